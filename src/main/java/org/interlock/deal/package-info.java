@@ -1,0 +1,9 @@
+/** Deals: needs, parties, wins, stakeholders. */
+@ApplicationModule(
+    displayName = "Deal",
+    allowedDependencies = {"graph", "catalog", "trust", "alignment"})
+@NullMarked
+package org.interlock.deal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

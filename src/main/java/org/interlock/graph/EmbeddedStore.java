@@ -1,0 +1,144 @@
+package org.interlock.graph;
+
+import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j Community inside this process, on a free loopback port, with a password of its own. It
+ * starts in the background while the application context starts; who needs it waits for {@link
+ * #access()}. A store that another process has open is attached to if the settings say so.
+ */
+final class EmbeddedStore implements AutoCloseable {
+
+  /** How to reach the store. */
+  record Access(String uri, String user, String password) {}
+
+  private final DataFolder folder;
+  private final StoreSettings settings;
+  private final CompletableFuture<Access> starting;
+  private volatile @Nullable DatabaseManagementService neo4j;
+
+  EmbeddedStore(StoreSettings settings) {
+    this.settings = settings;
+    this.folder = new DataFolder(settings.data());
+    this.starting = CompletableFuture.supplyAsync(this::start, this::inBackground);
+  }
+
+  /**
+   * Waits until the store can be reached.
+   *
+   * @throws StoreUnavailable if it can't
+   */
+  Access access() {
+    try {
+      return starting.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof StoreUnavailable unavailable) {
+        throw unavailable;
+      }
+      throw failed;
+    }
+  }
+
+  private void inBackground(Runnable start) {
+    Thread.ofPlatform().name("store-start").daemon().start(start);
+  }
+
+  private Access start() {
+    if (folder.lock()) {
+      return open();
+    }
+    if (settings.attach()) {
+      return attach();
+    }
+    throw folder.inUse();
+  }
+
+  private Access attach() {
+    var address = folder.boltAddress().orElseThrow(folder::inUse);
+    return new Access(address, "neo4j", folder.password().orElseThrow(folder::inUse));
+  }
+
+  private Access open() {
+    try {
+      var started = build();
+      neo4j = started;
+      var password = folder.password().orElseGet(() -> setPassword(started));
+      var address = "bolt://127.0.0.1:" + boltPort(started);
+      folder.writeBoltAddress(address);
+      return new Access(address, "neo4j", password);
+    } catch (RuntimeException | Error failed) {
+      throw explain(failed);
+    }
+  }
+
+  private DatabaseManagementService build() {
+    return new DatabaseManagementServiceBuilder(folder.store())
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+        .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+        .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
+        .build();
+  }
+
+  private String setPassword(DatabaseManagementService started) {
+    var password = DataFolder.newPassword();
+    started
+        .database(SYSTEM_DATABASE_NAME)
+        .executeTransactionally(
+            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", password));
+    folder.writePassword(password);
+    return password;
+  }
+
+  private static int boltPort(DatabaseManagementService started) {
+    var database = (GraphDatabaseAPI) started.database(DEFAULT_DATABASE_NAME);
+    return database
+        .getDependencyResolver()
+        .resolveDependency(ConnectorPortRegister.class)
+        .getLocalAddress(ConnectorType.BOLT)
+        .getPort();
+  }
+
+  private RuntimeException explain(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      var message = String.valueOf(cause.getMessage());
+      if (message.contains("No space left on device")) {
+        return folder.full(failed);
+      }
+      if (cause.getClass().getSimpleName().equals("FileLockException")) {
+        return folder.inUse();
+      }
+    }
+    return new StoreUnavailable("The store could not be started: " + failed.getMessage(), failed);
+  }
+
+  @Override
+  public void close() {
+    starting.handle((access, failed) -> access).join();
+    var started = neo4j;
+    if (started != null) {
+      started.shutdown();
+    }
+    folder.close();
+  }
+}

@@ -1,0 +1,74 @@
+package org.interlock.graph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.summary.SummaryCounters;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks and changes the graph by the queries under {@code cypher/}. Reads are marked READ, so that a
+ * cluster may route them to any member, and commit by themselves: one round trip.
+ */
+@Component
+public class Graph {
+
+  private static final SessionConfig READ =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+  private static final SessionConfig WRITE =
+      SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
+
+  private final Driver driver;
+
+  public Graph(Driver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * The rows of a query, each as a record whose components are the columns.
+   *
+   * @throws org.neo4j.driver.exceptions.Neo4jException if the store refuses the query
+   */
+  public <T extends Record> List<T> rows(Cypher query, Map<String, ?> parameters, Class<T> row) {
+    try (var session = driver.session(READ)) {
+      return session.run(query.text(), parameters(parameters)).list(found -> found.as(row));
+    }
+  }
+
+  /** The only row of a query, or empty if there is none. */
+  public <T extends Record> Optional<T> row(Cypher query, Map<String, ?> parameters, Class<T> row) {
+    return rows(query, parameters, row).stream().findFirst();
+  }
+
+  /** The first column of each row. */
+  public <T> List<T> column(Cypher query, Map<String, ?> parameters, Class<T> type) {
+    try (var session = driver.session(READ)) {
+      return session.run(query.text(), parameters(parameters)).list(found -> found.get(0).as(type));
+    }
+  }
+
+  /** Runs one writing query in a transaction of its own, retried when the store asks for it. */
+  public SummaryCounters write(Cypher query, Map<String, ?> parameters) {
+    try (var session = driver.session(WRITE)) {
+      return session.executeWrite(
+          tx -> tx.run(query.text(), parameters(parameters)).consume().counters());
+    }
+  }
+
+  /** Runs one writing query in a transaction of its own and returns its rows. */
+  public <T extends Record> List<T> write(Cypher query, Map<String, ?> parameters, Class<T> row) {
+    try (var session = driver.session(WRITE)) {
+      return session.executeWrite(
+          tx -> tx.run(query.text(), parameters(parameters)).list(found -> found.as(row)));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> parameters(Map<String, ? extends @Nullable Object> given) {
+    return (Map<String, Object>) given;
+  }
+}

@@ -1,0 +1,18 @@
+/** The layout of all pages, the home page, settings, errors. */
+@ApplicationModule(
+    displayName = "Web",
+    allowedDependencies = {
+      "graph",
+      "catalog",
+      "trust",
+      "alignment",
+      "deal",
+      "map",
+      "loading",
+      "access"
+    })
+@NullMarked
+package org.interlock.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

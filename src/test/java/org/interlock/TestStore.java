@@ -1,0 +1,63 @@
+package org.interlock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+
+/** One real Neo4j per JVM for all tests, reached over Bolt like any server. */
+public final class TestStore
+    implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
+
+  private static final DatabaseManagementService NEO4J = start();
+
+  /** Where the store answers. */
+  public static String uri() {
+    var database = (GraphDatabaseAPI) NEO4J.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    return "bolt://127.0.0.1:"
+        + database
+            .getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT)
+            .getPort();
+  }
+
+  private static DatabaseManagementService start() {
+    try {
+      Files.createDirectories(Path.of("target"));
+      var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-store");
+      var neo4j =
+          new DatabaseManagementServiceBuilder(folder)
+              .setConfig(BoltConnector.enabled, true)
+              .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+              .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+              .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+              .build();
+      Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
+      return neo4j;
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of("spring.neo4j.uri=" + uri()).applyTo(context);
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+}
