@@ -1,0 +1,124 @@
+package org.interlock.alignment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a {@link Question}: the ensembles found, the best first, with proof and
+ * explanation. This is also the JSON of {@code POST /api/alignments}.
+ *
+ * @param status whether the best ensemble is proven
+ * @param bound no ensemble can cost less, in points; null if infeasible
+ * @param gap (cost − bound) / cost of the best ensemble, 0 if proven; null if there is none
+ * @param milliseconds from question to answer
+ * @param ensembles the ensembles, the best first; empty if infeasible
+ * @param conflict why there is none; null otherwise
+ */
+public record Alignment(
+    Status status,
+    @Nullable Long bound,
+    @Nullable Double gap,
+    long milliseconds,
+    List<Ensemble> ensembles,
+    @Nullable Conflict conflict) {
+
+  /** Whether the best ensemble is proven. */
+  public enum Status {
+    OPTIMAL,
+    FEASIBLE,
+    INFEASIBLE,
+    /** Time ran out before any ensemble was found; there may be one. */
+    UNKNOWN
+  }
+
+  /**
+   * A set of offerings that covers the needs and whose joints all close. The points of its fits,
+   * open needs, joints and partners add up to its cost.
+   *
+   * @param cost in points
+   * @param organizations keys of all its organizations, home included, sorted
+   * @param offerings keys of its offerings, sorted
+   */
+  public record Ensemble(
+      long cost,
+      List<String> organizations,
+      List<String> offerings,
+      List<Fit> fits,
+      List<OpenNeed> open,
+      List<Joint> joints,
+      List<Partner> partners) {}
+
+  /**
+   * One need served by one offering.
+   *
+   * @param need key of the wanted capability (ad hoc) or of the need (deal)
+   * @param capability key of the wanted capability
+   * @param fit 0..1
+   * @param level how well the offering provides {@code provided}, 0..1
+   * @param provided key of the capability it provides
+   * @param distance steps between the two in the taxonomy; positive: narrower, negative: broader
+   * @param connector key of the connector it shares with the need, or null if none was asked for
+   * @param verified false if connectors were asked for and the offering states none
+   * @param reasons the same in words
+   */
+  public record Fit(
+      String need,
+      String capability,
+      Priority priority,
+      String offering,
+      String organization,
+      double fit,
+      double level,
+      String provided,
+      int distance,
+      @Nullable String connector,
+      boolean verified,
+      long points,
+      List<String> reasons) {}
+
+  /** A need that costs less open than served. */
+  public record OpenNeed(String need, String capability, Priority priority, long points) {}
+
+  /**
+   * One requirement of an offering met by another.
+   *
+   * @param requires key of the required capability
+   * @param by key of the offering that meets it
+   * @param ground whether {@code by} is an offering of the customer's own, outside the ensemble
+   * @param connector key of the shared connector, or null if unverified or ground
+   */
+  public record Joint(
+      String offering,
+      String requires,
+      String by,
+      boolean ground,
+      @Nullable String connector,
+      boolean verified,
+      long points) {}
+
+  /**
+   * An organization of the ensemble other than home, with what it costs and why.
+   *
+   * @param warmth strength of the best warm path, 0..1
+   * @param path keys of the persons on it, ours first; empty if there is none
+   * @param trust 0..1
+   * @param trustEvidence what the trust comes from, in words; empty without evidence
+   * @param objective the statement of the objective that the deal advances, or null: no known win
+   */
+  public record Partner(
+      String organization,
+      double warmth,
+      List<String> path,
+      double trust,
+      List<String> trustEvidence,
+      @Nullable String objective,
+      long points) {}
+
+  /**
+   * Why no ensemble exists.
+   *
+   * @param needs keys of MUST needs (as in {@link Fit#need}) that no offering can serve
+   * @param message the same in words
+   */
+  public record Conflict(List<String> needs, String message) {}
+}

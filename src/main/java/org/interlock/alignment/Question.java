@@ -1,0 +1,40 @@
+package org.interlock.alignment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an alignment is asked for: a deal with its needs, or a customer with needs of its own.
+ *
+ * @param deal key of the deal, or null
+ * @param customer key of the customer, or null if the deal tells
+ * @param needs the needs; empty if the deal tells
+ * @param maxPartners most partners in an ensemble, home organizations not counted
+ * @param pin keys of organizations that must take part
+ * @param exclude keys of organizations that must not
+ * @param alternatives how many further ensembles to look for
+ * @param timeLimitMs time for the solver in milliseconds
+ */
+public record Question(
+    @Nullable String deal,
+    @Nullable String customer,
+    List<Need> needs,
+    int maxPartners,
+    List<String> pin,
+    List<String> exclude,
+    int alternatives,
+    int timeLimitMs) {
+
+  public static final int MAX_PARTNERS = 6;
+  public static final int ALTERNATIVES = 3;
+  public static final int TIME_LIMIT_MS = 2000;
+
+  /**
+   * A need asked for ad hoc.
+   *
+   * @param capability key of the wanted capability
+   * @param priority how much it matters
+   * @param accepts keys of the accepted connectors; empty: any
+   */
+  public record Need(String capability, Priority priority, List<String> accepts) {}
+}
