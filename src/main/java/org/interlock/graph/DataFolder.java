@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -31,6 +32,11 @@ final class DataFolder implements AutoCloseable {
 
   Path store() {
     return folder.resolve("neo4j");
+  }
+
+  /** Whether no store was made here yet. */
+  boolean isNew() {
+    return Files.notExists(store().resolve("data").resolve("databases"));
   }
 
   /** Whether this process now has the folder to itself; false if another process has it. */
@@ -120,7 +126,7 @@ final class DataFolder implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       Files.writeString(fresh, content);
-      Files.move(fresh, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new StoreUnavailable(
           "The file %s can't be written (%s).".formatted(folder.resolve(name), reason(unwritable)),
