@@ -44,10 +44,15 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       requireSpace();
-      lockFile =
+      var file =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      return tryLock(lockFile) != null;
+      if (tryLock(file) == null) {
+        file.close();
+        return false;
+      }
+      lockFile = file;
+      return true;
     } catch (IOException unusable) {
       throw new StoreUnavailable(
           "The data folder %s can't be used (%s): choose another one with --interlock.data=DIR."
@@ -141,7 +146,7 @@ final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (lockFile != null && lockFile.isOpen()) {
+      if (lockFile != null) {
         Files.deleteIfExists(folder.resolve("bolt"));
         lockFile.close();
       }
