@@ -17,7 +17,7 @@ public class Format {
       unformatted++;
     }
     if (unformatted > 0 && !write) {
-      System.err.println("Format them with: ./mvnw validate -Dformat=write");
+      System.err.println("Format them with: ./mvnw initialize -Dformat=write");
       System.exit(1);
     }
   }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -33,15 +34,25 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("neo4j");
   }
 
+  /** Whether no store was made here yet. */
+  boolean isNew() {
+    return Files.notExists(store().resolve("data").resolve("databases"));
+  }
+
   /** Whether this process now has the folder to itself; false if another process has it. */
   boolean lock() {
     try {
       Files.createDirectories(folder);
       requireSpace();
-      lockFile =
+      var file =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      return tryLock(lockFile) != null;
+      if (tryLock(file) == null) {
+        file.close();
+        return false;
+      }
+      lockFile = file;
+      return true;
     } catch (IOException unusable) {
       throw new StoreUnavailable(
           "The data folder %s can't be used (%s): choose another one with --interlock.data=DIR."
@@ -120,7 +131,7 @@ final class DataFolder implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       Files.writeString(fresh, content);
-      Files.move(fresh, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new StoreUnavailable(
           "The file %s can't be written (%s).".formatted(folder.resolve(name), reason(unwritable)),
@@ -135,7 +146,7 @@ final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (lockFile != null && lockFile.isOpen()) {
+      if (lockFile != null) {
         Files.deleteIfExists(folder.resolve("bolt"));
         lockFile.close();
       }

@@ -3,20 +3,28 @@ package org.interlock.graph;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import picocli.CommandLine;
 
 /**
  * Neo4j Community inside this process, on a free loopback port, with a password of its own. It
@@ -27,6 +35,8 @@ final class EmbeddedStore implements AutoCloseable {
 
   /** How to reach the store. */
   record Access(String uri, String user, String password) {}
+
+  private static final Duration NO_WAIT = Duration.ofMillis(100);
 
   private final DataFolder folder;
   private final StoreSettings settings;
@@ -76,9 +86,10 @@ final class EmbeddedStore implements AutoCloseable {
 
   private Access open() {
     try {
+      var initial = folder.isNew() ? Optional.of(initialPassword()) : folder.password();
       var started = build();
       neo4j = started;
-      var password = folder.password().orElseGet(() -> setPassword(started));
+      var password = initial.orElseGet(() -> replacePassword(started));
       var address = "bolt://127.0.0.1:" + boltPort(started);
       folder.writeBoltAddress(address);
       return new Access(address, "neo4j", password);
@@ -95,11 +106,30 @@ final class EmbeddedStore implements AutoCloseable {
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+        .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
+        .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
         .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
         .build();
   }
 
-  private String setPassword(DatabaseManagementService started) {
+  /** Neo4j takes it over when it makes its store: seconds faster than changing it afterwards. */
+  private String initialPassword() {
+    var password = DataFolder.newPassword();
+    var silent = new PrintStream(OutputStream.nullOutputStream());
+    var neo4jAdmin =
+        new ExecutionContext(
+            folder.store(),
+            folder.store().resolve("conf"),
+            silent,
+            silent,
+            new DefaultFileSystemAbstraction());
+    new CommandLine(new SetInitialPasswordCommand(neo4jAdmin)).execute(password);
+    folder.writePassword(password);
+    return password;
+  }
+
+  /** For a store whose password file was lost: who owns the folder owns the store. */
+  private String replacePassword(DatabaseManagementService started) {
     var password = DataFolder.newPassword();
     started
         .database(SYSTEM_DATABASE_NAME)
