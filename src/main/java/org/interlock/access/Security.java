@@ -27,7 +27,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Security {
 
   static final String[] STATIC_FILES = {
-    "/webjars/**", "/css/**", "/interlock*.css", "/favicon.ico"
+    "/webjars/**", "/css/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico"
   };
 
   /** Bootstrap's style sheet has its small images as data. */
