@@ -32,7 +32,7 @@ class CsvSetTest {
 
     assertThat(report.status()).isEqualTo("FINISHED");
     assertThat(report.sample()).isEmpty();
-    assertThat(report.rows()).isEqualTo(36);
+    assertThat(report.rows()).isEqualTo(35);
     assertThat(report.nodesCreated())
         .isEqualTo(
             Map.of(
