@@ -23,7 +23,7 @@ final class DataFolder implements AutoCloseable {
   private static final long SPACE_TO_START = 64L << 20;
 
   private final Path folder;
-  private @Nullable FileChannel lockFile;
+  private @Nullable FileLock lock;
 
   DataFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -38,10 +38,15 @@ final class DataFolder implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       requireSpace();
-      lockFile =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      return tryLock(lockFile) != null;
+      lock =
+          tryLock(
+              FileChannel.open(
+                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+      if (lock != null) {
+        // Left by a process that was killed.
+        Files.deleteIfExists(folder.resolve("bolt"));
+      }
+      return lock != null;
     } catch (IOException unusable) {
       throw new StoreUnavailable(
           "The data folder %s can't be used (%s): choose another one with --interlock.data=DIR."
@@ -135,9 +140,9 @@ final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (lockFile != null && lockFile.isOpen()) {
+      if (lock != null) {
         Files.deleteIfExists(folder.resolve("bolt"));
-        lockFile.close();
+        lock.acquiredBy().close();
       }
     } catch (IOException ignored) {
       // The operating system frees the lock when this process ends.

@@ -4,9 +4,11 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -27,6 +29,9 @@ final class EmbeddedStore implements AutoCloseable {
 
   /** How to reach the store. */
   record Access(String uri, String user, String password) {}
+
+  /** How long a process that just took the folder may need until its store answers. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DataFolder folder;
   private final StoreSettings settings;
@@ -70,8 +75,17 @@ final class EmbeddedStore implements AutoCloseable {
   }
 
   private Access attach() {
-    var address = folder.boltAddress().orElseThrow(folder::inUse);
-    return new Access(address, "neo4j", folder.password().orElseThrow(folder::inUse));
+    for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
+      var address = folder.boltAddress();
+      if (address.isPresent()) {
+        return new Access(address.get(), "neo4j", folder.password().orElseThrow(folder::inUse));
+      }
+    }
+    throw folder.inUse();
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
   }
 
   private Access open() {
