@@ -3,8 +3,10 @@ package org.interlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -20,6 +22,7 @@ import org.springframework.core.Ordered;
 public final class TestStore
     implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
+  private static final Duration NO_WAIT = Duration.ofMillis(100);
   private static final DatabaseManagementService NEO4J = start();
 
   /** Where the store answers. */
@@ -41,6 +44,8 @@ public final class TestStore
           new DatabaseManagementServiceBuilder(folder)
               .setConfig(BoltConnector.enabled, true)
               .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+              .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
+              .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
               .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
               .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
               .build();

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -23,7 +24,7 @@ final class DataFolder implements AutoCloseable {
   private static final long SPACE_TO_START = 64L << 20;
 
   private final Path folder;
-  private @Nullable FileLock lock;
+  private @Nullable FileChannel lockFile;
 
   DataFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
@@ -33,20 +34,27 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("neo4j");
   }
 
+  /** Whether no store was made here yet. */
+  boolean isNew() {
+    return Files.notExists(store().resolve("data").resolve("databases"));
+  }
+
   /** Whether this process now has the folder to itself; false if another process has it. */
   boolean lock() {
     try {
       Files.createDirectories(folder);
       requireSpace();
-      lock =
-          tryLock(
-              FileChannel.open(
-                  folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-      if (lock != null) {
-        // Left by a process that was killed.
-        Files.deleteIfExists(folder.resolve("bolt"));
+      var file =
+          FileChannel.open(
+              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(file) == null) {
+        file.close();
+        return false;
       }
-      return lock != null;
+      // Left by a process that was killed.
+      Files.deleteIfExists(folder.resolve("bolt"));
+      lockFile = file;
+      return true;
     } catch (IOException unusable) {
       throw new StoreUnavailable(
           "The data folder %s can't be used (%s): choose another one with --interlock.data=DIR."
@@ -125,7 +133,7 @@ final class DataFolder implements AutoCloseable {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       Files.writeString(fresh, content);
-      Files.move(fresh, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException unwritable) {
       throw new StoreUnavailable(
           "The file %s can't be written (%s).".formatted(folder.resolve(name), reason(unwritable)),
@@ -140,9 +148,9 @@ final class DataFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (lock != null) {
+      if (lockFile != null) {
         Files.deleteIfExists(folder.resolve("bolt"));
-        lock.acquiredBy().close();
+        lockFile.close();
       }
     } catch (IOException ignored) {
       // The operating system frees the lock when this process ends.

@@ -3,22 +3,30 @@ package org.interlock.graph;
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.cli.ExecutionContext;
+import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import picocli.CommandLine;
 
 /**
  * Neo4j Community inside this process, on a free loopback port, with a password of its own. It
@@ -29,6 +37,8 @@ final class EmbeddedStore implements AutoCloseable {
 
   /** How to reach the store. */
   record Access(String uri, String user, String password) {}
+
+  private static final Duration NO_WAIT = Duration.ofMillis(100);
 
   /** How long a process that just took the folder may need until its store answers. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -90,9 +100,10 @@ final class EmbeddedStore implements AutoCloseable {
 
   private Access open() {
     try {
+      var initial = folder.isNew() ? Optional.of(initialPassword()) : folder.password();
       var started = build();
       neo4j = started;
-      var password = folder.password().orElseGet(() -> setPassword(started));
+      var password = initial.orElseGet(() -> replacePassword(started));
       var address = "bolt://127.0.0.1:" + boltPort(started);
       folder.writeBoltAddress(address);
       return new Access(address, "neo4j", password);
@@ -109,11 +120,30 @@ final class EmbeddedStore implements AutoCloseable {
         .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.parse(settings.pageCache()))
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
+        .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
+        .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
         .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
         .build();
   }
 
-  private String setPassword(DatabaseManagementService started) {
+  /** Neo4j takes it over when it makes its store: seconds faster than changing it afterwards. */
+  private String initialPassword() {
+    var password = DataFolder.newPassword();
+    var silent = new PrintStream(OutputStream.nullOutputStream());
+    var neo4jAdmin =
+        new ExecutionContext(
+            folder.store(),
+            folder.store().resolve("conf"),
+            silent,
+            silent,
+            new DefaultFileSystemAbstraction());
+    new CommandLine(new SetInitialPasswordCommand(neo4jAdmin)).execute(password);
+    folder.writePassword(password);
+    return password;
+  }
+
+  /** For a store whose password file was lost: who owns the folder owns the store. */
+  private String replacePassword(DatabaseManagementService started) {
     var password = DataFolder.newPassword();
     started
         .database(SYSTEM_DATABASE_NAME)

@@ -1,0 +1,41 @@
+// What is called something like this, the most alike first?
+// :param query => 'frostmark~2'; :param text => 'frostmark'; :param hits => 200
+// :param labels => ['Organization', 'Person']; :param limit => 20
+CALL db.index.fulltext.queryNodes('names', $query, {limit: $hits}) YIELD node, score
+WITH node, score, [label IN labels(node) WHERE label IN $labels][0] AS label
+WHERE label IS NOT NULL
+WITH node, score, label,
+  CASE
+    WHEN toLower(node.name) = $text OR toLower(node.notation) = $text THEN 0
+    WHEN any(alias IN coalesce(node.aliases, []) WHERE toLower(alias) = $text) THEN 1
+    WHEN toLower(node.name) STARTS WITH $text THEN 2
+    ELSE 3
+  END AS distance
+ORDER BY distance, score DESC, node.name, node.key
+LIMIT $limit
+RETURN
+  label,
+  node.key AS key,
+  coalesce(node.name, node.key) AS name,
+  score,
+  CASE label
+    WHEN 'Organization' THEN [node.kind, node.country]
+    WHEN 'Person' THEN COLLECT {
+      MATCH (node)-[w:WORKS_AT]->(o:Organization)
+      WITH w, o LIMIT 50
+      ORDER BY w.until IS NOT NULL, w.since DESC, o.key LIMIT 1
+      UNWIND [w.title, o.name] AS part
+      RETURN part
+    }
+    WHEN 'Capability' THEN [node.scheme, node.notation] + COLLECT {
+      MATCH (node)-[:BROADER]->(c:Capability) RETURN c.name ORDER BY c.name, c.key LIMIT 1
+    }
+    WHEN 'Offering' THEN COLLECT {
+      MATCH (o:Organization)-[:OFFERS]->(node) RETURN o.name ORDER BY o.name, o.key LIMIT 1
+    }
+    ELSE [node.stage] + COLLECT {
+      MATCH (o:Organization)-[:TAKES_PART {role: 'CUSTOMER'}]->(node)
+      RETURN o.name ORDER BY o.name, o.key LIMIT 1
+    }
+  END AS details
+ORDER BY distance, score DESC, name, key

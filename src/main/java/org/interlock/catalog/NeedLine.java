@@ -1,0 +1,14 @@
+package org.interlock.catalog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** A need of an organization: its own, or of a deal in which it is the customer. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NeedLine(
+    String key,
+    @Nullable String statement,
+    @Nullable String priority,
+    @Nullable String kind,
+    @Nullable Named capability,
+    @Nullable Named deal) {}

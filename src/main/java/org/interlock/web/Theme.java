@@ -1,0 +1,79 @@
+package org.interlock.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Light or dark as a cookie says, otherwise as the system does. The layout finds the theme as the
+ * request attribute {@code theme}, absent for the system's.
+ */
+@Controller
+class Theme implements WebMvcConfigurer, HandlerInterceptor {
+
+  private static final String NAME = "theme";
+  private static final Set<String> THEMES = Set.of("light", "dark");
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry
+        .addInterceptor(this)
+        .excludePathPatterns("/api/**", "/webjars/**", "/css/**", "/actuator/**");
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    var cookie = WebUtils.getCookie(request, NAME);
+    if (cookie != null && THEMES.contains(cookie.getValue())) {
+      request.setAttribute(NAME, cookie.getValue());
+    }
+    return true;
+  }
+
+  @PostMapping("/theme")
+  String choose(
+      @RequestParam String theme,
+      @RequestHeader(name = HttpHeaders.REFERER, required = false) @Nullable String from,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var chosen = THEMES.contains(theme);
+    var cookie =
+        ResponseCookie.from(NAME, chosen ? theme : "")
+            .path("/")
+            .maxAge(chosen ? Duration.ofDays(365) : Duration.ZERO)
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    return "redirect:" + pathOf(from);
+  }
+
+  /** The page to go back to, without its host, so that nobody is led away from here. */
+  private static String pathOf(@Nullable String referer) {
+    try {
+      var from = URI.create(referer == null ? "/" : referer);
+      var path = from.getRawPath();
+      if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+        return "/";
+      }
+      return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
+    } catch (IllegalArgumentException malformed) {
+      return "/";
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Comfort only: "/" goes to the search box, arrows walk its results, Escape closes what is open.
+document.addEventListener("keydown", (event) => {
+  const search = document.getElementById("search");
+  const results = document.getElementById("search-results");
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && search && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  }
+  if (event.key === "Escape") {
+    document.querySelectorAll("details.menu[open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+    if (results) {
+      if (results.contains(event.target)) search.focus();
+      results.replaceChildren();
+    }
+  }
+  const inSearch = results && (event.target === search || results.contains(event.target));
+  if (inSearch && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    const stops = [search, ...results.querySelectorAll("a")];
+    const next = stops[stops.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1)];
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    }
+  }
+});
+document.addEventListener("click", (event) => {
+  document.querySelectorAll("details.menu[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});

@@ -1,0 +1,70 @@
+package org.interlock.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.AuthenticationException;
+
+/** One store is opened for all the facts, since opening takes seconds. */
+class EmbeddedStoreTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void belongsToOneProcessAndToWhoHasItsPassword() throws Exception {
+    try (var store = new EmbeddedStore(settings(folder, false))) {
+      var access = store.access();
+
+      assertThat(answers(access)).isTrue();
+      assertThat(access.uri()).startsWith("bolt://127.0.0.1:");
+      assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
+          .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+      assertThatThrownBy(() -> answers(new EmbeddedStore.Access(access.uri(), "neo4j", "wrong!!!")))
+          .isInstanceOf(AuthenticationException.class);
+
+      assertThatThrownBy(() -> new EmbeddedStore(settings(folder, false)).access())
+          .isInstanceOf(StoreUnavailable.class)
+          .hasMessageStartingWith("Another Interlock is running on the data folder " + folder);
+
+      try (var beside = new EmbeddedStore(settings(folder, true))) {
+        assertThat(beside.access()).isEqualTo(access);
+      }
+      assertThat(answers(access)).as("closing what was attached closes nothing").isTrue();
+      assertThat(folder.resolve("bolt")).hasContent(access.uri());
+    }
+    assertThat(folder.resolve("bolt")).doesNotExist();
+
+    Files.delete(folder.resolve("password"));
+    try (var reopened = new EmbeddedStore(settings(folder, false))) {
+      assertThat(answers(reopened.access())).as("a lost password is replaced").isTrue();
+    }
+  }
+
+  @Test
+  void saysWhichFolderCannotBeUsed() throws Exception {
+    var file = Files.createFile(folder.resolve("file"));
+
+    assertThatThrownBy(() -> new EmbeddedStore(settings(file, false)).access())
+        .isInstanceOf(StoreUnavailable.class)
+        .hasMessageStartingWith("The data folder " + file + " can't be used");
+  }
+
+  private static StoreSettings settings(Path folder, boolean attach) {
+    return new StoreSettings(folder, "64m", attach);
+  }
+
+  private static boolean answers(EmbeddedStore.Access access) {
+    try (var driver =
+            GraphDatabase.driver(access.uri(), AuthTokens.basic(access.user(), access.password()));
+        var session = driver.session()) {
+      return session.run("RETURN true AS answer").single().get("answer").asBoolean();
+    }
+  }
+}
