@@ -85,7 +85,11 @@ final class LoadCommand implements Callable<Integer> {
   private int load(ConfigurableApplicationContext context) {
     var out = spec.commandLine().getOut();
     try {
-      out.println(new ReportText(loaded(context)));
+      var loaded = loaded(context);
+      if (!loaded.status().equals(LoadReport.FINISHED)) {
+        return fail(CommandLine.ExitCode.SOFTWARE, loaded.summary());
+      }
+      out.println(new ReportText(loaded));
       return CommandLine.ExitCode.OK;
     } catch (NotLoadable unusable) {
       return fail(CommandLine.ExitCode.USAGE, String.valueOf(unusable.getMessage()));
@@ -111,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
         sources,
         mapping,
         System.getProperty("user.name", "command line"),
-        report == null ? Path.of(folder, "loads") : report);
+        (report == null ? Path.of(folder, "loads") : report).toAbsolutePath().normalize());
   }
 
   private int fail(int status, String sentence) {
