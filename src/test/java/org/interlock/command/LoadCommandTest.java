@@ -62,13 +62,17 @@ class LoadCommandTest {
     var file = organizations("key,name\nacme,Acme\n");
 
     assertThat(load(folder.resolve("nowhere.csv").toString())).isEqualTo(2);
-    assertThat(err).isEqualToIgnoringNewLines("There is no file %s.".formatted(folder.resolve("nowhere.csv")));
+    assertThat(err)
+        .isEqualToIgnoringNewLines("There is no file %s.".formatted(folder.resolve("nowhere.csv")));
 
     assertThat(load("--mapping", "cordiss", file.toString())).isEqualTo(2);
     assertThat(err.lines()).singleElement().asString().startsWith("There is no mapping “cordiss”");
 
     assertThat(load("--mapping", "cordis", file.toString())).isEqualTo(2);
-    assertThat(err.lines()).singleElement().asString().contains("which organizations.csv doesn't have");
+    assertThat(err.lines())
+        .singleElement()
+        .asString()
+        .contains("which organizations.csv doesn't have");
 
     assertThat(graph.run("MATCH (n:Load) RETURN n")).isEmpty();
   }
@@ -79,7 +83,10 @@ class LoadCommandTest {
 
     assertThat(run("load", "--spring.neo4j.uri=bolt://127.0.0.1:1", file.toString())).isEqualTo(1);
 
-    assertThat(err.lines()).singleElement().asString().startsWith("The Neo4j server bolt://127.0.0.1:1 can't be reached");
+    assertThat(err.lines())
+        .singleElement()
+        .asString()
+        .startsWith("The Neo4j server bolt://127.0.0.1:1 can't be reached");
   }
 
   @Test

@@ -36,7 +36,8 @@ class LoadsPageTest {
     assertThat(sent).hasStatus3xxRedirection();
     var page = get(afterwards(sent));
     assertThat(page)
-        .contains("organizations.csv", "Finished", "interlock", "Rejected rows", "Download rejects");
+        .contains(
+            "organizations.csv", "Finished", "interlock", "Rejected rows", "Download rejects");
     assertThat(page).contains("href=\"/organizations\"").doesNotContain("hx-trigger=\"every");
     assertThat(graph.run("MATCH (o:Organization {key: 'acme'}) RETURN o.name AS name"))
         .containsExactly(java.util.Map.of("name", "Acme"));
@@ -68,8 +69,9 @@ class LoadsPageTest {
   @Test
   void showsAnInterruptedLoadAndWhatToDo() throws Exception {
     graph.run(
-        "CREATE (:Load {key: 'load-x', source: 'old.csv', mapping: 'cordis', by: 'ada', status: 'INTERRUPTED',"
-            + " startedAt: datetime() - duration('PT1H'), finishedAt: datetime(), done: 10, total: 20, counts: '', rejects: ''})");
+        "CREATE (:Load {key: 'load-x', source: 'old.csv', mapping: 'cordis', by: 'ada', status:"
+            + " 'INTERRUPTED', startedAt: datetime() - duration('PT1H'), finishedAt: datetime(),"
+            + " done: 10, total: 20, counts: '', rejects: ''})");
 
     assertThat(get("/loads/load-x")).contains("old.csv", "Interrupted", "load them again");
     assertThat(get("/loads")).contains("old.csv", "Interrupted");
@@ -83,7 +85,8 @@ class LoadsPageTest {
 
   @Test
   void takesLoadsFromPrograms() throws Exception {
-    var file = new MockMultipartFile("files", "people.csv", "text/csv", "key,name\np,Pia\n".getBytes());
+    var file =
+        new MockMultipartFile("files", "people.csv", "text/csv", "key,name\np,Pia\n".getBytes());
     var sent = mvc.post().uri("/api/loads").multipart().file(file).with(csrf()).exchange();
 
     assertThat(sent).hasStatus(202);
@@ -119,7 +122,8 @@ class LoadsPageTest {
     assertThat(load.numbers().rejected()).isZero();
     assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isGreaterThanOrEqualTo(60);
     graph.run(
-        "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES {load: 'other'}]->(d)");
+        "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES"
+            + " {load: 'other'}]->(d)");
 
     assertThat(mvc.post().uri("/loads/{key}/removal", load.key()).with(csrf()))
         .hasStatus3xxRedirection();
@@ -137,7 +141,13 @@ class LoadsPageTest {
 
   private MvcTestResult send(String name, String content, String mapping) {
     var file = new MockMultipartFile("files", name, "text/csv", content.getBytes());
-    return mvc.post().uri("/loads").multipart().file(file).param("mapping", mapping).with(csrf()).exchange();
+    return mvc.post()
+        .uri("/loads")
+        .multipart()
+        .file(file)
+        .param("mapping", mapping)
+        .with(csrf())
+        .exchange();
   }
 
   private String afterwards(MvcTestResult sent) throws InterruptedException {
