@@ -1,0 +1,8 @@
+// Which kinds of organizations are common?
+MATCH (o:Organization)
+WHERE o.kind >= ''
+WITH o.kind AS kind
+LIMIT 20000
+RETURN kind, count(*) AS organizations
+ORDER BY organizations DESC, kind
+LIMIT 40
