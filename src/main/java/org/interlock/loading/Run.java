@@ -2,10 +2,6 @@ package org.interlock.loading;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
-import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,8 +10,6 @@ import org.slf4j.LoggerFactory;
 final class Run {
 
   private static final Logger log = LoggerFactory.getLogger(Run.class);
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
   private static final Duration BETWEEN_BEATS = Duration.ofMillis(500);
 
   private final Graph graph;
@@ -32,6 +26,7 @@ final class Run {
   private long done;
 
   Run(
+      String key,
       Graph graph,
       Runs runs,
       LoadRequest request,
@@ -44,11 +39,7 @@ final class Run {
     this.mapping = mapping;
     this.sources = sources;
     this.progress = progress;
-    this.key = "load-" + TIME.format(started) + "-" + suffix();
-  }
-
-  private static String suffix() {
-    return HexFormat.of().toHexDigits((short) ThreadLocalRandom.current().nextInt());
+    this.key = key;
   }
 
   LoadReport run() {
