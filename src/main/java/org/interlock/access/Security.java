@@ -27,7 +27,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class Security {
 
   static final String[] STATIC_FILES = {
-    "/webjars/**", "/css/**", "/interlock.css", "/brick.svg", "/favicon.ico", "/favicon.svg"
+    "/webjars/**", "/css/**", "/*.css", "/*.js", "/*.svg", "/favicon.ico"
   };
 
   /** Bootstrap's style sheet has its small images as data. */

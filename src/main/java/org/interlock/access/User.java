@@ -28,6 +28,11 @@ record User(String key, String name, String password, List<String> roles, boolea
     }
   }
 
+  /** What the user may do; a user without a known role only browses. */
+  public Role role() {
+    return Role.highest(roles).orElse(Role.ACCOUNT_TEAM);
+  }
+
   @Override
   public String toString() {
     return "User[%s, %s, %s]".formatted(key, roles, enabled ? "enabled" : "disabled");
