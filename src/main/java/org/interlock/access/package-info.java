@@ -1,4 +1,26 @@
-/** Users, roles and sign-in. */
+/**
+ * Users, roles and sign-in: who may do what.
+ *
+ * <p>An account team browses. An alliance manager also searches alignments and edits. An admin also
+ * loads data and looks after users and settings. Each role includes the one before. {@link
+ * org.interlock.access.Security} has the rules by address: reading needs a signed-in user, any
+ * change an alliance manager, {@code /loads}, {@code /users} and {@code /settings} an admin; open
+ * are the sign-in page, static files, the choice of a theme and {@code /actuator/health}. A new
+ * address that nobody thought of is closed to visitors and, for changes, to the account team.
+ *
+ * <p>People sign in by a form and have a session; programs send HTTP Basic with each request under
+ * {@code /api} and have none. A browser with a session may read the API too; to change something
+ * through it, it needs the token of a form in the header {@code X-CSRF-TOKEN}. A session ends at
+ * once when its user is disabled or gets another password or role: each request looks once.
+ *
+ * <p>Passwords are bcrypt hashes in the graph and nowhere else. Wrong ones are limited per user
+ * name and per address ({@link org.interlock.access.Attempts}), in the memory of each process:
+ * restarting forgets them, and two instances count apart. Behind a proxy all users have its address
+ * unless {@code server.forward-headers-strategy} says that its headers can be trusted. The last
+ * enabled admin can't be demoted or disabled.
+ *
+ * <p>Reads and writes {@code User}.
+ */
 @ApplicationModule(
     displayName = "Access",
     allowedDependencies = {"graph"})

@@ -36,4 +36,22 @@ class CatalogApi {
   OrganizationView organization(@PathVariable String key) {
     return profiles.organization(key);
   }
+
+  @Operation(summary = "A person with employments, ties and deals")
+  @GetMapping("/people/{key}")
+  PersonProfile person(@PathVariable String key) {
+    return profiles.person(key);
+  }
+
+  @Operation(summary = "A capability with its place in the taxonomy, supply and demand")
+  @GetMapping("/capabilities/{key}")
+  CapabilityProfile capability(@PathVariable String key) {
+    return profiles.capability(key);
+  }
+
+  @Operation(summary = "An offering: what it provides and requires, and how it joins")
+  @GetMapping("/offerings/{key}")
+  OfferingView offering(@PathVariable String key) {
+    return profiles.offering(key);
+  }
 }

@@ -2,8 +2,12 @@ package org.interlock.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +20,17 @@ public class HomeOrganizations {
 
   private static final Cypher HOME_ORGANIZATIONS = Cypher.named("catalog/home-organizations");
 
+  private static final Cypher MARK_HOME = Cypher.named("catalog/mark-home");
+
+  /** The name of an organization that was marked. */
+  record Marked(@Nullable String name) {}
+
   private final Graph graph;
   private final String configured;
 
   HomeOrganizations(Graph graph, @Value("${interlock.home:}") String configured) {
     this.graph = graph;
-    this.configured = configured;
+    this.configured = configured.strip();
   }
 
   /** The keys of the home organizations; empty if none is known yet. */
@@ -29,5 +38,46 @@ public class HomeOrganizations {
     return configured.isBlank()
         ? graph.column(HOME_ORGANIZATIONS, Map.of(), String.class)
         : List.of(configured);
+  }
+
+  /** The key that {@code --interlock.home} names, known or not; then nothing can be marked. */
+  public Optional<String> fixed() {
+    return Optional.of(configured).filter(key -> !key.isBlank());
+  }
+
+  /**
+   * Makes an organization one of "us".
+   *
+   * @param by the user who says so
+   * @return the name of the organization
+   * @throws InvalidInput if there is no such organization or the home organization is fixed
+   */
+  public String mark(String key, String by) {
+    return set(key, true, by);
+  }
+
+  /**
+   * Makes an organization no longer one of "us".
+   *
+   * @param by the user who says so
+   * @return the name of the organization
+   * @throws InvalidInput if there is no such organization or the home organization is fixed
+   */
+  public String unmark(String key, String by) {
+    return set(key, false, by);
+  }
+
+  private String set(String key, boolean home, String by) {
+    if (fixed().isPresent()) {
+      throw new InvalidInput(
+          "key", "--interlock.home=%s names the home organization.".formatted(configured));
+    }
+    return graph.write(MARK_HOME, Map.of("key", key, "home", home, "by", by), Marked.class).stream()
+        .findFirst()
+        .map(marked -> Objects.requireNonNullElse(marked.name(), key))
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "key", "There is no organization with the key “%s”.".formatted(key)));
   }
 }

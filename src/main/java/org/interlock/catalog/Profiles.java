@@ -15,6 +15,9 @@ class Profiles {
 
   private static final Cypher ORGANIZATION = Cypher.named("catalog/organization");
   private static final Cypher BRICKS_OF = Cypher.named("catalog/bricks");
+  private static final Cypher OFFERING = Cypher.named("catalog/offering");
+  private static final Cypher PERSON = Cypher.named("catalog/person");
+  private static final Cypher CAPABILITY = Cypher.named("catalog/capability");
 
   private final Graph graph;
 
@@ -38,5 +41,32 @@ class Profiles {
     var parameters =
         Map.of("key", organization, "afterName", afterName, "afterKey", afterKey, "limit", limit);
     return graph.rows(BRICKS_OF, parameters, Brick.class);
+  }
+
+  /**
+   * @throws UnknownKey if there is no such offering
+   */
+  OfferingView offering(String key) {
+    return graph
+        .row(OFFERING, Map.of("key", key), OfferingView.class)
+        .orElseThrow(() -> new UnknownKey("offering", key));
+  }
+
+  /**
+   * @throws UnknownKey if there is no such person
+   */
+  PersonProfile person(String key) {
+    return graph
+        .row(PERSON, Map.of("key", key), PersonProfile.class)
+        .orElseThrow(() -> new UnknownKey("person", key));
+  }
+
+  /**
+   * @throws UnknownKey if there is no such capability
+   */
+  CapabilityProfile capability(String key) {
+    return graph
+        .row(CAPABILITY, Map.of("key", key), CapabilityProfile.class)
+        .orElseThrow(() -> new UnknownKey("capability", key));
   }
 }

@@ -1,14 +1,64 @@
 package org.interlock.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page after sign-in. */
+/** The first page after sign-in: the question, the deals that wait for an answer, what is there. */
 @Controller
 class HomePage {
 
+  private static final Cypher OPEN_DEALS = Cypher.named("web/open-deals");
+  private static final Cypher RECENT_LOADS = Cypher.named("web/recent-loads");
+
+  record Customer(String key, String name) {}
+
+  record OpenDeal(
+      String key,
+      String name,
+      @Nullable String stage,
+      @Nullable Double value,
+      @Nullable String currency,
+      long needs,
+      @Nullable Customer customer) {}
+
+  record RecentLoad(
+      String key,
+      @Nullable String source,
+      @Nullable String status,
+      @Nullable String by,
+      @Nullable ZonedDateTime startedAt) {}
+
+  private final Graph graph;
+  private final Counts counts;
+  private final HomeOrganizations homeOrganizations;
+
+  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations) {
+    this.graph = graph;
+    this.counts = counts;
+    this.homeOrganizations = homeOrganizations;
+  }
+
   @GetMapping("/")
-  String home() {
+  String home(Model model, HttpServletRequest request) {
+    var size = counts.nodes();
+    model.addAttribute("size", size);
+    model.addAttribute("empty", size.values().stream().noneMatch(total -> total > 0));
+    model.addAttribute("deals", graph.rows(OPEN_DEALS, Map.of("limit", 8), OpenDeal.class));
+    model.addAttribute("homeKnown", !homeOrganizations.keys().isEmpty());
+    model.addAttribute(
+        "loads",
+        request.isUserInRole("ADMIN")
+            ? graph.rows(RECENT_LOADS, Map.of("limit", 5), RecentLoad.class)
+            : List.of());
     return "web/home";
   }
 }

@@ -1,0 +1,105 @@
+package org.interlock.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.UnknownKey;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where users see their role and change their own password. */
+@Controller
+class AccountPage {
+
+  private static final String PAGE = "access/account";
+
+  private final Users users;
+  private final AuthenticationManager whoItIs;
+  private final Sessions sessions;
+  private final MessageSource messages;
+
+  AccountPage(
+      Users users, AuthenticationManager whoItIs, Sessions sessions, MessageSource messages) {
+    this.users = users;
+    this.whoItIs = whoItIs;
+    this.sessions = sessions;
+    this.messages = messages;
+  }
+
+  @GetMapping("/account")
+  String show(Authentication who, Model model) {
+    model.addAttribute("name", who.getName());
+    model.addAttribute("role", role(who));
+    return PAGE;
+  }
+
+  private static Role role(Authentication who) {
+    List<String> names =
+        who.getAuthorities().stream()
+            .map(GrantedAuthority::getAuthority)
+            .map(authority -> String.valueOf(authority).replaceFirst("^ROLE_", ""))
+            .toList();
+    return Role.highest(names).orElse(Role.ACCOUNT_TEAM);
+  }
+
+  /** Ends all other sessions of the user; this one goes on. */
+  @PostMapping("/account/password")
+  String changePassword(
+      @RequestParam(defaultValue = "") String old,
+      @RequestParam(defaultValue = "") String password,
+      Authentication who,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes redirect,
+      Model model) {
+    try {
+      requireOwn(old, who, request);
+      users.setPassword(who.getName(), password);
+    } catch (TooManyAttempts tooMany) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+      UsersPage.show(new InvalidInput("old", wait(tooMany)), response, model);
+      response.setStatus(429);
+      return show(who, model);
+    } catch (InvalidInput invalid) {
+      UsersPage.show(invalid, response, model);
+      return show(who, model);
+    }
+    var user = users.find(who.getName()).orElseThrow(() -> unknown(who));
+    sessions.start(SignedIn.as(user, who.getDetails()), request, response);
+    redirect.addFlashAttribute(
+        "message", messages.getMessage("access.account.changed", null, Locale.ENGLISH));
+    return "redirect:/account";
+  }
+
+  private void requireOwn(String password, Authentication who, HttpServletRequest request) {
+    try {
+      var presented = UsernamePasswordAuthenticationToken.unauthenticated(who.getName(), password);
+      presented.setDetails(new WebAuthenticationDetails(request));
+      whoItIs.authenticate(presented);
+    } catch (BadCredentialsException wrong) {
+      throw new InvalidInput("old", "This is not your password.");
+    }
+  }
+
+  private static String wait(TooManyAttempts tooMany) {
+    return "Too many wrong passwords. Try again in %d seconds.".formatted(tooMany.seconds());
+  }
+
+  private static UnknownKey unknown(Authentication who) {
+    return new UnknownKey("user", who.getName());
+  }
+}

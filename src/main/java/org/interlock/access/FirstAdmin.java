@@ -1,0 +1,74 @@
+package org.interlock.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says where to open Interlock, and on the first start (no enabled administrator in the store) adds
+ * the user {@code admin}: with the password of {@code INTERLOCK_ADMIN_PASSWORD}, otherwise with one
+ * that is made up and printed once. If a user named {@code admin} exists already, the variable
+ * changes nothing: it is no way to get into an installation that is in use. This happens when the
+ * web server has its port, because a start that fails later would take the printed password along.
+ */
+@Component
+@ConditionalOnWebApplication
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FirstAdmin implements ApplicationRunner {
+
+  private static final Logger log = LoggerFactory.getLogger(FirstAdmin.class);
+  private static final String NAME = "admin";
+
+  private final Users users;
+  private final Address address;
+  private final String given;
+
+  /**
+   * @throws UnusableAdminPassword if the given password is too short or too long
+   */
+  FirstAdmin(Users users, Address address, @Value("${interlock.admin-password:}") String given) {
+    this.users = users;
+    this.address = address;
+    this.given = given;
+    if (!given.isEmpty()) {
+      Passwords.flaw(given).ifPresent(UnusableAdminPassword::refuse);
+    }
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    var password = given.isEmpty() ? Passwords.madeUp() : given;
+    if (users.haveAnAdmin()) {
+      say("Interlock is ready: " + address);
+    } else if (!users.create(NAME, password, Role.ADMIN)) {
+      say("Interlock is ready: " + address);
+      log.warn("Nobody can administer: the user {} is disabled or has another role.", NAME);
+    } else {
+      say(welcome(given.isEmpty() ? password : "the one of INTERLOCK_ADMIN_PASSWORD"));
+    }
+  }
+
+  private String welcome(String password) {
+    return """
+
+    ────────────────────────────────────────────────────────
+      Interlock is ready.
+
+      Open       %s
+      User       %s
+      Password   %s
+    ────────────────────────────────────────────────────────
+    """
+        .formatted(address, NAME, password);
+  }
+
+  private static void say(String text) {
+    System.out.println(text);
+  }
+}

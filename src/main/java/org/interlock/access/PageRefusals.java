@@ -1,0 +1,68 @@
+package org.interlock.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a person to the sign-in page, or shows the page about a missing role. A part of a page that
+ * htmx asks for after the session ended makes the browser leave the whole page for the sign-in page
+ * and come back to it.
+ */
+@Component
+class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final String SIGN_IN = "/sign-in";
+  private static final String EXPIRED = SIGN_IN + "?expired";
+
+  private final Way way;
+
+  PageRefusals(Way way) {
+    this.way = way;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+      throws IOException {
+    var page = request.getRequestedSessionId() != null ? EXPIRED : SIGN_IN;
+    if (request.getHeader("HX-Request") != null) {
+      way.rememberPage(request);
+      response.setHeader("HX-Redirect", request.getContextPath() + EXPIRED);
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    } else {
+      response.sendRedirect(request.getContextPath() + page);
+    }
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+      throws IOException {
+    if (reason instanceof MissingCsrfTokenException && nobodyIsSignedIn()) {
+      commence(request, response, new SessionEnded());
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  /** Asked before the request itself knows its user. */
+  private static boolean nobodyIsSignedIn() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
+  }
+
+  /** A form was sent after its session had ended. */
+  private static final class SessionEnded extends AuthenticationException {
+
+    SessionEnded() {
+      super("The session has ended.");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.interlock.access;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What a user may do; each role includes the ones before it. */
+enum Role {
+  /** Browses everything. */
+  ACCOUNT_TEAM,
+  /** Also searches alignments and edits. */
+  ALLIANCE_MANAGER,
+  /** Also loads data and looks after users and settings. */
+  ADMIN;
+
+  static Optional<Role> named(String name) {
+    return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+  }
+
+  /** The one that includes the others. */
+  static Optional<Role> highest(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> named(name).stream())
+        .max(Comparator.<Role>naturalOrder());
+  }
+
+  String authority() {
+    return "ROLE_" + name();
+  }
+}

@@ -1,0 +1,20 @@
+package org.interlock.access;
+
+import java.time.Duration;
+import org.springframework.security.core.AuthenticationException;
+
+/** Too many wrong passwords were tried for this user or from this address: HTTP 429. */
+final class TooManyAttempts extends AuthenticationException {
+
+  private final long seconds;
+
+  TooManyAttempts(Duration wait) {
+    super("Too many wrong passwords.");
+    this.seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+  }
+
+  /** How long to wait until the next attempt. */
+  long seconds() {
+    return seconds;
+  }
+}

@@ -1,0 +1,128 @@
+package org.interlock.access;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.InvalidInput.Problem;
+import org.interlock.graph.UnknownKey;
+import org.springframework.stereotype.Component;
+
+/** The users in the graph. */
+@Component
+class Users {
+
+  private static final Cypher USER = Cypher.named("access/user");
+  private static final Cypher ENABLED_ADMINS = Cypher.named("access/enabled-admins");
+  private static final Cypher CREATE_USER = Cypher.named("access/create-user");
+
+  private static final Cypher USERS = Cypher.named("access/users");
+  private static final Cypher CHANGE_USER = Cypher.named("access/change-user");
+  private static final Cypher SET_PASSWORD = Cypher.named("access/set-password");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,64}");
+
+  /** Whether a change was carried out. */
+  record Outcome(boolean allowed) {}
+
+  private final Graph graph;
+  private final Passwords passwords;
+
+  Users(Graph graph, Passwords passwords) {
+    this.graph = graph;
+    this.passwords = passwords;
+  }
+
+  /** The key of a user name as somebody typed it. */
+  static String key(String name) {
+    return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+  }
+
+  Optional<User> find(String key) {
+    return graph.row(USER, Map.of("key", key), User.class);
+  }
+
+  boolean haveAnAdmin() {
+    return !graph.column(ENABLED_ADMINS, Map.of(), String.class).isEmpty();
+  }
+
+  /** Adds an enabled user; false if the name is taken, then nothing changes. */
+  boolean create(String name, String password, Role role) {
+    var created =
+        graph.write(
+            CREATE_USER,
+            Map.of(
+                "key", key(name),
+                "name", name.strip(),
+                "password", passwords.hash(password),
+                "roles", List.of(role.name())));
+    return created.nodesCreated() == 1;
+  }
+
+  /**
+   * Adds an enabled user.
+   *
+   * @throws InvalidInput naming {@code name}, {@code password} or {@code role}
+   */
+  void add(String name, String password, String role) {
+    var problems = new ArrayList<Problem>();
+    if (!NAME.matcher(name.strip()).matches()) {
+      problems.add(new Problem("name", "Use 1 to 64 letters, digits or any of . _ - @ +"));
+    }
+    Passwords.flaw(password).ifPresent(flaw -> problems.add(new Problem("password", flaw)));
+    var chosen = Role.named(role);
+    if (chosen.isEmpty()) {
+      problems.add(new Problem("role", "Choose one of the three roles."));
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidInput(problems);
+    }
+    if (!create(name, password, chosen.orElseThrow())) {
+      throw new InvalidInput("name", "There is a user with this name already.");
+    }
+  }
+
+  /** At most so many users whose key comes after this one, without their passwords. */
+  List<User> after(String key, int limit) {
+    return graph.rows(USERS, Map.of("after", key, "limit", limit), User.class);
+  }
+
+  /**
+   * Gives a user a role and says whether they may sign in. One at a time, so that two
+   * administrators can't take the role from each other at once.
+   *
+   * @throws InvalidInput if nobody could administer any more
+   */
+  synchronized void change(User user, Role role, boolean enabled) {
+    var parameters = Map.of("key", user.key(), "roles", List.of(role.name()), "enabled", enabled);
+    var outcome = graph.write(CHANGE_USER, parameters, Outcome.class);
+    if (outcome.isEmpty()) {
+      throw new UnknownKey("user", user.key());
+    }
+    if (!outcome.getFirst().allowed()) {
+      throw new InvalidInput(
+          "role",
+          "%s is the last enabled administrator: make somebody else one first."
+              .formatted(user.name()));
+    }
+  }
+
+  /**
+   * Gives a user another password; their sessions end and the old one is refused at once.
+   *
+   * @throws InvalidInput naming {@code password} if it can't be one
+   */
+  void setPassword(String key, String password) {
+    Passwords.flaw(password)
+        .ifPresent(
+            flaw -> {
+              throw new InvalidInput("password", flaw);
+            });
+    graph.write(SET_PASSWORD, Map.of("key", key, "password", passwords.hash(password)));
+  }
+}

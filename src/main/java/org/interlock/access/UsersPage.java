@@ -1,0 +1,153 @@
+package org.interlock.access;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.InvalidInput.Problem;
+import org.interlock.graph.UnknownKey;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an administrator adds users and says what they may do. */
+@Controller
+class UsersPage {
+
+  private static final String LIST = "access/users";
+  private static final String ONE = "access/user";
+  private static final int AT_ONCE = 100;
+
+  private final Users users;
+  private final MessageSource messages;
+
+  UsersPage(Users users, MessageSource messages) {
+    this.users = users;
+    this.messages = messages;
+  }
+
+  @ModelAttribute("roles")
+  List<Role> roles() {
+    return List.of(Role.values());
+  }
+
+  @GetMapping("/users")
+  String list(@RequestParam(defaultValue = "") String after, Model model) {
+    var found = users.after(after, AT_ONCE + 1);
+    var shown = found.subList(0, Math.min(found.size(), AT_ONCE));
+    model.addAttribute("users", shown);
+    if (found.size() > AT_ONCE) {
+      model.addAttribute("next", shown.getLast().key());
+    }
+    return LIST;
+  }
+
+  @PostMapping("/users")
+  String add(
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String password,
+      @RequestParam(defaultValue = "") String role,
+      RedirectAttributes redirect,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      users.add(name, password, role);
+    } catch (InvalidInput invalid) {
+      show(invalid, response, model);
+      model.addAttribute("name", name);
+      model.addAttribute("role", role);
+      return list("", model);
+    }
+    say(redirect, "access.users.added", name.strip());
+    return "redirect:/users";
+  }
+
+  @GetMapping("/users/{key}")
+  String one(@PathVariable String key, Model model) {
+    model.addAttribute("user", user(key));
+    return ONE;
+  }
+
+  @PostMapping("/users/{key}/role")
+  String changeRole(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String role,
+      RedirectAttributes redirect,
+      HttpServletResponse response,
+      Model model) {
+    var user = user(key);
+    try {
+      users.change(user, Role.named(role).orElseThrow(UsersPage::noRole), user.enabled());
+    } catch (InvalidInput invalid) {
+      show(invalid, response, model);
+      return one(key, model);
+    }
+    say(redirect, "access.users.changed", user.name());
+    return "redirect:/users/{key}";
+  }
+
+  @PostMapping("/users/{key}/enabled")
+  String enable(
+      @PathVariable String key,
+      @RequestParam boolean enabled,
+      RedirectAttributes redirect,
+      HttpServletResponse response,
+      Model model) {
+    var user = user(key);
+    try {
+      users.change(user, user.role(), enabled);
+    } catch (InvalidInput invalid) {
+      show(invalid, response, model);
+      return one(key, model);
+    }
+    say(redirect, enabled ? "access.users.enabled" : "access.users.disabled", user.name());
+    return "redirect:/users/{key}";
+  }
+
+  @PostMapping("/users/{key}/password")
+  String setPassword(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String password,
+      RedirectAttributes redirect,
+      HttpServletResponse response,
+      Model model) {
+    var user = user(key);
+    try {
+      users.setPassword(key, password);
+    } catch (InvalidInput invalid) {
+      show(invalid, response, model);
+      return one(key, model);
+    }
+    say(redirect, "access.users.password-set", user.name());
+    return "redirect:/users/{key}";
+  }
+
+  private User user(String key) {
+    return users.find(key).orElseThrow(() -> new UnknownKey("user", key));
+  }
+
+  private static InvalidInput noRole() {
+    return new InvalidInput("role", "Choose one of the three roles.");
+  }
+
+  private void say(RedirectAttributes redirect, String message, String name) {
+    redirect.addFlashAttribute(
+        "message", messages.getMessage(message, new Object[] {name}, Locale.ENGLISH));
+  }
+
+  static void show(InvalidInput invalid, HttpServletResponse response, Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute(
+        "problems",
+        invalid.problems().stream()
+            .collect(Collectors.toMap(Problem::field, Problem::message, (first, next) -> first)));
+  }
+}

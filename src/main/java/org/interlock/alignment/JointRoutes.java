@@ -1,0 +1,177 @@
+package org.interlock.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.BrickRows.Slot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of each joint from brick to brick: down from a port into the gap between two rows, along
+ * a lane of its own there, and on to the other brick. Short joints take the upper lanes.
+ */
+final class JointRoutes {
+
+  private static final int AIR = 8;
+
+  /** One side of a brick. */
+  private record Side(String slot, boolean bottom) {}
+
+  /** The part of a joint that lies in one gap, the gap below the row of that number. */
+  private record Way(int joint, int gap, Side from, Side to, boolean last) {}
+
+  /**
+   * A way with its places.
+   *
+   * @param down whether it leaves its first brick downwards
+   * @param up whether it reaches its second brick from below
+   * @param last whether it is the end of its joint, which carries the label
+   */
+  record Leg(
+      int joint, int gap, int lane, int fromX, int toX, boolean down, boolean up, boolean last) {
+
+    int middle() {
+      return (fromX + toX) / 2;
+    }
+
+    /** Left and right end including a label of that width. */
+    private boolean meets(Leg other, List<Integer> labels) {
+      return left(labels) < other.right(labels) + AIR && other.left(labels) < right(labels) + AIR;
+    }
+
+    private int left(List<Integer> labels) {
+      return Math.min(Math.min(fromX, toX), last ? middle() - labels.get(joint) / 2 : fromX);
+    }
+
+    private int right(List<Integer> labels) {
+      return Math.max(Math.max(fromX, toX), last ? middle() + labels.get(joint) / 2 : fromX);
+    }
+
+    private Leg onLane(int number) {
+      return new Leg(joint, gap, number, fromX, toX, down, up, last);
+    }
+  }
+
+  private final Map<String, Slot> slots;
+  private final List<Way> ways = new ArrayList<>();
+  private final List<Leg> legs = new ArrayList<>();
+
+  /**
+   * @param labels how wide the label of each joint is
+   */
+  JointRoutes(List<Joint> joints, Map<String, Slot> slots, List<Integer> labels) {
+    this.slots = slots;
+    for (var i = 0; i < joints.size(); i++) {
+      addWays(
+          i,
+          slots.get(joints.get(i).offering()),
+          slots.get(joints.get(i).by()),
+          slots.get(BrickRows.channel(i)));
+    }
+    takeLanes(labels);
+  }
+
+  /** All legs; those of one joint in the order of its way. */
+  List<Leg> legs() {
+    return legs;
+  }
+
+  /** How many lanes the gap below a row needs. */
+  int lanes(int gap) {
+    return legs.stream().filter(leg -> leg.gap() == gap).mapToInt(Leg::lane).max().orElse(-1) + 1;
+  }
+
+  private void addWays(int joint, @Nullable Slot from, @Nullable Slot to, @Nullable Slot channel) {
+    if (from == null || to == null) {
+      return;
+    }
+    if (channel == null) {
+      ways.add(way(joint, from, to, true));
+    } else {
+      ways.add(way(joint, from, channel, false));
+      ways.add(way(joint, channel, to, true));
+    }
+  }
+
+  private static Way way(int joint, Slot from, Slot to, boolean last) {
+    return new Way(
+        joint,
+        Math.min(from.row(), to.row()),
+        new Side(from.key(), from.row() <= to.row()),
+        new Side(to.key(), to.row() <= from.row()),
+        last);
+  }
+
+  private void takeLanes(List<Integer> labels) {
+    var placed = places();
+    placed.sort(
+        Comparator.<Leg>comparingInt(leg -> Math.abs(leg.fromX() - leg.toX()))
+            .thenComparingInt(Leg::joint));
+    for (var leg : placed) {
+      var lane = 0;
+      while (isTaken(leg.onLane(lane), labels)) {
+        lane++;
+      }
+      legs.add(leg.onLane(lane));
+    }
+    legs.sort(Comparator.comparingInt(Leg::joint).thenComparing(Leg::last));
+  }
+
+  private boolean isTaken(Leg wanted, List<Integer> labels) {
+    return legs.stream()
+        .filter(leg -> leg.gap() == wanted.gap() && leg.lane() == wanted.lane())
+        .anyMatch(leg -> leg.meets(wanted, labels));
+  }
+
+  private List<Leg> places() {
+    var ports = ports();
+    var placed = new ArrayList<Leg>();
+    for (var way : ways) {
+      var from = Objects.requireNonNull(ports.get(new End(way, true)));
+      var to = Objects.requireNonNull(ports.get(new End(way, false)));
+      var down = way.from().bottom();
+      placed.add(new Leg(way.joint(), way.gap(), 0, from, to, down, way.to().bottom(), way.last()));
+    }
+    return placed;
+  }
+
+  private record End(Way way, boolean first) {
+
+    Side side() {
+      return first ? way.from() : way.to();
+    }
+
+    Side other() {
+      return first ? way.to() : way.from();
+    }
+  }
+
+  /** The ports of a side stand at equal distances, in the order of where they lead. */
+  private Map<End, Integer> ports() {
+    var sides = new LinkedHashMap<Side, List<End>>();
+    for (var way : ways) {
+      for (var end : List.of(new End(way, true), new End(way, false))) {
+        sides.computeIfAbsent(end.side(), none -> new ArrayList<>()).add(end);
+      }
+    }
+    var ports = new HashMap<End, Integer>();
+    sides.forEach(
+        (side, ends) -> {
+          var slot = slot(side);
+          ends.sort(Comparator.comparingInt(end -> slot(end.other()).middle()));
+          for (var i = 0; i < ends.size(); i++) {
+            ports.put(ends.get(i), slot.x() + slot.width() * (i + 1) / (ends.size() + 1));
+          }
+        });
+    return ports;
+  }
+
+  private Slot slot(Side side) {
+    return Objects.requireNonNull(slots.get(side.slot()));
+  }
+}

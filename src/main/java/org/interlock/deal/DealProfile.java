@@ -1,0 +1,110 @@
+package org.interlock.deal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.interlock.catalog.Named;
+import org.interlock.catalog.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a deal; lists hold the first of many. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DealProfile(
+    String key,
+    String name,
+    @Nullable String summary,
+    @Nullable String stage,
+    @Nullable String status,
+    @Nullable Double value,
+    @Nullable String currency,
+    @Nullable String openedOn,
+    @Nullable String closedOn,
+    @Nullable String reason,
+    Counts counts,
+    List<Wanted> needs,
+    List<Party> parties,
+    List<Stakeholder> stakeholders,
+    List<Gain> wins,
+    List<Happening> interactions,
+    Provenance provenance) {
+
+  /** How many there are in all. */
+  record Counts(long needs, long parties, long stakeholders, long wins, long interactions) {}
+
+  /** A need of the deal with the connectors it accepts. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Wanted(
+      String key,
+      @Nullable String statement,
+      @Nullable String priority,
+      @Nullable String kind,
+      @Nullable Named capability,
+      List<Named> accepts) {}
+
+  /** An organization that takes part. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Party(
+      String key,
+      String name,
+      @Nullable String role,
+      @Nullable String status,
+      @Nullable Double share,
+      boolean home) {}
+
+  /** A person with a say in it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Stakeholder(
+      String key,
+      String name,
+      @Nullable String role,
+      @Nullable String stage,
+      @Nullable String stance,
+      @Nullable Double influence,
+      @Nullable Named at) {}
+
+  /** What a party gains or loses. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Gain(
+      String key,
+      @Nullable String kind,
+      @Nullable String expected,
+      @Nullable String actual,
+      @Nullable Double value,
+      @Nullable String on,
+      @Nullable String evidence,
+      @Nullable Winner party) {
+
+    /** Whether the party loses, or is expected to. */
+    public boolean loss() {
+      return "LOSS".equals(actual) || (actual == null && "LOSS".equals(expected));
+    }
+  }
+
+  /** The organization or person that a win is for. */
+  record Winner(String key, String name, String kind) {
+
+    public String path() {
+      return (kind.equals("Person") ? "/people/" : "/organizations/") + key;
+    }
+  }
+
+  /** An interaction about the deal. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Happening(
+      String key,
+      @Nullable String kind,
+      @Nullable String on,
+      @Nullable String note,
+      List<Named> people) {}
+
+  /** The first customer; null if none takes part. */
+  public @Nullable Party customer() {
+    return parties.stream()
+        .filter(party -> "CUSTOMER".equals(party.role()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public boolean somebodyLoses() {
+    return wins.stream().anyMatch(Gain::loss);
+  }
+}

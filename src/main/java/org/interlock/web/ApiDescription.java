@@ -1,0 +1,44 @@
+package org.interlock.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The head of the OpenAPI description under {@code /api/docs}. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+  private static final String BASIC = "basic";
+  private static final String DESCRIPTION =
+      """
+      Organizations, people, capabilities, offerings and deals of one relationship graph, and the \
+      alignments found in it. Sign in by HTTP Basic as a user of Interlock. Errors are \
+      application/problem+json: 404 names the kind and key that does not exist, 422 lists the \
+      fields that are wrong.\
+      """;
+
+  @Bean
+  OpenAPI description(@Value("${interlock.version}") String version) {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Interlock")
+                .version(version)
+                .description(DESCRIPTION)
+                .license(
+                    new License()
+                        .name("Apache-2.0")
+                        .url("https://www.apache.org/licenses/LICENSE-2.0")))
+        .components(
+            new Components()
+                .addSecuritySchemes(
+                    BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC)))
+        .addSecurityItem(new SecurityRequirement().addList(BASIC));
+  }
+}

@@ -1,0 +1,97 @@
+package org.interlock.web;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.InvalidInput.Problem;
+import org.interlock.graph.UnknownKey;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Tells a program what went wrong, as {@code application/problem+json} (RFC 9457). */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
+
+  @ExceptionHandler
+  ProblemDetail unknown(UnknownKey unknown) {
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
+    problem.setProperty("kind", unknown.kind());
+    problem.setProperty("key", unknown.key());
+    return problem;
+  }
+
+  @ExceptionHandler({
+    InvalidInput.class,
+    BindException.class,
+    ConstraintViolationException.class,
+    HandlerMethodValidationException.class,
+    HttpMessageNotReadableException.class,
+    MethodArgumentTypeMismatchException.class,
+    MissingServletRequestParameterException.class,
+    MissingServletRequestPartException.class
+  })
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+  ProblemDetail invalid(Exception refused) {
+    var errors = Complaints.about(refused);
+    var problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, inWords(errors));
+    problem.setProperty("errors", errors);
+    return problem;
+  }
+
+  private static String inWords(List<Problem> errors) {
+    return errors.size() == 1
+        ? errors.getFirst().field() + ": " + errors.getFirst().message()
+        : errors.size() + " fields are not valid.";
+  }
+
+  @ExceptionHandler({
+    HttpMediaTypeNotSupportedException.class,
+    HttpMediaTypeNotAcceptableException.class,
+    ErrorResponseException.class
+  })
+  ResponseEntity<ProblemDetail> refused(Exception refused) {
+    var response = (ErrorResponse) refused;
+    return ResponseEntity.status(response.getStatusCode())
+        .headers(response.getHeaders())
+        .body(response.getBody());
+  }
+
+  @ExceptionHandler({
+    ServiceUnavailableException.class,
+    SessionExpiredException.class,
+    DiscoveryException.class,
+    DataAccessResourceFailureException.class
+  })
+  ProblemDetail storeUnreachable(Exception outage) {
+    LOG.error("The graph store does not answer: {}", outage.getMessage());
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.SERVICE_UNAVAILABLE, "The graph store does not answer: try again in a minute.");
+  }
+}

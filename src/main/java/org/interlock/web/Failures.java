@@ -1,0 +1,70 @@
+package org.interlock.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
+
+/** The last word on whatever no page or API method answered: unknown addresses and real faults. */
+@Controller
+class Failures implements ErrorController {
+
+  /** A page, or a problem if the address belongs to the API. */
+  @RequestMapping("${spring.web.error.path:/error}")
+  Object failed(HttpServletRequest request) {
+    var status = statusOf(request);
+    var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return address instanceof String path && path.startsWith(request.getContextPath() + "/api/")
+        ? problem(status, path)
+        : new ModelAndView(pageFor(status), Map.of("status", status.value()), status);
+  }
+
+  private static HttpStatus statusOf(HttpServletRequest request) {
+    var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+    return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
+    var problem = ProblemDetail.forStatusAndDetail(status, sentence(status));
+    problem.setInstance(
+        URI.create(
+            UriUtils.encodePath(
+                UriUtils.decode(path, java.nio.charset.StandardCharsets.UTF_8), "UTF-8")));
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static String sentence(HttpStatus status) {
+    return switch (status) {
+      case NOT_FOUND -> "There is nothing at this address; /api/docs describes what there is.";
+      case METHOD_NOT_ALLOWED -> "This address does not take this method; see the header Allow.";
+      case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
+      case NOT_ACCEPTABLE -> "This address answers with application/json.";
+      case FORBIDDEN -> "Your role does not allow this.";
+      default ->
+          status.is5xxServerError()
+              ? "Something went wrong in Interlock; the log of the server says more."
+              : status.getReasonPhrase() + ".";
+    };
+  }
+
+  private static String pageFor(HttpStatus status) {
+    return switch (status) {
+      case FORBIDDEN -> "error/403";
+      case NOT_FOUND -> "error/404";
+      case UNPROCESSABLE_CONTENT -> "error/422";
+      default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.interlock.web;
+
+import jakarta.validation.ConstraintViolationException;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.UnknownKey;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
+
+/** Tells a person what went wrong, as a page with a way on. */
+@ControllerAdvice(annotations = Controller.class)
+class PageProblems {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  String unknown(UnknownKey unknown, Model model) {
+    model.addAttribute("kind", unknown.kind());
+    model.addAttribute("key", unknown.key());
+    return "error/404";
+  }
+
+  @ExceptionHandler({
+    InvalidInput.class,
+    BindException.class,
+    ConstraintViolationException.class,
+    HandlerMethodValidationException.class,
+    MethodArgumentTypeMismatchException.class,
+    MissingServletRequestParameterException.class,
+    MissingServletRequestPartException.class
+  })
+  @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+  String invalid(Exception refused, Model model) {
+    model.addAttribute("problems", Complaints.about(refused));
+    return "error/422";
+  }
+
+  @ExceptionHandler({
+    ServiceUnavailableException.class,
+    SessionExpiredException.class,
+    DiscoveryException.class,
+    DataAccessResourceFailureException.class
+  })
+  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+  String storeUnreachable(Exception outage, Model model) {
+    LOG.error("The graph store does not answer: {}", outage.getMessage());
+    model.addAttribute("status", HttpStatus.SERVICE_UNAVAILABLE.value());
+    return "error/5xx";
+  }
+}

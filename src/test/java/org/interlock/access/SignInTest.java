@@ -1,0 +1,190 @@
+package org.interlock.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Locale;
+import org.interlock.InterlockTest;
+import org.interlock.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InterlockTest
+class SignInTest {
+
+  private static int addresses;
+
+  @Autowired MockMvcTester browser;
+  @Autowired TestGraph given;
+  @Autowired Users users;
+
+  private final MockHttpSession session = new MockHttpSession();
+  private final String address = "10.1.0." + ++addresses;
+  private final String ada = "Ada" + addresses;
+
+  @BeforeEach
+  void ada() {
+    given.clear();
+    users.create(ada, "correct horse", Role.ACCOUNT_TEAM);
+  }
+
+  @Test
+  void opensThePageThatWasAskedFor() {
+    assertThat(get("/account?from=mail")).hasStatus(302).hasRedirectedUrl("/sign-in");
+
+    assertThat(signIn(ada, "correct horse"))
+        .hasStatus(303)
+        .hasHeader("Location", "/account?from=mail");
+  }
+
+  @Test
+  void startsASessionWithANewId() {
+    var before = session.getId();
+
+    assertThat(signIn(" " + ada.toUpperCase(Locale.ROOT) + " ", "correct horse"))
+        .hasHeader("Location", "/");
+
+    assertThat(session.getId()).isNotEqualTo(before);
+    assertThat(get("/")).hasStatusOk();
+  }
+
+  @Test
+  void doesNotTellWhatWasWrong() {
+    var wrongPassword = signIn(ada, "incorrect horse");
+    var unknownUser = signIn("Bob", "incorrect horse");
+
+    assertThat(wrongPassword)
+        .hasStatus(422)
+        .bodyText()
+        .contains("That user name and password don’t go together.", "value=\"" + ada + "\"")
+        .doesNotContain("incorrect horse");
+    assertThat(unknownUser)
+        .hasStatus(422)
+        .bodyText()
+        .contains("That user name and password don’t go together.", "value=\"Bob\"");
+  }
+
+  @Test
+  void refusesADisabledUser() {
+    given.run("MATCH (u:User {name: '" + ada + "'}) SET u.enabled = false");
+
+    assertThat(signIn(ada, "correct horse")).hasStatus(422);
+  }
+
+  @Test
+  void makesWhoGuessesWait() {
+    for (var i = 0; i < 5; i++) {
+      assertThat(signIn(ada, "guess " + i)).hasStatus(422);
+    }
+
+    assertThat(signIn(ada, "correct horse"))
+        .hasStatus(429)
+        .containsHeader("Retry-After")
+        .bodyText()
+        .contains("Too many wrong passwords. Try again in", "value=\"" + ada + "\"");
+  }
+
+  @Test
+  void aRightPasswordClearsTheName() {
+    for (var i = 0; i < 4; i++) {
+      assertThat(signIn(ada, "guess")).hasStatus(422);
+    }
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
+
+    for (var i = 0; i < 5; i++) {
+      assertThat(signIn(ada, "guess")).hasStatus(422);
+    }
+    assertThat(signIn(ada, "guess")).hasStatus(429);
+  }
+
+  @Test
+  void makesAnAddressThatTriesManyNamesWait() {
+    for (var i = 0; i < 20; i++) {
+      assertThat(signIn("nobody" + address + i, "guess")).hasStatus(422);
+    }
+
+    var another = 20;
+    while (signIn("nobody" + address + another, "guess").getResponse().getStatus() != 429) {
+      assertThat(++another).as("the bucket refills slower than this").isLessThan(60);
+    }
+  }
+
+  @Test
+  void neverLeadsToAnotherSite() {
+    assertThat(Way.local("https://evil.example/a?b=c")).isEqualTo("/a?b=c");
+    assertThat(Way.local("//evil.example")).isEqualTo("/");
+    assertThat(Way.local("https://here//evil.example")).isEqualTo("/");
+    assertThat(Way.local("javascript:alert(1)")).isEqualTo("/");
+    assertThat(Way.local("https://here/a b")).isEqualTo("/");
+  }
+
+  @Test
+  void signsOut() {
+    signIn(ada, "correct horse");
+
+    var out = browser.post().uri("/sign-out").session(session).with(csrf()).exchange();
+
+    assertThat(out).hasStatus(302).hasRedirectedUrl("/sign-in?signed-out");
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SET u.enabled = false",
+        "SET u.password = 'another'",
+        "SET u.roles = ['ALLIANCE_MANAGER']",
+        "DELETE u"
+      })
+  void endsTheSessionOfAUserWhoIsNotTheSameAnyMore(String change) {
+    signIn(ada, "correct horse");
+    assertThat(get("/account")).hasStatusOk();
+
+    given.run("MATCH (u:User {name: '" + ada + "'}) " + change);
+
+    assertThat(get("/account")).hasStatus(302);
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void leavesThePageWhenHtmxAsksAfterTheSessionEnded() {
+    var part =
+        browser
+            .get()
+            .uri("/search?q=x")
+            .session(session)
+            .header("HX-Request", "true")
+            .header("HX-Current-URL", "http://localhost/organizations/almlunda?tab=deals")
+            .exchange();
+
+    assertThat(part)
+        .hasStatus(401)
+        .hasHeader("HX-Redirect", "/sign-in?expired")
+        .bodyText()
+        .isEmpty();
+    assertThat(signIn(ada, "correct horse"))
+        .hasHeader("Location", "/organizations/almlunda?tab=deals");
+  }
+
+  MvcTestResult get(String path) {
+    return browser.get().uri(path).session(session).exchange();
+  }
+
+  MvcTestResult signIn(String name, String password) {
+    return browser
+        .post()
+        .uri("/sign-in")
+        .session(session)
+        .param("username", name)
+        .param("password", password)
+        .remoteAddress(address)
+        .with(csrf())
+        .exchange();
+  }
+}
