@@ -1,37 +1,48 @@
 // How many nodes has each label?
 CALL () {
   MATCH (node:Capability)
-  RETURN 'Capability' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Capability' AS name, total
   UNION ALL
   MATCH (node:Connector)
-  RETURN 'Connector' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Connector' AS name, total
   UNION ALL
   MATCH (node:Deal)
-  RETURN 'Deal' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Deal' AS name, total
   UNION ALL
   MATCH (node:Interaction)
-  RETURN 'Interaction' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Interaction' AS name, total
   UNION ALL
   MATCH (node:Load)
-  RETURN 'Load' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Load' AS name, total
   UNION ALL
   MATCH (node:Need)
-  RETURN 'Need' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Need' AS name, total
   UNION ALL
   MATCH (node:Objective)
-  RETURN 'Objective' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Objective' AS name, total
   UNION ALL
   MATCH (node:Offering)
-  RETURN 'Offering' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Offering' AS name, total
   UNION ALL
   MATCH (node:Organization)
-  RETURN 'Organization' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Organization' AS name, total
   UNION ALL
   MATCH (node:Person)
-  RETURN 'Person' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Person' AS name, total
   UNION ALL
   MATCH (node:Win)
-  RETURN 'Win' AS name, count(node) AS total
+  WITH count(node) AS total
+  RETURN 'Win' AS name, total
 }
 RETURN name, total
 ORDER BY name

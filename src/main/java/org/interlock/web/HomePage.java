@@ -16,16 +16,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-  private static final Cypher SIZE = Cypher.named("web/size");
   private static final Cypher OPEN_DEALS = Cypher.named("web/open-deals");
   private static final Cypher RECENT_LOADS = Cypher.named("web/recent-loads");
-
-  record Size(long organizations, long people, long offerings, long capabilities) {
-
-    public boolean isEmpty() {
-      return organizations + people + offerings + capabilities == 0;
-    }
-  }
 
   record Customer(String key, String name) {}
 
@@ -46,16 +38,20 @@ class HomePage {
       @Nullable ZonedDateTime startedAt) {}
 
   private final Graph graph;
+  private final Counts counts;
   private final HomeOrganizations homeOrganizations;
 
-  HomePage(Graph graph, HomeOrganizations homeOrganizations) {
+  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations) {
     this.graph = graph;
+    this.counts = counts;
     this.homeOrganizations = homeOrganizations;
   }
 
   @GetMapping("/")
   String home(Model model, HttpServletRequest request) {
-    model.addAttribute("size", graph.row(SIZE, Map.of(), Size.class).orElseThrow());
+    var size = counts.nodes();
+    model.addAttribute("size", size);
+    model.addAttribute("empty", size.values().stream().noneMatch(total -> total > 0));
     model.addAttribute("deals", graph.rows(OPEN_DEALS, Map.of("limit", 8), OpenDeal.class));
     model.addAttribute("homeKnown", !homeOrganizations.keys().isEmpty());
     model.addAttribute(
