@@ -1,7 +1,7 @@
 // Which offerings does an organization have, by name, after a given one, and how do they fit?
 // :param key => 'org-frostmark'; :param afterName => ''; :param afterKey => ''; :param limit => 25
 MATCH (:Organization {key: $key})-[:OFFERS]->(b:Offering)
-WHERE b.name > $afterName OR (b.name = $afterName AND b.key > $afterKey)
+WHERE b.name >= $afterName AND (b.name <> $afterName OR b.key > $afterKey)
 WITH b
 ORDER BY b.name, b.key
 LIMIT $limit

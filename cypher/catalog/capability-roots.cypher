@@ -2,10 +2,10 @@
 // :param afterName => ''; :param afterKey => ''; :param limit => 60
 MATCH (c:Capability)
 WHERE c.name >= $afterName
-  AND (c.name > $afterName OR c.key > $afterKey)
+  AND (c.name <> $afterName OR c.key > $afterKey)
   AND NOT EXISTS { (c)-[:BROADER]->() }
-WITH c
-ORDER BY c.name, c.key
+WITH c, c.name AS name, c.key AS key
+ORDER BY name, key
 LIMIT $limit
 CALL (c) {
   MATCH (c)<-[:BROADER*0..6]-(any:Capability)
@@ -15,8 +15,8 @@ CALL (c) {
          sum(count { (any)<-[:FOR]-() }) AS demand
 }
 RETURN
-  c.key AS key,
-  c.name AS name,
+  key,
+  name,
   c.notation AS notation,
   below,
   supply,

@@ -2,14 +2,14 @@
 // :param country => 'SE'; :param kind => null
 // :param afterName => ''; :param afterKey => ''; :param limit => 51
 MATCH (o:Organization {country: $country})
-WHERE o.name >= $afterName AND (o.name > $afterName OR o.key > $afterKey)
+WHERE o.name >= $afterName AND (o.name <> $afterName OR o.key > $afterKey)
   AND ($kind IS NULL OR o.kind = $kind)
-WITH o
-ORDER BY o.name, o.key
+WITH o, o.name AS name, o.key AS key
+ORDER BY name, key
 LIMIT $limit
 RETURN
-  o.key AS key,
-  o.name AS name,
+  key,
+  name,
   o.kind AS kind,
   o.country AS country,
   coalesce(o.home, false) AS home,

@@ -2,13 +2,13 @@
 // :param kind => 'university'
 // :param afterName => ''; :param afterKey => ''; :param limit => 51
 MATCH (o:Organization {kind: $kind})
-WHERE o.name >= $afterName AND (o.name > $afterName OR o.key > $afterKey)
-WITH o
-ORDER BY o.name, o.key
+WHERE o.name >= $afterName AND (o.name <> $afterName OR o.key > $afterKey)
+WITH o, o.name AS name, o.key AS key
+ORDER BY name, key
 LIMIT $limit
 RETURN
-  o.key AS key,
-  o.name AS name,
+  key,
+  name,
   o.kind AS kind,
   o.country AS country,
   coalesce(o.home, false) AS home,

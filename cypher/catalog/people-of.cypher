@@ -2,13 +2,13 @@
 // :param organization => 'org-frostmark'
 // :param afterName => ''; :param afterKey => ''; :param limit => 51
 MATCH (:Organization {key: $organization})<-[:WORKS_AT]-(p:Person)
-WHERE p.name >= $afterName AND (p.name > $afterName OR p.key > $afterKey)
-WITH DISTINCT p
-ORDER BY p.name, p.key
+WHERE p.name >= $afterName AND (p.name <> $afterName OR p.key > $afterKey)
+WITH p, min(p.name) AS name, min(p.key) AS key
+ORDER BY name, key
 LIMIT $limit
 RETURN
-  p.key AS key,
-  p.name AS name,
+  key,
+  name,
   head(COLLECT {
     MATCH (p)-[w:WORKS_AT]->(o:Organization)
     WITH w, o LIMIT 50

@@ -7,17 +7,19 @@ WHERE d.key > $afterKey
 WITH d
 ORDER BY d.key
 LIMIT $limit
+WITH collect(d) AS page
+UNWIND page AS deal
 RETURN
-  d.key AS key,
-  coalesce(d.name, d.key) AS name,
-  d.status AS status,
-  d.stage AS stage,
-  toFloat(d.value) AS value,
-  d.currency AS currency,
-  toString(d.openedOn) AS openedOn,
+  deal.key AS key,
+  coalesce(deal.name, deal.key) AS name,
+  deal.status AS status,
+  deal.stage AS stage,
+  toFloat(deal.value) AS value,
+  deal.currency AS currency,
+  toString(deal.openedOn) AS openedOn,
   head(COLLECT {
-    MATCH (d)<-[:TAKES_PART {role: 'CUSTOMER'}]-(o:Organization)
+    MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(o:Organization)
     RETURN {key: o.key, name: o.name} ORDER BY o.name, o.key LIMIT 1
   }) AS customer,
-  count { (d)<-[:TAKES_PART]-() } AS parties
+  count { (deal)<-[:TAKES_PART]-() } AS parties
 ORDER BY key

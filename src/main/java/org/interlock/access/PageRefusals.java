@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
@@ -45,11 +46,16 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    if (reason instanceof MissingCsrfTokenException && request.getUserPrincipal() == null) {
+    if (reason instanceof MissingCsrfTokenException && nobodyIsSignedIn()) {
       commence(request, response, new SessionEnded());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** Asked before the request itself knows its user. */
+  private static boolean nobodyIsSignedIn() {
+    return SecurityContextHolder.getContext().getAuthentication() == null;
   }
 
   /** A form was sent after its session had ended. */

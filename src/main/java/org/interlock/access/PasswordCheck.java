@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether a user name and a password belong together, for the sign-in form and for HTTP
- * Basic. An unknown user, a disabled one and a wrong password look the same, also in time.
+ * Basic. An unknown user, a disabled one and a wrong password look the same, also in time. A
+ * password that was right within the last minutes is let in past the limit, so that somebody who
+ * guesses can't lock its owner out; it doesn't clear the limit either, for a program that asks
+ * every second would give a guesser a fresh start every second.
  */
 @Component
 class PasswordCheck implements AuthenticationProvider {

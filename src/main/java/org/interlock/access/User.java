@@ -29,7 +29,7 @@ record User(String key, String name, String password, List<String> roles, boolea
   }
 
   /** What the user may do; a user without a known role only browses. */
-  Role role() {
+  public Role role() {
     return Role.highest(roles).orElse(Role.ACCOUNT_TEAM);
   }
 

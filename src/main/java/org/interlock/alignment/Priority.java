@@ -1,5 +1,8 @@
 package org.interlock.alignment;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How much a need matters; the weight multiplies its points. */
 public enum Priority {
   MUST(3),
@@ -10,6 +13,11 @@ public enum Priority {
 
   Priority(int weight) {
     this.weight = weight;
+  }
+
+  /** The priority of that name, or empty if there is none. */
+  static Optional<Priority> named(String name) {
+    return Arrays.stream(values()).filter(priority -> priority.name().equals(name)).findFirst();
   }
 
   public int weight() {

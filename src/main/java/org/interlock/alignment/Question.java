@@ -29,6 +29,25 @@ public record Question(
   public static final int ALTERNATIVES = 3;
   public static final int TIME_LIMIT_MS = 2000;
 
+  public Question {
+    needs = List.copyOf(needs);
+    pin = pin.stream().distinct().toList();
+    exclude = exclude.stream().distinct().toList();
+  }
+
+  /** The needs of a deal, everything else as usual. */
+  public static Question of(String deal) {
+    return new Question(
+        deal,
+        null,
+        List.of(),
+        MAX_PARTNERS,
+        List.of(),
+        List.of(),
+        ALTERNATIVES,
+        TIME_LIMIT_MS);
+  }
+
   /**
    * A need asked for ad hoc.
    *

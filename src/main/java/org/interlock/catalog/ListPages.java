@@ -1,9 +1,6 @@
 package org.interlock.catalog;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +10,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The pages that list organizations, people and capabilities. */
 @Controller
 class ListPages {
-
-  private static final List<Named> COUNTRIES =
-      Arrays.stream(Locale.getISOCountries())
-          .map(code -> new Named(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
-          .sorted(Comparator.comparing(Named::name))
-          .toList();
 
   private final Lists lists;
 
@@ -38,7 +29,7 @@ class ListPages {
     fill(model, found, line -> new Lists.After(line.name(), line.key()), q);
     model.addAttribute("country", country);
     model.addAttribute("kind", kind);
-    model.addAttribute("countries", COUNTRIES);
+    model.addAttribute("countries", Countries.ALL);
     model.addAttribute("kinds", lists.kinds());
     return "catalog/organizations";
   }

@@ -3,10 +3,13 @@ package org.interlock.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,18 +26,19 @@ class SignInTest {
 
   private final MockHttpSession session = new MockHttpSession();
   private final String address = "10.1.0." + ++addresses;
+  private final String ada = "Ada" + addresses;
 
   @BeforeEach
   void ada() {
     given.clear();
-    users.create("Ada", "correct horse", Role.ACCOUNT_TEAM);
+    users.create(ada, "correct horse", Role.ACCOUNT_TEAM);
   }
 
   @Test
   void opensThePageThatWasAskedFor() {
     assertThat(get("/account?from=mail")).hasStatus(302).hasRedirectedUrl("/sign-in");
 
-    assertThat(signIn("Ada", "correct horse"))
+    assertThat(signIn(ada, "correct horse"))
         .hasStatus(303)
         .hasHeader("Location", "/account?from=mail");
   }
@@ -43,7 +47,8 @@ class SignInTest {
   void startsASessionWithANewId() {
     var before = session.getId();
 
-    assertThat(signIn(" ADA ", "correct horse")).hasHeader("Location", "/");
+    assertThat(signIn(" " + ada.toUpperCase(Locale.ROOT) + " ", "correct horse"))
+        .hasHeader("Location", "/");
 
     assertThat(session.getId()).isNotEqualTo(before);
     assertThat(get("/")).hasStatusOk();
@@ -51,13 +56,13 @@ class SignInTest {
 
   @Test
   void doesNotTellWhatWasWrong() {
-    var wrongPassword = signIn("Ada", "incorrect horse");
+    var wrongPassword = signIn(ada, "incorrect horse");
     var unknownUser = signIn("Bob", "incorrect horse");
 
     assertThat(wrongPassword)
         .hasStatus(422)
         .bodyText()
-        .contains("That user name and password don’t go together.", "value=\"Ada\"")
+        .contains("That user name and password don’t go together.", "value=\"" + ada + "\"")
         .doesNotContain("incorrect horse");
     assertThat(unknownUser)
         .hasStatus(422)
@@ -67,9 +72,104 @@ class SignInTest {
 
   @Test
   void refusesADisabledUser() {
-    given.run("MATCH (u:User {key: 'ada'}) SET u.enabled = false");
+    given.run("MATCH (u:User {name: '" + ada + "'}) SET u.enabled = false");
 
-    assertThat(signIn("Ada", "correct horse")).hasStatus(422);
+    assertThat(signIn(ada, "correct horse")).hasStatus(422);
+  }
+
+  @Test
+  void makesWhoGuessesWait() {
+    for (var i = 0; i < 5; i++) {
+      assertThat(signIn(ada, "guess " + i)).hasStatus(422);
+    }
+
+    assertThat(signIn(ada, "correct horse"))
+        .hasStatus(429)
+        .containsHeader("Retry-After")
+        .bodyText()
+        .contains("Too many wrong passwords. Try again in", "value=\"" + ada + "\"");
+  }
+
+  @Test
+  void aRightPasswordClearsTheName() {
+    for (var i = 0; i < 4; i++) {
+      assertThat(signIn(ada, "guess")).hasStatus(422);
+    }
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
+
+    for (var i = 0; i < 5; i++) {
+      assertThat(signIn(ada, "guess")).hasStatus(422);
+    }
+    assertThat(signIn(ada, "guess")).hasStatus(429);
+  }
+
+  @Test
+  void makesAnAddressThatTriesManyNamesWait() {
+    for (var i = 0; i < 20; i++) {
+      assertThat(signIn("nobody" + address + i, "guess")).hasStatus(422);
+    }
+
+    var another = 20;
+    while (signIn("nobody" + address + another, "guess").getResponse().getStatus() != 429) {
+      assertThat(++another).as("the bucket refills slower than this").isLessThan(60);
+    }
+  }
+
+  @Test
+  void neverLeadsToAnotherSite() {
+    assertThat(Way.local("https://evil.example/a?b=c")).isEqualTo("/a?b=c");
+    assertThat(Way.local("//evil.example")).isEqualTo("/");
+    assertThat(Way.local("https://here//evil.example")).isEqualTo("/");
+    assertThat(Way.local("javascript:alert(1)")).isEqualTo("/");
+    assertThat(Way.local("https://here/a b")).isEqualTo("/");
+  }
+
+  @Test
+  void signsOut() {
+    signIn(ada, "correct horse");
+
+    var out = browser.post().uri("/sign-out").session(session).with(csrf()).exchange();
+
+    assertThat(out).hasStatus(302).hasRedirectedUrl("/sign-in?signed-out");
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SET u.enabled = false",
+        "SET u.password = 'another'",
+        "SET u.roles = ['ALLIANCE_MANAGER']",
+        "DELETE u"
+      })
+  void endsTheSessionOfAUserWhoIsNotTheSameAnyMore(String change) {
+    signIn(ada, "correct horse");
+    assertThat(get("/account")).hasStatusOk();
+
+    given.run("MATCH (u:User {name: '" + ada + "'}) " + change);
+
+    assertThat(get("/account")).hasStatus(302);
+    assertThat(session.isInvalid()).isTrue();
+  }
+
+  @Test
+  void leavesThePageWhenHtmxAsksAfterTheSessionEnded() {
+    var part =
+        browser
+            .get()
+            .uri("/search?q=x")
+            .session(session)
+            .header("HX-Request", "true")
+            .header("HX-Current-URL", "http://localhost/organizations/almlunda?tab=deals")
+            .exchange();
+
+    assertThat(part)
+        .hasStatus(401)
+        .hasHeader("HX-Redirect", "/sign-in?expired")
+        .bodyText()
+        .isEmpty();
+    assertThat(signIn(ada, "correct horse"))
+        .hasHeader("Location", "/organizations/almlunda?tab=deals");
   }
 
   MvcTestResult get(String path) {

@@ -1,0 +1,85 @@
+package org.interlock.alignment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.trust.Trust;
+import org.interlock.trust.TrustScore;
+import org.interlock.trust.WarmPath;
+import org.interlock.trust.WarmPaths;
+import org.springframework.stereotype.Component;
+
+/** The organizations that may take part, with what they cost and why: three queries for all. */
+@Component
+class Candidates {
+
+  private static final Cypher PARTIES = Cypher.named("alignment/parties");
+
+  private final Graph graph;
+  private final WarmPaths warmPaths;
+  private final Trust trust;
+  private final Points points;
+
+  Candidates(Graph graph, WarmPaths warmPaths, Trust trust, AlignmentSettings weights) {
+    this.graph = graph;
+    this.warmPaths = warmPaths;
+    this.trust = trust;
+    this.points = new Points(weights);
+  }
+
+  private record Row(String key, List<String> rivals, List<Advanced> objectives) {}
+
+  private record Advanced(String key, String statement) {}
+
+  /** By key. */
+  Map<String, Candidate> of(Inquiry inquiry, Collection<String> organizations) {
+    if (organizations.isEmpty()) {
+      return Map.of();
+    }
+    var partners =
+        organizations.stream().filter(key -> !inquiry.home().contains(key)).sorted().toList();
+    var warmth = warmPaths.to(inquiry.home(), partners);
+    var scores = trust.of(partners);
+    var found = new TreeMap<String, Candidate>();
+    for (var row : rows(inquiry, organizations)) {
+      found.put(
+          row.key(),
+          candidate(
+              inquiry,
+              row,
+              warmth.getOrDefault(row.key(), WarmPath.NONE),
+              scores.getOrDefault(row.key(), TrustScore.UNKNOWN)));
+    }
+    return found;
+  }
+
+  private List<Row> rows(Inquiry inquiry, Collection<String> organizations) {
+    return graph.rows(
+        PARTIES,
+        Map.of(
+            "organizations", organizations.stream().sorted().toList(),
+            "customers", List.copyOf(inquiry.customers()),
+            "capabilities", inquiry.capabilities(),
+            "markets", List.copyOf(inquiry.markets()),
+            "today", inquiry.today()),
+        Row.class);
+  }
+
+  private Candidate candidate(Inquiry inquiry, Row row, WarmPath warmth, TrustScore score) {
+    var home = inquiry.home().contains(row.key());
+    var objective = row.objectives().isEmpty() ? null : row.objectives().getFirst().statement();
+    return new Candidate(
+        row.key(),
+        home,
+        inquiry.question().pin().contains(row.key()),
+        Set.copyOf(row.rivals()),
+        objective,
+        warmth,
+        score,
+        home ? 0 : points.partner(warmth.exact(), score.exact(), objective != null));
+  }
+}

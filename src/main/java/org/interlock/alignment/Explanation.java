@@ -1,0 +1,160 @@
+package org.interlock.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.Alignment.Fit;
+import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.Alignment.OpenNeed;
+import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.Formulation.Meeting;
+import org.interlock.alignment.Formulation.Service;
+import org.interlock.alignment.Inquiry.Want;
+import org.interlock.alignment.Offer.Match;
+
+/** Turns a building back into organizations and offerings, with the reason of every point. */
+final class Explanation {
+
+  private static final String[] STEPS = {"", "one step", "two steps"};
+
+  private final Formulation formulation;
+  private final Map<String, Candidate> candidates;
+  private final Problem problem;
+
+  Explanation(Formulation formulation, Map<String, Candidate> candidates, Problem problem) {
+    this.formulation = formulation;
+    this.candidates = candidates;
+    this.problem = problem;
+  }
+
+  Ensemble ensemble(Building building) {
+    var offerings =
+        building.bricks().stream().map(brick -> problem.bricks().get(brick).key()).toList();
+    var organizations =
+        building.parties().stream().map(party -> problem.parties().get(party).key()).toList();
+    var fits = new ArrayList<Fit>();
+    var open = new ArrayList<OpenNeed>();
+    var wants = formulation.inquiry().wants();
+    for (var i = 0; i < wants.size(); i++) {
+      var server = building.servers().get(i);
+      var points = Building.points(problem.needs().get(i), server);
+      if (server == Building.NOBODY) {
+        var want = wants.get(i);
+        open.add(new OpenNeed(want.key(), want.capability(), want.priority(), points));
+      } else {
+        fits.add(fit(wants.get(i), offer(problem.bricks().get(server).key()), points));
+      }
+    }
+    var joints =
+        offerings.stream().flatMap(key -> joints(offer(key), offerings).stream()).toList();
+    return new Ensemble(
+        building.cost(), organizations, offerings, fits, open, joints, partners(organizations));
+  }
+
+  private Offer offer(String key) {
+    var offer = formulation.offers().get(key);
+    if (offer == null) {
+      throw new IllegalStateException("No candidate " + key);
+    }
+    return offer;
+  }
+
+  private Fit fit(Want want, Offer offer, long points) {
+    var service = formulation.service(want, offer).orElseThrow();
+    var match = service.match();
+    return new Fit(
+        want.key(),
+        want.capability(),
+        want.priority(),
+        offer.key(),
+        offer.organization(),
+        service.fit().doubleValue(),
+        match.level().doubleValue(),
+        match.provided(),
+        match.distance(),
+        service.connector().orElse(null),
+        service.verified(),
+        points,
+        reasons(want, service));
+  }
+
+  private List<String> reasons(Want want, Service service) {
+    var match = service.match();
+    var reasons = new ArrayList<String>();
+    reasons.add("provides “%s” at level %s".formatted(match.name(), plain(match.level())));
+    distance(want, match).ifPresent(reasons::add);
+    if (!service.verified()) {
+      reasons.add("states no connector, so the fit is unverified: × 0.7");
+    }
+    service
+        .connector()
+        .map(key -> formulation.inquiry().connectors().getOrDefault(key, key))
+        .ifPresent(name -> reasons.add("connects by “%s”, which is accepted".formatted(name)));
+    return reasons;
+  }
+
+  private static Optional<String> distance(Want want, Match match) {
+    if (match.distance() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "%s %s than “%s”: × %s"
+            .formatted(
+                STEPS[Math.abs(match.distance())],
+                match.distance() > 0 ? "narrower" : "broader",
+                want.name(),
+                plain(match.near())));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  private List<Joint> joints(Offer offer, List<String> used) {
+    return offer.requires().stream().map(capability -> joint(offer, capability, used)).toList();
+  }
+
+  private Joint joint(Offer offer, String capability, List<String> used) {
+    var ground = formulation.ground(capability);
+    if (ground.isPresent()) {
+      return new Joint(offer.key(), capability, ground.get().key(), true, null, true, 0);
+    }
+    var meeting =
+        formulation.meetings(offer, capability).stream()
+            .filter(one -> used.contains(one.by().key()))
+            .min(
+                Comparator.comparing((Meeting one) -> one.connector().isEmpty())
+                    .thenComparing(one -> one.by().key()))
+            .orElseThrow();
+    var verified = meeting.connector().isPresent();
+    return new Joint(
+        offer.key(),
+        capability,
+        meeting.by().key(),
+        false,
+        meeting.connector().orElse(null),
+        verified,
+        verified ? 0 : problem.unverified());
+  }
+
+  private List<Partner> partners(List<String> organizations) {
+    return organizations.stream()
+        .flatMap(key -> Optional.ofNullable(candidates.get(key)).stream())
+        .filter(candidate -> !candidate.home())
+        .map(
+            candidate ->
+                new Partner(
+                    candidate.key(),
+                    candidate.warmth().strength(),
+                    candidate.warmth().people(),
+                    candidate.trust().value(),
+                    candidate.trust().lines(),
+                    candidate.objective(),
+                    candidate.points()))
+        .toList();
+  }
+}

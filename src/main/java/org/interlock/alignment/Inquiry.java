@@ -1,0 +1,40 @@
+package org.interlock.alignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A {@link Question} whose keys are all known, with what the graph says about it.
+ *
+ * @param customers keys of the customer or customers; empty if nobody is known yet
+ * @param home keys of the home organizations
+ * @param barred keys of organizations that can't serve: customers, their and our rivals, excluded
+ * @param markets keys of the accepted connectors that are markets
+ * @param connectors names of the accepted connectors by key
+ */
+record Inquiry(
+    Question question,
+    List<Want> wants,
+    Set<String> customers,
+    Set<String> home,
+    Set<String> barred,
+    Set<String> markets,
+    Map<String, String> connectors,
+    LocalDate today) {
+
+  /**
+   * A need.
+   *
+   * @param key of the need (deal) or of the wanted capability (ad hoc)
+   * @param name of the wanted capability
+   * @param accepts keys of accepted connectors, sorted; empty: any
+   */
+  record Want(
+      String key, String capability, String name, Priority priority, List<String> accepts) {}
+
+  List<String> capabilities() {
+    return wants.stream().map(Want::capability).distinct().sorted().toList();
+  }
+}

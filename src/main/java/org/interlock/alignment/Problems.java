@@ -1,0 +1,91 @@
+package org.interlock.alignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interlock.alignment.Inquiry.Want;
+import org.interlock.alignment.Problem.Brick;
+import org.interlock.alignment.Problem.Need;
+import org.interlock.alignment.Problem.Pair;
+import org.interlock.alignment.Problem.Party;
+import org.interlock.alignment.Problem.Port;
+import org.interlock.alignment.Problem.Service;
+import org.springframework.stereotype.Component;
+
+/** Writes a {@link Problem}: candidates become indexes in the order of their keys. */
+@Component
+class Problems {
+
+  private final Points points;
+
+  Problems(AlignmentSettings weights) {
+    this.points = new Points(weights);
+  }
+
+  Problem of(Formulation formulation, Map<String, Candidate> candidates) {
+    var offers = List.copyOf(formulation.offers().values());
+    var bricks = indexes(formulation.offers().keySet());
+    var parties = indexes(candidates.keySet());
+    return new Problem(
+        formulation.inquiry().wants().stream()
+            .map(want -> need(want, formulation, offers))
+            .toList(),
+        offers.stream()
+            .map(offer -> brick(offer, formulation, bricks, parties.get(offer.organization())))
+            .toList(),
+        candidates.values().stream()
+            .map(one -> new Party(one.key(), one.points(), one.home(), one.pinned()))
+            .toList(),
+        conflicts(candidates, parties),
+        formulation.inquiry().question().maxPartners(),
+        points.unverified(),
+        List.of());
+  }
+
+  private static Map<String, Integer> indexes(Iterable<String> keys) {
+    var indexes = new HashMap<String, Integer>();
+    keys.forEach(key -> indexes.put(key, indexes.size()));
+    return indexes;
+  }
+
+  private Need need(Want want, Formulation formulation, List<Offer> offers) {
+    var services = new ArrayList<Service>();
+    for (var i = 0; i < offers.size(); i++) {
+      var brick = i;
+      formulation
+          .service(want, offers.get(i))
+          .map(service -> new Service(brick, points.served(want.priority(), service.fit())))
+          .ifPresent(services::add);
+    }
+    return new Need(
+        want.key(), want.priority() == Priority.MUST, points.open(want.priority()), services);
+  }
+
+  private static Brick brick(
+      Offer offer, Formulation formulation, Map<String, Integer> bricks, int party) {
+    var ports = new ArrayList<Port>();
+    for (var requires : formulation.ports(offer)) {
+      var verified = new ArrayList<Integer>();
+      var unverified = new ArrayList<Integer>();
+      for (var meeting : formulation.meetings(offer, requires)) {
+        (meeting.connector().isPresent() ? verified : unverified)
+            .add(bricks.get(meeting.by().key()));
+      }
+      ports.add(new Port(requires, verified, unverified));
+    }
+    return new Brick(offer.key(), party, ports);
+  }
+
+  private static List<Pair> conflicts(
+      Map<String, Candidate> candidates, Map<String, Integer> parties) {
+    var pairs = new ArrayList<Pair>();
+    for (var one : candidates.values()) {
+      one.rivals().stream()
+          .filter(rival -> one.key().compareTo(rival) < 0)
+          .sorted()
+          .forEach(rival -> pairs.add(new Pair(parties.get(one.key()), parties.get(rival))));
+    }
+    return pairs;
+  }
+}

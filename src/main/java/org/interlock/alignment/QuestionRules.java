@@ -1,0 +1,58 @@
+package org.interlock.alignment;
+
+import java.util.HashSet;
+import java.util.List;
+import org.interlock.graph.InvalidInput.Problem;
+
+/** What is wrong with a question by its form alone, without asking the graph. */
+final class QuestionRules {
+
+  static final int MOST_NEEDS = 100;
+
+  private QuestionRules() {}
+
+  static List<Problem> problems(Question question) {
+    var wrong = new Wrong(List.of());
+    checkAim(question, wrong);
+    checkNeeds(question, wrong);
+    checkRange("maxPartners", question.maxPartners(), 0, 50, wrong);
+    checkRange("alternatives", question.alternatives(), 0, 10, wrong);
+    checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, wrong);
+    return wrong.problems();
+  }
+
+  private static void checkAim(Question question, Wrong wrong) {
+    if (question.deal() == null && question.customer() == null) {
+      wrong.add("customer", "Name a deal, or a customer and its needs.");
+    }
+    if (question.deal() == null && question.needs().isEmpty()) {
+      wrong.add("needs", "Name a deal, or at least one need of the customer.");
+    }
+    if (question.deal() != null && question.customer() != null) {
+      wrong.add("customer", "The deal tells the customer; name one or the other.");
+    }
+    if (question.deal() != null && !question.needs().isEmpty()) {
+      wrong.add("needs", "The deal tells the needs; name one or the other.");
+    }
+  }
+
+  private static void checkNeeds(Question question, Wrong wrong) {
+    if (question.needs().size() > MOST_NEEDS) {
+      wrong.add(
+          "needs", "%d needs are too many; at most %d.", question.needs().size(), MOST_NEEDS);
+    }
+    var seen = new HashSet<String>();
+    for (var i = 0; i < question.needs().size(); i++) {
+      var need = question.needs().get(i);
+      if (!seen.add(need.capability())) {
+        wrong.add("needs[" + i + "].capability", "“%s” is needed twice.", need.capability());
+      }
+    }
+  }
+
+  private static void checkRange(String field, int value, int least, int most, Wrong wrong) {
+    if (value < least || value > most) {
+      wrong.add(field, "%d is not between %d and %d.", value, least, most);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.interlock.catalog;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody typed into a form; reading a field checks it and notes what is wrong. */
+public final class Typed {
+
+  private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_TEXT = 10_000;
+
+  private final Map<String, String> values;
+  private final Map<String, String> errors = new LinkedHashMap<>();
+
+  Typed(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /** A line that must not be empty. */
+  public String required(String field) {
+    var line = line(field);
+    if (line == null) {
+      wrong(field, "This must not be empty.");
+      return "";
+    }
+    return line;
+  }
+
+  /** One line, or null if left empty. */
+  public @Nullable String line(String field) {
+    return limited(field, LONGEST_LINE);
+  }
+
+  /** One line that must satisfy a rule, or null if left empty. */
+  public @Nullable String line(String field, Predicate<String> rule, String complaint) {
+    var line = line(field);
+    if (line != null && !rule.test(line)) {
+      wrong(field, complaint);
+    }
+    return line;
+  }
+
+  /** Several lines of text, or null if left empty. */
+  public @Nullable String text(String field) {
+    return limited(field, LONGEST_TEXT);
+  }
+
+  /** One entry per line. */
+  public List<String> entries(String field) {
+    var text = text(field);
+    return text == null
+        ? List.of()
+        : Arrays.stream(text.split("[\\n|]"))
+            .map(String::strip)
+            .filter(entry -> !entry.isEmpty())
+            .toList();
+  }
+
+  /** One of the given, or null if left empty. */
+  public @Nullable String choice(String field, Collection<String> choices) {
+    return line(field, choices::contains, "Choose one of the list.");
+  }
+
+  public @Nullable LocalDate date(String field) {
+    var line = line(field);
+    try {
+      return line == null ? null : LocalDate.parse(line);
+    } catch (DateTimeParseException malformed) {
+      wrong(field, "Write the day as year-month-day, such as 2026-11-22.");
+      return null;
+    }
+  }
+
+  /** A number of at least zero, or null if left empty. */
+  public @Nullable Double amount(String field) {
+    var line = line(field);
+    try {
+      var amount = line == null ? null : Double.valueOf(line.replaceAll("[ ,\u00a0\u202f]", ""));
+      if (amount != null && (amount < 0 || amount > 1e15 || amount.isNaN())) {
+        wrong(field, "Write a number between 0 and a thousand million million.");
+      }
+      return amount;
+    } catch (NumberFormatException malformed) {
+      wrong(field, "Write a number, such as 1250000.");
+      return null;
+    }
+  }
+
+  public void wrong(String field, String complaint) {
+    errors.putIfAbsent(field, complaint);
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isRight() {
+    return errors.isEmpty();
+  }
+
+  Map<String, String> values() {
+    return values;
+  }
+
+  Map<String, String> errors() {
+    return errors;
+  }
+
+  private @Nullable String limited(String field, int longest) {
+    var value = values.getOrDefault(field, "").strip();
+    if (value.length() > longest) {
+      wrong(field, "Use at most %d characters.".formatted(longest));
+    }
+    return value.isEmpty() ? null : value;
+  }
+}

@@ -1,0 +1,137 @@
+package org.interlock.deal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.interlock.catalog.Editing;
+import org.interlock.catalog.Edits;
+import org.interlock.catalog.Named;
+import org.interlock.catalog.Typed;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.UnknownKey;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Edits deals. A deal that was lost or walked away from tells its honest reason. */
+@Component
+class DealEditing implements Editing {
+
+  private static final Cypher CUSTOMER = Cypher.named("deal/customer");
+  private static final Cypher ADD_CUSTOMER = Cypher.named("deal/add-customer");
+  private static final Set<String> WANT_A_REASON = Set.of("LOST", "WALKED_AWAY");
+  private static final List<Named> STATUSES =
+      List.of(
+          new Named("OPEN", "Open"),
+          new Named("WON", "Won"),
+          new Named("LOST", "Lost"),
+          new Named("WALKED_AWAY", "Walked away"));
+
+  private final Deals deals;
+  private final Graph graph;
+  private final Neo4jClient neo4j;
+
+  DealEditing(Deals deals, Graph graph, Neo4jClient neo4j) {
+    this.deals = deals;
+    this.graph = graph;
+    this.neo4j = neo4j;
+  }
+
+  @Override
+  public String collection() {
+    return "deals";
+  }
+
+  @Override
+  public List<Field> fields() {
+    return List.of(
+        Field.required("name"),
+        Field.of("summary", "text"),
+        Field.of("stage", "line"),
+        Field.choice("status", STATUSES),
+        Field.of("reason", "text"),
+        Field.of("value", "number"),
+        Field.of("currency", "line"),
+        Field.of("openedOn", "date"),
+        Field.of("closedOn", "date"));
+  }
+
+  @Override
+  public List<Field> fieldsOfNew() {
+    return List.of(Field.required("customer"));
+  }
+
+  @Override
+  public Map<String, String> stored(String key) {
+    var deal = deals.findById(key).orElseThrow(() -> new UnknownKey("deal", key));
+    return Edits.typed(
+        "name", deal.name(),
+        "summary", deal.summary(),
+        "stage", deal.stage(),
+        "status", deal.status(),
+        "reason", deal.reason(),
+        "value", deal.value(),
+        "currency", deal.currency(),
+        "openedOn", deal.openedOn(),
+        "closedOn", deal.closedOn());
+  }
+
+  @Override
+  @Transactional
+  public void change(String key, Typed typed, String by) {
+    var changed = read(key, typed, by);
+    if (typed.isRight()) {
+      deals.save(changed);
+    }
+  }
+
+  @Override
+  @Transactional
+  public String create(Typed typed, String by) {
+    var key = Edits.freeKey(typed.required("name"), deals::existsById);
+    var made = read(key, typed, by);
+    var customer = typed.required("customer");
+    if (!customer.isEmpty()
+        && graph.column(CUSTOMER, Map.of("key", customer), String.class).isEmpty()) {
+      typed.wrong("customer", "There is no organization with this key.");
+    }
+    if (typed.isRight()) {
+      deals.save(made);
+      neo4j
+          .query(ADD_CUSTOMER.text())
+          .bindAll(Edits.bound("deal", key, "customer", customer))
+          .run();
+    }
+    return key;
+  }
+
+  private static Deal read(String key, Typed typed, String by) {
+    var status = typed.choice("status", DealPages.STATUSES);
+    var reason = typed.text("reason");
+    if (reason == null && status != null && WANT_A_REASON.contains(status)) {
+      typed.wrong("reason", "Say why: a lost or refused deal teaches only with its honest reason.");
+    }
+    var opened = typed.date("openedOn");
+    var closed = typed.date("closedOn");
+    if (opened != null && closed != null && closed.isBefore(opened)) {
+      typed.wrong("closedOn", "A deal can't close before it opens.");
+    }
+    return new Deal(
+        key,
+        typed.required("name"),
+        typed.text("summary"),
+        typed.line("stage"),
+        status == null ? "OPEN" : status,
+        typed.amount("value"),
+        typed.line(
+            "currency",
+            code -> code.matches("[A-Z]{3}"),
+            "Use three capital letters, such as EUR."),
+        opened,
+        closed,
+        reason,
+        by,
+        Edits.now());
+  }
+}

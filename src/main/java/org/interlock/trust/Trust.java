@@ -1,0 +1,85 @@
+package org.interlock.trust;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.trust.TrustScore.Evidence;
+import org.springframework.stereotype.Component;
+
+/** The trust that organizations earned, by the beta reputation of Jøsang and Ismail (2002). */
+@Component
+public class Trust {
+
+  private static final Cypher EVIDENCE = Cypher.named("trust/evidence");
+  private static final double HALF_LIFE_DAYS = 365;
+
+  private final Graph graph;
+  private final Clock clock;
+
+  Trust(Graph graph, Clock clock) {
+    this.graph = graph;
+    this.clock = clock;
+  }
+
+  private record Row(
+      String organization, String source, String kind, LocalDate on, boolean indirect) {}
+
+  /** The trust in each organization, by key; those without evidence are absent. One query. */
+  public Map<String, TrustScore> of(Collection<String> organizations) {
+    if (organizations.isEmpty()) {
+      return Map.of();
+    }
+    var today = LocalDate.now(clock);
+    var parameters =
+        Map.of(
+            "organizations",
+            List.copyOf(organizations),
+            "kinds",
+            List.copyOf(EvidenceKind.interactions()),
+            "today",
+            today);
+    return graph.rows(EVIDENCE, parameters, Row.class).stream()
+        .collect(
+            Collectors.groupingBy(
+                Row::organization,
+                Collectors.collectingAndThen(Collectors.toList(), rows -> score(rows, today))));
+  }
+
+  private static TrustScore score(List<Row> rows, LocalDate today) {
+    var evidence = rows.stream().map(row -> evidence(row, today)).toList();
+    var integrity = evidence.stream().filter(one -> kind(one).integrity()).toList();
+    var competence = evidence.stream().filter(one -> !kind(one).integrity()).toList();
+    return new TrustScore(
+        reputation(evidence), reputation(integrity), reputation(competence), evidence);
+  }
+
+  private static EvidenceKind kind(Evidence evidence) {
+    return EvidenceKind.valueOf(evidence.kind());
+  }
+
+  private static Evidence evidence(Row row, LocalDate today) {
+    var kind = EvidenceKind.valueOf(row.kind());
+    var age = ChronoUnit.DAYS.between(row.on(), today);
+    var share = (row.indirect() ? 0.5 : 1) * Math.pow(0.5, age / HALF_LIFE_DAYS);
+    return new Evidence(
+        row.source(),
+        row.kind(),
+        row.on(),
+        share * kind.positive(),
+        share * kind.negative(),
+        row.indirect());
+  }
+
+  /** {@code (r + 1) / (r + s + 2)}. */
+  private static double reputation(List<Evidence> evidence) {
+    var positive = evidence.stream().mapToDouble(Evidence::positive).sum();
+    var negative = evidence.stream().mapToDouble(Evidence::negative).sum();
+    return (positive + 1) / (positive + negative + 2);
+  }
+}

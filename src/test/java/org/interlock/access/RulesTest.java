@@ -1,0 +1,128 @@
+package org.interlock.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import org.interlock.InterlockTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@InterlockTest
+class RulesTest {
+
+  @Autowired MockMvcTester browser;
+
+  @ParameterizedTest(name = "{1} {2} by {0}: {3}")
+  @CsvSource({
+    "ACCOUNT_TEAM,     GET,    /,                      yes",
+    "ACCOUNT_TEAM,     GET,    /nowhere,               yes",
+    "ACCOUNT_TEAM,     POST,   /organizations/x,       no",
+    "ACCOUNT_TEAM,     POST,   /account/password,      yes",
+    "ACCOUNT_TEAM,     GET,    /alignments,            no",
+    "ACCOUNT_TEAM,     POST,   /api/alignments,        no",
+    "ACCOUNT_TEAM,     GET,    /api/stats,             yes",
+    "ACCOUNT_TEAM,     PUT,    /api/organizations/x,   no",
+    "ACCOUNT_TEAM,     GET,    /users,                 no",
+    "ACCOUNT_TEAM,     GET,    /actuator/env,          no",
+    "ALLIANCE_MANAGER, POST,   /organizations/x,       yes",
+    "ALLIANCE_MANAGER, GET,    /alignments,            yes",
+    "ALLIANCE_MANAGER, POST,   /api/alignments,        yes",
+    "ALLIANCE_MANAGER, DELETE, /api/organizations/x,   yes",
+    "ALLIANCE_MANAGER, GET,    /loads,                 no",
+    "ALLIANCE_MANAGER, POST,   /loads,                 no",
+    "ALLIANCE_MANAGER, GET,    /users/ada,             no",
+    "ALLIANCE_MANAGER, POST,   /users,                 no",
+    "ALLIANCE_MANAGER, GET,    /settings,              no",
+    "ALLIANCE_MANAGER, POST,   /settings/home/x/mark,  no",
+    "ALLIANCE_MANAGER, POST,   /api/loads,             no",
+    "ADMIN,            GET,    /users,                 yes",
+    "ADMIN,            GET,    /settings,              yes",
+    "ADMIN,            GET,    /alignments,            yes",
+    "ADMIN,            POST,   /organizations/x,       yes",
+  })
+  void lets(String role, String method, String path, String allowed) {
+    var answer =
+        browser
+            .method(HttpMethod.valueOf(method))
+            .uri(path)
+            .with(user("somebody").roles(role))
+            .with(csrf())
+            .exchange();
+
+    assertThat(answer.getResponse().getStatus() == 403)
+        .as("refused with %s", answer.getResponse().getStatus())
+        .isEqualTo(allowed.equals("no"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/sign-in",
+        "/actuator/health",
+        "/interlock.css",
+        "/interlock.js",
+        "/brick.svg",
+        "/css/access.css",
+        "/webjars/htmx.org/dist/htmx.min.js"
+      })
+  void letsVisitorsGetTheSignInPageAndItsFiles(String path) {
+    assertThat(browser.get().uri(path)).hasStatusOk();
+  }
+
+  @Test
+  void letsVisitorsChooseATheme() {
+    assertThat(browser.post().uri("/theme").param("theme", "dark").with(csrf()))
+        .hasStatus3xxRedirection()
+        .satisfies(
+            answer ->
+                assertThat(answer.getResponse().getRedirectedUrl()).doesNotContain("sign-in"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/organizations", "/users", "/nowhere", "/error.svg/x"})
+  void sendsVisitorsToTheSignInPage(String path) {
+    assertThat(browser.get().uri(path)).hasStatus(302).hasRedirectedUrl("/sign-in");
+  }
+
+  @Test
+  void refusesAFormWithoutItsToken() {
+    var change = browser.post().uri("/users").param("name", "eve");
+
+    assertThat(change.with(user("admin").roles("ADMIN"))).hasStatus(403);
+  }
+
+  @Test
+  void asksWhoSendsAFormAfterTheSessionEndedToSignIn() {
+    assertThat(browser.post().uri("/organizations/x")).hasStatus(302).hasRedirectedUrl("/sign-in");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in", "/api/stats"})
+  void sendsTheHeadersThatProtect(String path) {
+    assertThat(browser.get().uri(path))
+        .hasHeader(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+                + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
+        .hasHeader("Referrer-Policy", "same-origin")
+        .hasHeader("X-Content-Type-Options", "nosniff")
+        .hasHeader("X-Frame-Options", "DENY")
+        .containsHeader("Permissions-Policy")
+        .doesNotContainHeader("Strict-Transport-Security");
+  }
+
+  @Test
+  void allowsNothingInlineOnThePageItself() throws Exception {
+    var page = browser.get().uri("/sign-in").exchange().getResponse().getContentAsString();
+
+    assertThat(page)
+        .doesNotContain("<style", " style=", " onclick=", " hx-on")
+        .doesNotContainPattern("<script(?![^>]*src=)");
+  }
+}

@@ -1,0 +1,97 @@
+package org.interlock.alignment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.interlock.InterlockTest;
+import org.interlock.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@InterlockTest
+@WithMockUser(roles = "ALLIANCE_MANAGER")
+class AlignmentApiTest {
+
+  /** The example of alignment.md, made concrete. */
+  static final String EXAMPLE =
+      """
+      CREATE (o1:Organization {key: 'O1', name: 'Us', home: true}),
+        (o4:Organization {key: 'O4', name: 'Them'}),
+        (o9:Organization {key: 'O9', name: 'Customer'}),
+        (c1:Capability {key: 'C1', name: 'Monitoring'}),
+        (c3:Capability {key: 'C3', name: 'Gateway'}),
+        (k1:Connector {key: 'K1', name: 'OPC UA', kind: 'TECHNICAL'}),
+        (k2:Connector {key: 'K2', name: 'MQTT', kind: 'TECHNICAL'}),
+        (b1:Offering {key: 'B1'}), (b7:Offering {key: 'B7'}),
+        (o1)-[:OFFERS]->(b1), (o4)-[:OFFERS]->(b7),
+        (b1)-[:PROVIDES {level: 0.9}]->(c1), (b1)-[:REQUIRES]->(c3),
+        (b1)-[:CONNECTS_BY]->(k1), (b1)-[:CONNECTS_BY]->(k2),
+        (b7)-[:PROVIDES {level: 1.0}]->(c3), (b7)-[:CONNECTS_BY]->(k2),
+        (p1:Person {key: 'P1'}), (p5:Person {key: 'P5'}),
+        (p1)-[:WORKS_AT]->(o1), (p5)-[:WORKS_AT]->(o4), (p5)-[:KNOWS {strength: 0.32}]->(p1),
+        (j:Objective {key: 'J', statement: 'Enter monitoring'}),
+        (o4)-[:PURSUES]->(j), (j)-[:SEEKS]->(c1),
+        (d:Deal {key: 'D1'}), (o9)-[:TAKES_PART {role: 'CUSTOMER'}]->(d),
+        (n:Need {key: 'N1', priority: 'MUST'}), (d)-[:HAS_NEED]->(n), (n)-[:FOR]->(c1),
+        (n)-[:ACCEPTS]->(k1)
+      """;
+
+  @Autowired MockMvcTester mvc;
+  @Autowired TestGraph given;
+
+  @BeforeEach
+  void graph() {
+    given.is(EXAMPLE);
+  }
+
+  private org.springframework.test.web.servlet.assertj.MvcTestResult post(String json) {
+    return mvc.post()
+        .uri("/api/alignments")
+        .with(SecurityMockMvcRequestPostProcessors.csrf())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .exchange();
+  }
+
+  @Test
+  void answersADealWithTheFieldsOfTheSpecification() {
+    assertThat(post("{\"deal\": \"D1\"}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"status": "OPTIMAL", "bound": 211, "gap": 0.0,
+             "ensembles": [{"cost": 211, "organizations": ["O1", "O4"], "offerings": ["B1", "B7"],
+               "fits": [{"need": "N1", "offering": "B1", "fit": 0.9, "points": 30,
+                 "reasons": ["provides “Monitoring” at level 0.9",
+                   "connects by “OPC UA”, which is accepted"]}],
+               "joints": [{"offering": "B1", "requires": "C3", "by": "B7", "connector": "K2",
+                 "verified": true, "points": 0}],
+               "partners": [{"organization": "O4", "warmth": 0.32, "path": ["P1", "P5"],
+                 "trust": 0.5, "objective": "Enter monitoring", "points": 181}]}],
+             "conflict": null}
+            """);
+  }
+
+  @Test
+  void answersNeedsOfACustomer() {
+    assertThat(
+            post(
+                """
+                {"customer": "O9",
+                 "needs": [{"capability": "C1", "priority": "SHOULD", "accepts": ["K1"]}],
+                 "maxPartners": 6, "pin": [], "exclude": [], "alternatives": 3, "timeLimitMs": 2000}
+                """))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"status": "OPTIMAL", "ensembles": [
+              {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]}]}
+            """);
+  }
+}
