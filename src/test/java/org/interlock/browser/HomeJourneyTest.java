@@ -37,7 +37,7 @@ class HomeJourneyTest extends Journey {
     dontSee("Recent loads");
     screenshots("home");
     click("align-deal-campus");
-    assertThat(path()).isEqualTo("/alignments?deal=deal-campus");
+    arriveAt("/alignments?deal=deal-campus");
   }
 
   @Test
@@ -114,8 +114,10 @@ class HomeJourneyTest extends Journey {
     see("Interlock doesn’t know yet who you are");
     click("user-menu");
     click("theme-dark");
-    assertThat(browser.executeScript("return document.documentElement.dataset.theme"))
-        .isEqualTo("dark");
+    waitUntil(
+        "for the dark theme",
+        () ->
+            "dark".equals(browser.executeScript("return document.documentElement.dataset.theme")));
     open("/nowhere");
     assertThat(browser.executeScript("return getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(18, 19, 22)");
@@ -130,6 +132,6 @@ class HomeJourneyTest extends Journey {
     see("There is nothing at this address");
     screenshots("error-404");
     click("go-home");
-    assertThat(path()).isEqualTo("/");
+    arriveAt("/");
   }
 }

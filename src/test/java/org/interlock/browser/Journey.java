@@ -125,6 +125,11 @@ abstract class Journey {
     return browser.findElement(By.id(id));
   }
 
+  /** Waits until the browser shows the page of this address. */
+  void arriveAt(String path) {
+    waitUntil("to arrive at " + path, () -> path().equals(path));
+  }
+
   String path() {
     return browser.getCurrentUrl().replaceFirst("^http://[^/]*", "");
   }
@@ -209,7 +214,7 @@ abstract class Journey {
         .toList();
   }
 
-  private void waitUntil(String what, java.util.function.BooleanSupplier fulfilled) {
+  void waitUntil(String what, java.util.function.BooleanSupplier fulfilled) {
     new WebDriverWait(browser, PATIENCE, Duration.ofMillis(50))
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)

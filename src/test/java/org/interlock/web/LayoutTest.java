@@ -61,4 +61,13 @@ class LayoutTest {
         .cookies()
         .hasValue("theme", "dark");
   }
+
+  @Test
+  @WithMockUser
+  void saysWhatJustHappenedAndTakesItBack() {
+    assertThat(
+            browser.get().uri("/").flashAttr("message", "Saved <b>.").flashAttr("undo", "/undo/7"))
+        .bodyText()
+        .contains("<p>Saved &lt;b&gt;.</p>", "action=\"/undo/7\"", "role=\"status\"");
+  }
 }
