@@ -1,6 +1,5 @@
 package org.interlock.loading;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.interlock.graph.Graph;
 import org.springframework.stereotype.Component;
@@ -38,10 +37,5 @@ public class Loader {
     return request.sources().stream()
         .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
         .collect(Collectors.joining(", "));
-  }
-
-  /** The shipped mappings, for those who offer a choice. */
-  public List<Mapping> mappings() {
-    return mappings.shipped();
   }
 }
