@@ -12,8 +12,7 @@ CALL (row) {
   RETURN end
   LIMIT 1
 }
-MATCH (start)-[found]-(end)
-WHERE type(found) = $type
-  AND ($undirected OR startNode(found) = start)
+MATCH (start)-[found:$($type)]-(end)
+WHERE ($undirected OR startNode(found) = start)
   AND coalesce(properties(found)[$identity], '') = row.identity
 SET found += row.properties

@@ -47,12 +47,8 @@ final class LinkWriter {
         }
       }
     }
-    if (!created.isEmpty()) {
-      graph.write(CREATE, parameters(type, from, to, created));
-    }
-    if (!changed.isEmpty()) {
-      graph.write(CHANGE, parameters(type, from, to, changed));
-    }
+    write(CREATE, parameters(type, from, to, created), created.size());
+    write(CHANGE, parameters(type, from, to, changed), changed.size());
     tally.created(type.type(), created.size());
     tally.updated(type.type(), changed.size());
     tally.unchanged(type.type(), batch.size() - created.size() - changed.size());
@@ -65,7 +61,9 @@ final class LinkWriter {
       rows.add(Map.of("index", i, "from", batch.get(i).from(), "to", batch.get(i).to()));
     }
     var found = new HashMap<Integer, Map<String, Object>>();
-    for (var one : graph.write(AS_THEY_ARE, parameters(type, from, to, rows), Stored.class)) {
+    var parameters = parameters(type, from, to, rows);
+    var query = Planned.forRows(AS_THEY_ARE, rows.size(), parameters);
+    for (var one : graph.write(query, parameters, Stored.class)) {
       int index = one.index().intValue();
       if (identity(type, one.properties()).equals(batch.get(index).identity())) {
         found.putIfAbsent(index, one.properties());
@@ -102,5 +100,11 @@ final class LinkWriter {
         type.identity() == null ? "" : type.identity(),
         "rows",
         rows);
+  }
+
+  private void write(Cypher query, Map<String, Object> parameters, int rows) {
+    if (rows > 0) {
+      graph.write(Planned.forRows(query, rows, parameters), parameters);
+    }
   }
 }

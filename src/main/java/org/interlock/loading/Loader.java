@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.interlock.graph.Graph;
@@ -59,10 +58,5 @@ public class Loader {
     return request.sources().stream()
         .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
         .collect(Collectors.joining(", "));
-  }
-
-  /** The shipped mappings, for those who offer a choice. */
-  public List<Mapping> mappings() {
-    return mappings.shipped();
   }
 }

@@ -29,13 +29,9 @@ final class NodeWriter {
   }
 
   void write(String label, SequencedMap<String, Wanted> batch) {
+    Map<String, Object> keys = Map.of("label", label, "keys", List.copyOf(batch.keySet()));
     var stored =
-        graph
-            .write(
-                AS_THEY_ARE,
-                Map.of("label", label, "keys", List.copyOf(batch.keySet())),
-                Stored.class)
-            .stream()
+        graph.write(Planned.forRows(AS_THEY_ARE, batch.size(), keys), keys, Stored.class).stream()
             .collect(Collectors.toMap(Stored::key, Stored::properties));
     var created = new ArrayList<Map<String, Object>>();
     var changed = new ArrayList<Map<String, Object>>();
@@ -51,14 +47,17 @@ final class NodeWriter {
             }
           }
         });
-    if (!created.isEmpty()) {
-      graph.write(CREATE, Map.of("label", label, "rows", created));
-    }
-    if (!changed.isEmpty()) {
-      graph.write(CHANGE, Map.of("label", label, "rows", changed));
-    }
+    write(CREATE, label, created);
+    write(CHANGE, label, changed);
     tally.created(label, created.size());
     tally.updated(label, changed.size());
     tally.unchanged(label, batch.size() - created.size() - changed.size());
+  }
+
+  private void write(Cypher query, String label, List<Map<String, Object>> rows) {
+    if (!rows.isEmpty()) {
+      Map<String, Object> parameters = Map.of("label", label, "rows", rows);
+      graph.write(Planned.forRows(query, rows.size(), parameters), parameters);
+    }
   }
 }

@@ -58,8 +58,9 @@ final class References {
   }
 
   private void ask(String label, Set<String> keys) {
-    var found =
-        graph.write(KNOWN_KEYS, Map.of("label", label, "keys", List.copyOf(keys)), Known.class);
+    Map<String, Object> parameters = Map.of("label", label, "keys", List.copyOf(keys));
+    var query = Planned.forRows(KNOWN_KEYS, keys.size(), parameters);
+    var found = graph.write(query, parameters, Known.class);
     found.forEach(known -> of(present, label).add(known.key()));
     keys.stream()
         .filter(key -> !of(present, label).contains(key))
