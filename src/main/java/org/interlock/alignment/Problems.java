@@ -41,6 +41,7 @@ class Problems {
         conflicts(candidates, parties),
         formulation.inquiry().question().maxPartners(),
         points.unverified(),
+        List.of(),
         List.of());
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class BruteForce implements Solver {
 
   /** What one set of bricks costs, in the order in which answers are compared. */
-  record Score(long cost, int parties, int bricks) implements Comparable<Score> {
+  record Score(long cost, int parties, int bricks, long service) implements Comparable<Score> {
 
     @Override
     public int compareTo(Score other) {
@@ -47,7 +47,7 @@ final class BruteForce implements Solver {
   }
 
   /**
-   * The costs of the cheapest sets of bricks that need each of their bricks, each with other
+   * The costs of the cheapest sets of bricks of which no part serves as well, each with other
    * parties than those before it.
    */
   List<Long> alternatives(Problem problem, Set<Integer> taken, int count) {
@@ -77,7 +77,7 @@ final class BruteForce implements Solver {
   private static boolean isTight(int mask, List<@Nullable Score> scores) {
     for (var less = (mask - 1) & mask; mask > 0; less = (less - 1) & mask) {
       var score = scores.get(less);
-      if (score != null && score.cost() <= scores.get(mask).cost()) {
+      if (score != null && score.service() <= scores.get(mask).service()) {
         return false;
       }
       if (less == 0) {
@@ -113,11 +113,12 @@ final class BruteForce implements Solver {
   private static @Nullable Score score(Problem problem, Set<Integer> used) {
     var parties = parties(problem, used);
     var cost = 0L;
+    var paid = 0L;
     var partners = 0;
     for (var p : parties) {
       if (!problem.parties().get(p).home()) {
         partners++;
-        cost += problem.parties().get(p).points();
+        paid += problem.parties().get(p).points();
       }
     }
     if (partners > problem.maxPartners() || problem.taken().contains(parties)) {
@@ -153,6 +154,6 @@ final class BruteForce implements Solver {
         cost += firm ? 0 : problem.unverified();
       }
     }
-    return new Score(cost, parties.size(), used.size());
+    return new Score(paid + cost, parties.size(), used.size(), cost);
   }
 }

@@ -26,29 +26,30 @@ class MipSolverTest {
   @Test
   void agreesWithTryingEverything() {
     var infeasible = 0;
-    for (var seed = 0; seed < 400; seed++) {
+    for (var seed = 0; seed < 300; seed++) {
       infeasible += agrees(problem(seed), "seed " + seed) ? 0 : 1;
     }
-    assertThat(infeasible).isBetween(20, 200);
+    assertThat(infeasible).isBetween(20, 150);
   }
 
   @Test
-  void findsAlternativesThatNeedAllTheirParties() {
+  void findsAlternativesWithoutIdleBricksInTheirOrder() {
     var found = 0;
-    for (var seed = 1000; seed < 1100; seed++) {
+    var all = 0;
+    for (var seed = 1000; seed < 1050; seed++) {
       var problem = problem(seed);
       var best = solver.solve(problem, LIMIT).best();
       if (best != null) {
         var deadline = System.nanoTime() + LIMIT.toNanos();
-        var alternatives = new Alternatives(solver, problem).to(best, 2, deadline);
+        var alternatives = new Alternatives(solver, problem).to(best, 3, deadline);
         var costs = alternatives.stream().map(Building::cost).toList();
-        assertThat(costs)
-            .as("seed " + seed)
-            .isEqualTo(oracle.alternatives(problem, Set.copyOf(best.parties()), costs.size()));
+        var expected = oracle.alternatives(problem, Set.copyOf(best.parties()), 3);
+        assertThat(costs).as("seed " + seed).isEqualTo(expected.subList(0, costs.size()));
         found += costs.size();
+        all += expected.size();
       }
     }
-    assertThat(found).isGreaterThan(60);
+    assertThat(found).isGreaterThan(all * 9 / 10);
   }
 
   private static Problem problem(int seed) {
@@ -66,9 +67,9 @@ class MipSolverTest {
     }
     assertThat(solution.status()).as(description).isEqualTo(Status.OPTIMAL);
     var best = solution.best();
-    assertThat(new BruteForce.Score(best.cost(), best.parties().size(), best.bricks().size()))
+    assertThat(List.of(best.cost(), best.parties().size(), best.bricks().size()))
         .as(description)
-        .isEqualTo(expected);
+        .isEqualTo(List.of(expected.cost(), expected.parties(), expected.bricks()));
     assertThat(solution.bound()).as(description).isEqualTo(expected.cost());
     assertThat(solver.solve(problem, LIMIT)).as(description).isEqualTo(solution);
     return true;
@@ -129,6 +130,7 @@ class MipSolverTest {
             List.of(),
             6,
             25,
+            List.of(),
             List.of());
 
     assertThat(solver.solve(problem, LIMIT).best().bricks()).hasSize(1);
@@ -145,6 +147,7 @@ class MipSolverTest {
             List.of(),
             6,
             25,
+            List.of(),
             List.of());
 
     var best = solver.solve(problem, LIMIT).best();
@@ -155,7 +158,7 @@ class MipSolverTest {
 
   private static Problem problem(List<Need> needs, List<Brick> bricks, List<Pair> conflicts) {
     var parties = List.of(new Party("a", 100, false, false), new Party("b", 100, false, false));
-    return new Problem(needs, bricks, parties, conflicts, 6, 25, List.of());
+    return new Problem(needs, bricks, parties, conflicts, 6, 25, List.of(), List.of());
   }
 
   private static Need must(String key, Service... services) {

@@ -29,7 +29,7 @@ final class RandomProblems {
               key("o", p),
               isHome ? 0 : 100 + 20L * random.nextInt(10),
               isHome,
-              random.nextInt(15) == 0));
+              parties < 20 && random.nextInt(15) == 0));
     }
     var allBricks = new ArrayList<Brick>();
     for (var b = 0; b < bricks; b++) {
@@ -56,6 +56,7 @@ final class RandomProblems {
         conflicts,
         random.nextInt(4) == 0 ? random.nextInt(3) : 6,
         25,
+        List.of(),
         List.of());
   }
 
