@@ -113,7 +113,7 @@ final class ChainLayout {
   /** Room for the name, and after it for the number of hidden ties. */
   private static double width(Node node) {
     var scale = node.tier() == 0 ? 1.08 : 1;
-    return Lettering.width(label(node)) * scale + PAD + (node.hidden() > 0 ? MORE : 0);
+    return Lettering.width(label(node)) * scale + PAD + more(node);
   }
 
   /** ELK is told every tie from left to right; one against the chain is turned when it is drawn. */
@@ -128,6 +128,10 @@ final class ChainLayout {
 
   private boolean beside(Link link) {
     return tier(link.from()) == tier(link.to());
+  }
+
+  private static double more(Node node) {
+    return node.tier() != 0 && node.hidden() > 0 ? MORE : 0;
   }
 
   private int tier(String key) {
@@ -145,7 +149,7 @@ final class ChainLayout {
         label(node),
         at.getX(),
         at.getY() + Drawing.STUD,
-        at.getWidth() - (node.hidden() > 0 ? MORE : 0),
+        at.getWidth() - more(node),
         at.getHeight() - Drawing.STUD,
         false);
   }
