@@ -1,5 +1,5 @@
 // Who supplies an organization, who supplies those, whom does it supply, and whom do those supply?
-// :param key => 'org-lindqvor'; :param show => 8; :param branch => 3; :param reach => 50000
+// :param key => 'org-lindqvor'; :param show => 8; :param branch => 3; :param reach => 10000
 MATCH (c:Organization {key: $key})
 RETURN
   {key: c.key, name: coalesce(c.name, c.key), kind: c.kind, country: c.country, home: coalesce(c.home, false),

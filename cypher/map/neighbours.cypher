@@ -1,5 +1,5 @@
 // Who surrounds an organization, by sector, the strongest ties first, and how many more are there?
-// :param key => 'org-lindqvor'; :param show => 8; :param reach => 50000; :param sectors =>
+// :param key => 'org-lindqvor'; :param show => 8; :param reach => 10000; :param sectors =>
 // ['SUPPLIER', 'CUSTOMER', 'PARTNER', 'WHOLE', 'PART', 'COMPETITOR', 'CONFLICT', 'DEALS']
 MATCH (c:Organization {key: $key})
 OPTIONAL CALL (c) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -40,6 +40,10 @@ final class ChainLayout {
   private static final double MARGIN = 16;
   private static final double HEAD = 44;
   private static final double RADIUS = 7;
+
+  /** Far enough apart that ELK takes each tier for a column. (Its partitions hash identities.) */
+  private static final double COLUMN = 1000;
+
   private static final double MORE = 34;
 
   private final PartnerMap map;
@@ -75,7 +79,7 @@ final class ChainLayout {
     graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
     graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-    graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+    graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
     graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
@@ -97,7 +101,7 @@ final class ChainLayout {
     var center = node.tier() == 0;
     var element = ElkGraphUtil.createNode(graph);
     element.setDimensions(width(node), (center ? CENTER_HEIGHT : BOX) + Drawing.STUD);
-    element.setProperty(LayeredOptions.PARTITIONING_PARTITION, node.tier() + 2);
+    element.setLocation(node.tier() * COLUMN, 0);
     placed.put(node.key(), element);
     tiers.put(node.key(), node.tier());
   }
@@ -109,15 +113,25 @@ final class ChainLayout {
   /** Room for the name, and after it for the number of hidden ties. */
   private static double width(Node node) {
     var scale = node.tier() == 0 ? 1.08 : 1;
-    return Lettering.width(label(node)) * scale + PAD + (node.hidden() > 0 ? MORE : 0);
+    return Lettering.width(label(node)) * scale + PAD + more(node);
   }
 
+  /** ELK is told every tie from left to right; one against the chain is turned when it is drawn. */
   private void lead(Link link) {
-    led.put(link, ElkGraphUtil.createSimpleEdge(at(link.from()), at(link.to())));
+    var left = backward(link) ? link.to() : link.from();
+    led.put(link, ElkGraphUtil.createSimpleEdge(at(left), at(link.other(left))));
+  }
+
+  private boolean backward(Link link) {
+    return tier(link.from()) > tier(link.to());
   }
 
   private boolean beside(Link link) {
     return tier(link.from()) == tier(link.to());
+  }
+
+  private static double more(Node node) {
+    return node.tier() != 0 && node.hidden() > 0 ? MORE : 0;
   }
 
   private int tier(String key) {
@@ -135,7 +149,7 @@ final class ChainLayout {
         label(node),
         at.getX(),
         at.getY() + Drawing.STUD,
-        at.getWidth() - (node.hidden() > 0 ? MORE : 0),
+        at.getWidth() - more(node),
         at.getHeight() - Drawing.STUD,
         false);
   }
@@ -146,15 +160,13 @@ final class ChainLayout {
 
   private Line routed(Link link, ElkEdge edge) {
     var section = edge.getSections().getFirst();
-    var points =
-        Stream.of(
-                Stream.of(new Point(section.getStartX(), section.getStartY())),
-                section.getBendPoints().stream().map(bend -> new Point(bend.getX(), bend.getY())),
-                Stream.of(new Point(section.getEndX(), section.getEndY())))
-            .flatMap(point -> point)
-            .toList();
-    return new Line(
-        link, Curve.rounded(points, RADIUS), false, section.getEndX(), section.getEndY() - 5);
+    var points = new ArrayList<Point>();
+    points.add(new Point(section.getStartX(), section.getStartY()));
+    section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+    points.add(new Point(section.getEndX(), section.getEndY()));
+    var end = points.getLast();
+    var path = Curve.rounded(backward(link) ? points.reversed() : points, RADIUS);
+    return new Line(link, path, false, end.x(), end.y() - 5);
   }
 
   private Line arc(Link link) {

@@ -40,6 +40,7 @@ class MapPage {
     model.addAttribute("question", question);
     model.addAttribute("map", map);
     model.addAttribute("kinds", TieKind.all());
+    model.addAttribute("reach", PartnerMaps.REACH);
     model.addAttribute("steps", named(question.from()));
     if (!map.isEmpty()) {
       model.addAttribute("drawing", question.chain() ? ChainLayout.of(map) : EgoLayout.of(map));

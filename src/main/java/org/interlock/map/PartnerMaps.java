@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class PartnerMaps {
 
   /** How many relationships of one kind are read at most. */
-  static final int REACH = 50_000;
+  static final int REACH = 10_000;
 
   /** How many suppliers of a supplier, or customers of a customer, are shown. */
   static final int BRANCH = 3;
