@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Out of service until the demo is in, so that "ready" means ready. */
-@Component("demo")
+@Component
 class DemoHealth implements HealthIndicator {
 
   private final Demo demo;
