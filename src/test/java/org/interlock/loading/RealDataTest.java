@@ -75,7 +75,7 @@ class RealDataTest {
     assertThat(
             graph.run(
                 """
-                MATCH (:Offering {key: 'item-prometheus'})-[:CONNECTS_BY]->(k)<-[:CONNECTS_BY]-(other)
+                MATCH (:Offering {key: 'item-prometheus'})-[:CONNECTS_BY]->(k {key: 'integrates-prometheus'})<-[:CONNECTS_BY]-(other)
                 RETURN k.key AS connector, count(other) > 10 AS popular
                 """))
         .hasToString("[{connector=integrates-prometheus, popular=true}]");
