@@ -25,11 +25,7 @@ public class Alignments {
   private final Solver solver;
 
   Alignments(
-      Inquiries inquiries,
-      Offers offers,
-      Candidates candidates,
-      Problems problems,
-      Solver solver) {
+      Inquiries inquiries, Offers offers, Candidates candidates, Problems problems, Solver solver) {
     this.inquiries = inquiries;
     this.offers = offers;
     this.candidates = candidates;
@@ -77,10 +73,7 @@ public class Alignments {
   }
 
   private static Alignment answer(
-      Problem problem,
-      Solution solution,
-      List<Alignment.Ensemble> ensembles,
-      long milliseconds) {
+      Problem problem, Solution solution, List<Alignment.Ensemble> ensembles, long milliseconds) {
     if (ensembles.isEmpty()) {
       var conflict = solution.status() == Status.INFEASIBLE ? conflict(problem) : null;
       return new Alignment(solution.status(), null, null, milliseconds, List.of(), conflict);

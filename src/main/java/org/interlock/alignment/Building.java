@@ -43,10 +43,7 @@ record Building(
   }
 
   private static boolean allowed(
-      Problem problem,
-      SortedSet<Integer> used,
-      SortedSet<Integer> parties,
-      List<Integer> servers) {
+      Problem problem, SortedSet<Integer> used, SortedSet<Integer> parties, List<Integer> servers) {
     return IntStream.range(0, servers.size())
             .noneMatch(need -> problem.needs().get(need).must() && servers.get(need) == NOBODY)
         && used.stream().allMatch(brick -> closed(problem, brick, used))
@@ -58,10 +55,7 @@ record Building(
   }
 
   private static long cost(
-      Problem problem,
-      SortedSet<Integer> used,
-      SortedSet<Integer> parties,
-      List<Integer> servers) {
+      Problem problem, SortedSet<Integer> used, SortedSet<Integer> parties, List<Integer> servers) {
     var cost = 0L;
     for (var party : parties) {
       cost += problem.parties().get(party).points();
@@ -93,8 +87,7 @@ record Building(
   private static boolean closed(Problem problem, int brick, Collection<Integer> used) {
     return problem.bricks().get(brick).ports().stream()
         .allMatch(
-            port ->
-                isVerified(port, used) || port.unverified().stream().anyMatch(used::contains));
+            port -> isVerified(port, used) || port.unverified().stream().anyMatch(used::contains));
   }
 
   private static int server(Need need, SortedSet<Integer> used) {
@@ -112,7 +105,10 @@ record Building(
     for (var brick : bricks.reversed()) {
       if (best.bricks().contains(brick)) {
         var limit = best.cost();
-        best = of(problem, best.without(brick, problem)).filter(one -> one.cost() <= limit).orElse(best);
+        best =
+            of(problem, best.without(brick, problem))
+                .filter(one -> one.cost() <= limit)
+                .orElse(best);
       }
     }
     return best;

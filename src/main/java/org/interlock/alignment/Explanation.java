@@ -49,8 +49,7 @@ final class Explanation {
         fits.add(fit(wants.get(i), offer(problem.bricks().get(server).key()), points));
       }
     }
-    var joints =
-        offerings.stream().flatMap(key -> joints(offer(key), offerings).stream()).toList();
+    var joints = offerings.stream().flatMap(key -> joints(offer(key), offerings).stream()).toList();
     return new Ensemble(
         building.cost(), organizations, offerings, fits, open, joints, partners(organizations));
   }

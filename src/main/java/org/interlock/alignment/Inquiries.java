@@ -152,8 +152,7 @@ class Inquiries {
     return wants;
   }
 
-  private static Want want(
-      String key, String capability, Priority priority, List<String> accepts) {
+  private static Want want(String key, String capability, Priority priority, List<String> accepts) {
     return new Want(
         key, capability, capability, priority, accepts.stream().distinct().sorted().toList());
   }
@@ -199,16 +198,13 @@ class Inquiries {
       var field = "needs[" + i + "]";
       if (known.name(need.capability()).isEmpty()) {
         wrong.add(
-            field + ".capability",
-            "There is no capability with the key “%s”.",
-            need.capability());
+            field + ".capability", "There is no capability with the key “%s”.", need.capability());
       }
       need.accepts().stream()
           .filter(key -> !known.hasConnector(key))
           .forEach(
               key ->
-                  wrong.add(
-                      field + ".accepts", "There is no connector with the key “%s”.", key));
+                  wrong.add(field + ".accepts", "There is no connector with the key “%s”.", key));
     }
   }
 

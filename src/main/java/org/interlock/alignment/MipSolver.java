@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Solves by mixed-integer programming with OR-Tools (SCIP): first the least cost, then among the
- * buildings of that cost the fewest parties and bricks. Two small programs instead of one with
- * huge weights, so that a solver's floating-point numbers tell everything apart.
+ * buildings of that cost the fewest parties and bricks. Two small programs instead of one with huge
+ * weights, so that a solver's floating-point numbers tell everything apart.
  */
 @Component
 class MipSolver implements Solver {

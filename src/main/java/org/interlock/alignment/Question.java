@@ -38,14 +38,7 @@ public record Question(
   /** The needs of a deal, everything else as usual. */
   public static Question of(String deal) {
     return new Question(
-        deal,
-        null,
-        List.of(),
-        MAX_PARTNERS,
-        List.of(),
-        List.of(),
-        ALTERNATIVES,
-        TIME_LIMIT_MS);
+        deal, null, List.of(), MAX_PARTNERS, List.of(), List.of(), ALTERNATIVES, TIME_LIMIT_MS);
   }
 
   /**

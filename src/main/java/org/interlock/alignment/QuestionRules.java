@@ -38,8 +38,7 @@ final class QuestionRules {
 
   private static void checkNeeds(Question question, Wrong wrong) {
     if (question.needs().size() > MOST_NEEDS) {
-      wrong.add(
-          "needs", "%d needs are too many; at most %d.", question.needs().size(), MOST_NEEDS);
+      wrong.add("needs", "%d needs are too many; at most %d.", question.needs().size(), MOST_NEEDS);
     }
     var seen = new HashSet<String>();
     for (var i = 0; i < question.needs().size(); i++) {

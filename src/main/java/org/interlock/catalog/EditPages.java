@@ -149,7 +149,8 @@ class EditPages {
   }
 
   private Editing editing(HttpServletRequest request) {
-    var collection = request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
+    var collection =
+        request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
     return kinds.stream()
         .filter(kind -> kind.collection().equals(collection))
         .findFirst()
