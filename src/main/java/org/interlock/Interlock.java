@@ -1,5 +1,7 @@
 package org.interlock;
 
+import org.interlock.command.Commands;
+import org.interlock.command.QuietJvm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Interlock {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Interlock.class, arguments);
+    QuietJvm.start();
+    if (Commands.areMeantBy(arguments)) {
+      System.exit(Commands.run(arguments));
+    }
+    try {
+      SpringApplication.run(Interlock.class, arguments);
+    } catch (RuntimeException reported) {
+      System.exit(1);
+    }
   }
 }

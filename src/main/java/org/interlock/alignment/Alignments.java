@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Alignments {
 
-  /** Attempts to find one further ensemble that needs all of its parties. */
-  private static final int ATTEMPTS = 20;
-
   private final Inquiries inquiries;
   private final Offers offers;
   private final Candidates candidates;
@@ -86,21 +83,12 @@ public class Alignments {
   /** The best one and, if that is proven, further ones as long as there is time. */
   private List<Building> buildings(
       Problem problem, Solution solution, int alternatives, long deadline) {
-    var found = new ArrayList<Building>();
     if (solution.best() == null) {
-      return found;
+      return List.of();
     }
-    found.add(solution.best());
-    var rest = problem.without(solution.best().parties());
-    for (var attempt = 0;
-        found.size() <= alternatives && attempt < ATTEMPTS && System.nanoTime() < deadline;
-        attempt++) {
-      var next = solver.solve(rest, left(deadline));
-      if (next.status() != Status.OPTIMAL || next.best() == null) {
-        break;
-      }
-      found.add(next.best());
-      rest = rest.without(next.best().parties());
+    var found = new ArrayList<>(List.of(solution.best()));
+    if (solution.status() == Status.OPTIMAL) {
+      found.addAll(new Alternatives(solver, problem).to(solution.best(), alternatives, deadline));
     }
     return found;
   }

@@ -19,15 +19,15 @@ record BrickDrawing(
   /** A rectangle. */
   record Box(int x, int y, int width, int height) {
 
-    int right() {
+    public int right() {
       return x + width;
     }
 
-    int bottom() {
+    public int bottom() {
       return y + height;
     }
 
-    int middle() {
+    public int middle() {
       return x + width / 2;
     }
 

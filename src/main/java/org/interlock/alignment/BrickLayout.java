@@ -22,10 +22,10 @@ final class BrickLayout {
   private static final int MARGIN = 14;
   private static final int ROOM = 1120;
   private static final int NARROWEST = 128;
-  private static final int WIDEST = 216;
+  private static final int WIDEST = 280;
   private static final int SUPPORT = 184;
   private static final int LANE = 30;
-  private static final int PLATE = 12;
+  private static final int PLATE = 24;
 
   private final Ensemble ensemble;
   private final Names names;
@@ -61,7 +61,7 @@ final class BrickLayout {
     var bricks = new ArrayList<BrickDrawing.Brick>();
     for (var slot : rows.slots().values()) {
       if (!slot.key().startsWith("|")) {
-        bricks.add(brick(slot, tops.get(slot.row())));
+        bricks.add(brick(slot, tops.get(slot.row()), routes));
       }
     }
     var joints = jointShapes.draw(ensemble.joints(), routes, tops);
@@ -103,12 +103,14 @@ final class BrickLayout {
     return lanes == 0 ? 0 : lanes * LANE + 2 * JointShapes.APPROACH;
   }
 
-  private BrickDrawing.Brick brick(Slot slot, int top) {
+  private BrickDrawing.Brick brick(Slot slot, int top, JointRoutes routes) {
     var box = new Box(slot.x(), top, slot.width(), BrickShapes.BRICK);
-    return ground().contains(slot.key())
-        ? shapes.ground(slot.key(), box)
-        : shapes.brick(
-            slot.key(), owner(slot.key()), box, served.getOrDefault(slot.key(), List.of()));
+    var plugs = routes.plugs(slot.key());
+    if (ground().contains(slot.key())) {
+      return shapes.ground(slot.key(), box, plugs);
+    }
+    var fits = served.getOrDefault(slot.key(), List.of());
+    return shapes.brick(slot.key(), owner(slot.key()), box, fits, plugs);
   }
 
   private String owner(String offering) {

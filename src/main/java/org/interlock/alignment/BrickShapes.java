@@ -12,6 +12,7 @@ import org.interlock.alignment.BrickDrawing.Brick;
 import org.interlock.alignment.BrickDrawing.Kind;
 import org.interlock.alignment.BrickDrawing.Line;
 import org.interlock.alignment.BrickDrawing.Need;
+import org.jspecify.annotations.Nullable;
 
 /** Gives needs and bricks their studs, sockets and words. */
 final class BrickShapes {
@@ -24,8 +25,9 @@ final class BrickShapes {
 
   private static final int STUD_WIDTH = 26;
   private static final int STUD = 10;
-  private static final int SPINE = 26;
-  private static final int PAD = 10;
+  private static final int NARROW = 180;
+  private static final int SPINE = 24;
+  private static final int PAD = 8;
 
   private final Names names;
   private final Palette palette;
@@ -66,40 +68,23 @@ final class BrickShapes {
         name);
   }
 
-  Brick brick(String offering, String organization, Box box, List<Fit> fits) {
+  /**
+   * @param plugs where joints plug in from above
+   */
+  Brick brick(String offering, String organization, Box box, List<Fit> fits, List<Integer> plugs) {
     var entry = palette.of(organization);
-    var studs = new ArrayList<Box>();
+    var studs = studs(box, plugs);
     var labels = new ArrayList<Line>();
     for (var i = 0; i < fits.size(); i++) {
       var middle = box.x() + i * column + (column - GAP) / 2;
       studs.add(stud(middle, box.y()));
       labels.add(new Line(middle, box.y() + 17, String.format(ROOT, "%.2f", fits.get(i).fit())));
     }
-    if (fits.isEmpty()) {
-      studs.addAll(row(box));
-    }
-    var number = entry.home() ? "us" : String.valueOf(entry.number());
-    return words(
-        offering,
-        entry.name(),
-        box,
-        studs,
-        labels,
-        number,
-        entry.home() ? Kind.HOME : Kind.PARTNER,
-        entry.colour());
+    return words(offering, entry.name(), box, studs, labels, entry);
   }
 
-  Brick ground(String offering, Box box) {
-    return words(
-        offering,
-        names.organization(names.owner(offering)),
-        box,
-        row(box),
-        List.of(),
-        "",
-        Kind.GROUND,
-        0);
+  Brick ground(String offering, Box box, List<Integer> plugs) {
+    return words(offering, names.ownerName(offering), box, studs(box, plugs), List.of(), null);
   }
 
   private Brick words(
@@ -108,22 +93,30 @@ final class BrickShapes {
       Box box,
       List<Box> studs,
       List<Line> fits,
-      String number,
-      Kind kind,
-      int colour) {
+      Palette.@Nullable Entry entry) {
     var room = box.width() - SPINE - 2 * PAD;
     var x = box.x() + SPINE + PAD;
     var name = names.offering(offering);
-    var lines = Lettering.lines(name, 13.5, room, 2);
-    var first = box.y() + (lines.size() == 1 ? 50 : 43);
+    var lines = Lettering.lines(name, 13.5, room, box.width() < NARROW ? 3 : 2);
+    var first = box.y() + 57 - lines.size() * 8;
     var placed =
         IntStream.range(0, lines.size())
-            .mapToObj(i -> new Line(x, first + i * 17, lines.get(i)))
+            .mapToObj(i -> new Line(x, first + i * 16, lines.get(i)))
             .toList();
-    var organization = new Line(x, first + lines.size() * 17 + 3, Lettering.line(owner, 12, room));
-    var mark = new Line(box.x() + SPINE / 2 + 1, box.y() + BRICK / 2 + 4, number);
+    var organization = new Line(x, first + lines.size() * 16 + 2, Lettering.line(owner, 12, room));
+    var number = entry == null ? "" : entry.home() ? "us" : String.valueOf(entry.number());
+    var kind = entry == null ? Kind.GROUND : entry.home() ? Kind.HOME : Kind.PARTNER;
     return new Brick(
-        offering, box, studs, kind, colour, mark, fits, placed, organization, name + " · " + owner);
+        offering,
+        box,
+        studs,
+        kind,
+        entry == null ? 0 : entry.colour(),
+        new Line(box.x() + SPINE / 2 + 1, box.y() + BRICK / 2 + 4, number),
+        fits,
+        placed,
+        organization,
+        name + " · " + owner);
   }
 
   private Box needBox(int index, int left) {
@@ -138,11 +131,10 @@ final class BrickShapes {
     return studs;
   }
 
-  private static List<Box> row(Box box) {
-    var count = box.width() / 60;
-    return IntStream.range(0, count)
-        .mapToObj(i -> stud(box.x() + box.width() * (2 * i + 1) / (2 * count), box.y()))
-        .toList();
+  private static List<Box> studs(Box box, List<Integer> plugs) {
+    var studs = new ArrayList<Box>();
+    plugs.forEach(x -> studs.add(stud(x, box.y())));
+    return studs;
   }
 
   private static Box stud(int middle, int top) {

@@ -38,7 +38,7 @@ record Building(
         .forEach(parties::add);
     var servers = problem.needs().stream().map(need -> server(need, used)).toList();
     return allowed(problem, used, parties, servers)
-        ? Optional.of(new Building(used, parties, servers, cost(problem, used, parties, servers)))
+        ? Optional.of(new Building(used, parties, servers, total(problem, used, parties, servers)))
         : Optional.empty();
   }
 
@@ -54,7 +54,7 @@ record Building(
         && !problem.taken().contains(parties);
   }
 
-  private static long cost(
+  private static long total(
       Problem problem, SortedSet<Integer> used, SortedSet<Integer> parties, List<Integer> servers) {
     var cost = 0L;
     for (var party : parties) {

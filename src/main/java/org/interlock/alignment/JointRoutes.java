@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class JointRoutes {
 
   private static final int AIR = 8;
+  private static final int INSET = 16;
 
   /** One side of a brick. */
   private record Side(String slot, boolean bottom) {}
@@ -28,12 +29,23 @@ final class JointRoutes {
   /**
    * A way with its places.
    *
+   * @param from the brick or channel it leaves
+   * @param to the brick or channel it reaches
    * @param down whether it leaves its first brick downwards
    * @param up whether it reaches its second brick from below
    * @param last whether it is the end of its joint, which carries the label
    */
   record Leg(
-      int joint, int gap, int lane, int fromX, int toX, boolean down, boolean up, boolean last) {
+      int joint,
+      int gap,
+      int lane,
+      String from,
+      String to,
+      int fromX,
+      int toX,
+      boolean down,
+      boolean up,
+      boolean last) {
 
     int middle() {
       return (fromX + toX) / 2;
@@ -53,7 +65,7 @@ final class JointRoutes {
     }
 
     private Leg onLane(int number) {
-      return new Leg(joint, gap, number, fromX, toX, down, up, last);
+      return new Leg(joint, gap, number, from, to, fromX, toX, down, up, last);
     }
   }
 
@@ -79,6 +91,16 @@ final class JointRoutes {
   /** All legs; those of one joint in the order of its way. */
   List<Leg> legs() {
     return legs;
+  }
+
+  /** Where joints plug into the top of a brick. */
+  List<Integer> plugs(String brick) {
+    return legs.stream()
+        .filter(leg -> !leg.up() && leg.to().equals(brick))
+        .map(Leg::toX)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How many lanes the gap below a row needs. */
@@ -132,15 +154,27 @@ final class JointRoutes {
     var ports = ports();
     var placed = new ArrayList<Leg>();
     for (var way : ways) {
-      var from = Objects.requireNonNull(ports.get(new End(way, true)));
-      var to = Objects.requireNonNull(ports.get(new End(way, false)));
-      var down = way.from().bottom();
-      placed.add(new Leg(way.joint(), way.gap(), 0, from, to, down, way.to().bottom(), way.last()));
+      placed.add(
+          new Leg(
+              way.joint(),
+              way.gap(),
+              0,
+              way.from().slot(),
+              way.to().slot(),
+              Objects.requireNonNull(ports.get(new End(way, true))),
+              Objects.requireNonNull(ports.get(new End(way, false))),
+              way.from().bottom(),
+              way.to().bottom(),
+              way.last()));
     }
     return placed;
   }
 
   private record End(Way way, boolean first) {
+
+    End opposite() {
+      return new End(way, !first);
+    }
 
     Side side() {
       return first ? way.from() : way.to();
@@ -160,15 +194,30 @@ final class JointRoutes {
       }
     }
     var ports = new HashMap<End, Integer>();
+    sides.forEach((side, ends) -> spread(slot(side), ends, ports));
+    straighten(sides, ports);
+    return ports;
+  }
+
+  private void spread(Slot slot, List<End> ends, Map<End, Integer> ports) {
+    ends.sort(Comparator.comparingInt(end -> slot(end.other()).middle()));
+    for (var i = 0; i < ends.size(); i++) {
+      ports.put(ends.get(i), slot.x() + slot.width() * (i + 1) / (ends.size() + 1));
+    }
+  }
+
+  /** A brick with one joint above takes it straight from above if it stands there. */
+  private void straighten(Map<Side, List<End>> sides, Map<End, Integer> ports) {
     sides.forEach(
         (side, ends) -> {
+          var end = ends.getFirst();
+          var above = Objects.requireNonNull(ports.get(end.opposite()));
           var slot = slot(side);
-          ends.sort(Comparator.comparingInt(end -> slot(end.other()).middle()));
-          for (var i = 0; i < ends.size(); i++) {
-            ports.put(ends.get(i), slot.x() + slot.width() * (i + 1) / (ends.size() + 1));
+          var meets = above > slot.x() + INSET && above < slot.right() - INSET;
+          if (!side.bottom() && ends.size() == 1 && meets && !slot.key().startsWith("|")) {
+            ports.put(end, above);
           }
         });
-    return ports;
   }
 
   private Slot slot(Side side) {

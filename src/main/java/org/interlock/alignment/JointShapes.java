@@ -47,7 +47,12 @@ final class JointShapes {
 
   private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops) {
     var path = new StringBuilder();
-    legs.forEach(leg -> path.append(path(leg, tops)));
+    for (var leg : legs) {
+      path.append(path(leg, tops));
+      if (leg != legs.getLast()) {
+        path.append("M%d %dV%d".formatted(leg.toX(), toY(leg, tops), bottom(leg.gap() + 1, tops)));
+      }
+    }
     var first = legs.getFirst();
     var last = legs.getLast();
     var width = labelWidth(joint);

@@ -69,6 +69,6 @@ final class Lettering {
     if ("mwMWÆæ%@&…—".indexOf(character) >= 0) {
       return 0.94;
     }
-    return Character.isUpperCase(character) ? 0.73 : 0.6;
+    return Character.isUpperCase(character) ? 0.71 : 0.59;
   }
 }

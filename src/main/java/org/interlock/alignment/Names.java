@@ -14,8 +14,14 @@ record Names(Map<String, Name> known) {
    *
    * @param kind organization, person, capability, connector, offering or need
    * @param owner key of the organization that offers an offering; null for other kinds
+   * @param ownerName what that is called
    */
-  record Name(String kind, String key, @Nullable String name, @Nullable String owner) {}
+  record Name(
+      String kind,
+      String key,
+      @Nullable String name,
+      @Nullable String owner,
+      @Nullable String ownerName) {}
 
   static Names of(List<Name> names) {
     return new Names(
@@ -27,35 +33,50 @@ record Names(Map<String, Name> known) {
                     (one, same) -> one)));
   }
 
-  String organization(String key) {
+  public String organization(String key) {
     return name("organization", key);
   }
 
-  String person(String key) {
+  public String person(String key) {
     return name("person", key);
   }
 
-  String capability(String key) {
+  public String capability(String key) {
     return name("capability", key);
   }
 
-  String connector(String key) {
+  public String connector(String key) {
     return name("connector", key);
   }
 
-  String offering(String key) {
+  public String offering(String key) {
     return name("offering", key);
   }
 
   /** The statement of a need of a deal, or the name of a capability asked for ad hoc. */
-  String need(String key, String capability) {
+  public String need(String key, String capability) {
     return key.equals(capability) ? capability(key) : name("need", key);
   }
 
+  /** What a need is called of which only the key is known: that of a need or of a capability. */
+  public String blocked(String key) {
+    return isCapability(key) ? capability(key) : name("need", key);
+  }
+
+  public boolean isCapability(String key) {
+    return known.containsKey("capability/" + key);
+  }
+
   /** Key of the organization that offers it; empty if unknown. */
-  String owner(String offering) {
+  public String owner(String offering) {
     var name = known.get("offering/" + offering);
     return name == null || name.owner() == null ? "" : name.owner();
+  }
+
+  /** Name of the organization that offers it. */
+  public String ownerName(String offering) {
+    var name = known.get("offering/" + offering);
+    return name == null || name.ownerName() == null ? owner(offering) : name.ownerName();
   }
 
   private String name(String kind, String key) {

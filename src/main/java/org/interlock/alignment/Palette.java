@@ -24,7 +24,7 @@ final class Palette {
    */
   record Entry(String organization, String name, int number, int colour, long bricks) {
 
-    boolean home() {
+    public boolean home() {
       return number == 0;
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interlock.alignment.Problem.Need;
 import org.interlock.alignment.Problem.Port;
 
@@ -30,6 +31,10 @@ final class Program implements AutoCloseable {
   private final MPSolver solver;
   private final MPVariable[] x;
   private final MPVariable[] y;
+
+  /** By brick: the services and ports that it may be there for. */
+  private final List<List<MPVariable>> uses = new ArrayList<>();
+
   private final Map<MPVariable, Double> cost = new LinkedHashMap<>();
 
   Program(Problem problem) {
@@ -40,6 +45,7 @@ final class Program implements AutoCloseable {
     }
     x = solver.makeBoolVarArray(problem.bricks().size(), "x");
     y = solver.makeBoolVarArray(problem.parties().size(), "y");
+    problem.bricks().forEach(brick -> uses.add(new ArrayList<>()));
     addParties();
     addBricks();
     problem.needs().forEach(this::addNeed);
@@ -99,6 +105,7 @@ final class Program implements AutoCloseable {
       var served = solver.makeNumVar(0, 1, "z");
       cost.put(served, (double) service.points());
       once.setCoefficient(served, 1);
+      uses.get(service.brick()).add(served);
       atMost(0, List.of(served), List.of(x[service.brick()]));
       byParty
           .computeIfAbsent(
@@ -116,16 +123,33 @@ final class Program implements AutoCloseable {
     }
   }
 
-  /** Every party is there for a brick, every brick for a need or for a port. */
+  /**
+   * Every party is there for a brick, and every brick for a need or as the one that closes a port.
+   * Without this, another set of parties is found at once by adding an idle brick.
+   */
   private void addUse() {
-    var uses = new ArrayList<List<MPVariable>>();
-    IntStream.range(0, y.length).forEach(p -> uses.add(new ArrayList<>()));
     for (var b = 0; b < x.length; b++) {
-      uses.get(problem.bricks().get(b).party()).add(x[b]);
+      for (var port : problem.bricks().get(b).ports()) {
+        var closing = new ArrayList<MPVariable>();
+        Stream.concat(port.verified().stream(), port.unverified().stream())
+            .forEach(
+                other -> {
+                  var closes = solver.makeNumVar(0, 1, "k");
+                  closing.add(closes);
+                  uses.get(other).add(closes);
+                });
+        atMost(0, closing, List.of(x[b]));
+      }
+    }
+    var bricks = new ArrayList<List<MPVariable>>();
+    problem.parties().forEach(party -> bricks.add(new ArrayList<>()));
+    for (var b = 0; b < x.length; b++) {
+      atMost(0, List.of(x[b]), uses.get(b));
+      bricks.get(problem.bricks().get(b).party()).add(x[b]);
     }
     for (var p = 0; p < y.length; p++) {
       if (!problem.parties().get(p).pinned()) {
-        atMost(0, List.of(y[p]), uses.get(p));
+        atMost(0, List.of(y[p]), bricks.get(p));
       }
     }
   }

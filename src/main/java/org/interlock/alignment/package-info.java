@@ -1,6 +1,34 @@
 /**
- * Finds the ensemble of offerings that gives a customer what it needs at the lowest cost:
- * candidates (Cypher) → problem → solver → explanation.
+ * Finds the ensemble of offerings that gives a customer what it needs at the lowest cost. Reads all
+ * of the graph but loads and users; writes nothing.
+ *
+ * <p><b>The flow.</b> {@link org.interlock.alignment.Question} → {@code Inquiry} (all keys known,
+ * or all that is wrong at once) → {@code Offers} (the offerings that serve a need, those that meet
+ * their requirements, and so on: one query per round) → {@code Formulation} (who serves what, who
+ * meets which requirement, by the rules alone; drops what can't stand or is of no use) → {@code
+ * Candidates} (conflicts, objectives, warmth and trust of their organizations: three queries) →
+ * {@code Problem} (whole points and indexes, nothing of the graph) → {@code Solver} → {@code
+ * Building} → {@code Explanation} → {@link org.interlock.alignment.Alignment}. The number of
+ * queries does not depend on the number of candidates.
+ *
+ * <p><b>The formulation.</b> Team formation (Lappas, Liu and Terzi 2009) as set cover with
+ * conflicts, in the strong form known from uncapacitated facility location: the services of one
+ * organization for one need together are at most that organization. A requirement is a port, closed
+ * by any suitable offering that is used anyway, so there are no variables for pairs. Warm paths are
+ * priced per organization, because trust as a Steiner tree inside the model is intractable; the
+ * proof reads “optimal for priced warm paths”. {@code MipSolver} proves the least cost first, then
+ * the fewest organizations and offerings of that cost, so that no weights have to be mixed; what is
+ * still tied is settled by the order of the keys and SCIP, which is deterministic.
+ *
+ * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
+ * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and
+ * is rounded from the shortest decimal of its double.
+ *
+ * <p><b>Readings of the specification.</b> Narrower and broader never mix on one way through the
+ * taxonomy. A conflict whose {@code until} is past is over. Only an organization's own objectives
+ * count, not those of its people. A need without a stated priority is a MUST. More pins than
+ * partners allowed is infeasible; a pin that can't serve is invalid. An alternative has no
+ * organization that it could do without.
  */
 @ApplicationModule(
     displayName = "Alignment",

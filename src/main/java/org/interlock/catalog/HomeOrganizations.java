@@ -20,6 +20,7 @@ public class HomeOrganizations {
 
   private static final Cypher HOME_ORGANIZATIONS = Cypher.named("catalog/home-organizations");
 
+  private static final Cypher KNOWN = Cypher.named("catalog/known-organization");
   private static final Cypher MARK_HOME = Cypher.named("catalog/mark-home");
 
   /** The name of an organization that was marked. */
@@ -43,6 +44,11 @@ public class HomeOrganizations {
   /** The key that {@code --interlock.home} names, known or not; then nothing can be marked. */
   public Optional<String> fixed() {
     return Optional.of(configured).filter(key -> !key.isBlank());
+  }
+
+  /** The key that {@code --interlock.home} names although no organization has it. */
+  public Optional<String> unknown() {
+    return fixed().filter(key -> graph.column(KNOWN, Map.of("key", key), String.class).isEmpty());
   }
 
   /**

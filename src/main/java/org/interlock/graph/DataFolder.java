@@ -51,6 +51,8 @@ final class DataFolder implements AutoCloseable {
         file.close();
         return false;
       }
+      // Left by a process that was killed.
+      Files.deleteIfExists(folder.resolve("bolt"));
       lockFile = file;
       return true;
     } catch (IOException unusable) {

@@ -6,10 +6,12 @@ import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -37,6 +39,9 @@ final class EmbeddedStore implements AutoCloseable {
   record Access(String uri, String user, String password) {}
 
   private static final Duration NO_WAIT = Duration.ofMillis(100);
+
+  /** How long a process that just took the folder may need until its store answers. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final DataFolder folder;
   private final StoreSettings settings;
@@ -80,8 +85,17 @@ final class EmbeddedStore implements AutoCloseable {
   }
 
   private Access attach() {
-    var address = folder.boltAddress().orElseThrow(folder::inUse);
-    return new Access(address, "neo4j", folder.password().orElseThrow(folder::inUse));
+    for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
+      var address = folder.boltAddress();
+      if (address.isPresent()) {
+        return new Access(address.get(), "neo4j", folder.password().orElseThrow(folder::inUse));
+      }
+    }
+    throw folder.inUse();
+  }
+
+  private static void pause() {
+    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
   }
 
   private Access open() {

@@ -1,4 +1,25 @@
-/** Brings data in: source → mapping → rows → batches → report; idempotent, with provenance. */
+/**
+ * Brings data in: <b>source → mapping → drafts → batches → report</b>; idempotent, with provenance.
+ *
+ * <ol>
+ *   <li>{@link org.interlock.loading.Sources} opens what the user named (files, a folder, a zip)
+ *       and checks it whole before anything is written; a {@link org.interlock.loading.Source}
+ *       gives its {@link org.interlock.loading.Row rows} one by one.
+ *   <li>A {@link org.interlock.loading.Mapping} (a YAML file, see {@code mappings/README.md}) says
+ *       what a row means; {@link org.interlock.loading.Drafting} makes the row's {@link
+ *       org.interlock.loading.Draft nodes and relationships} of it, or says why it can't be used.
+ *   <li>{@link org.interlock.loading.Gathering} puts together what several rows say about one
+ *       thing, {@link org.interlock.loading.References} checks that each relationship leads
+ *       somewhere.
+ *   <li>{@link org.interlock.loading.NodeWriter} and {@link org.interlock.loading.LinkWriter}
+ *       compare with the store and write only what differs, one transaction per batch.
+ *   <li>{@link org.interlock.loading.Rejects} and {@link org.interlock.loading.LoadReport} tell
+ *       what happened; {@link org.interlock.loading.Runs} keeps it in the graph as a {@code Load}.
+ * </ol>
+ *
+ * <p>What may be written at all stands in {@code loading/graph-model.yml}: labels and types never
+ * come from the data.
+ */
 @ApplicationModule(
     displayName = "Loading",
     allowedDependencies = {"graph"})

@@ -53,6 +53,7 @@ class HomePage {
     model.addAttribute("size", size);
     model.addAttribute("empty", size.values().stream().noneMatch(total -> total > 0));
     model.addAttribute("deals", graph.rows(OPEN_DEALS, Map.of("limit", 8), OpenDeal.class));
+    model.addAttribute("unknownHome", homeOrganizations.unknown().orElse(null));
     model.addAttribute("homeKnown", !homeOrganizations.keys().isEmpty());
     model.addAttribute(
         "loads",

@@ -76,6 +76,14 @@ class RulesTest {
   }
 
   @Test
+  void letsBrowsersKeepStaticFilesButNoPages() {
+    assertThat(browser.get().uri("/interlock.css"))
+        .hasHeader("Cache-Control", "max-age=86400, private");
+    assertThat(browser.get().uri("/sign-in"))
+        .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+  }
+
+  @Test
   void letsVisitorsChooseATheme() {
     assertThat(browser.post().uri("/theme").param("theme", "dark").with(csrf()))
         .hasStatus3xxRedirection()

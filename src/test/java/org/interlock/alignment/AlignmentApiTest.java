@@ -2,8 +2,10 @@ package org.interlock.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.graph.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @InterlockTest
 @WithMockUser(roles = "ALLIANCE_MANAGER")
@@ -48,7 +51,7 @@ class AlignmentApiTest {
     given.is(EXAMPLE);
   }
 
-  private org.springframework.test.web.servlet.assertj.MvcTestResult post(String json) {
+  private MvcTestResult post(String json) {
     return mvc.post()
         .uri("/api/alignments")
         .with(SecurityMockMvcRequestPostProcessors.csrf())
@@ -93,5 +96,74 @@ class AlignmentApiTest {
             {"status": "OPTIMAL", "ensembles": [
               {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]}]}
             """);
+  }
+
+  @Test
+  void saysAllThatIsWrongAtOnce() {
+    var wrong =
+        problems(
+            """
+            {"customer": 7, "needs": [{"capability": "C1", "priority": "VITAL"}, {}, "C3"],
+             "maxPartner": 3, "maxPartners": "six", "pin": "O4"}
+            """);
+
+    assertThat(wrong)
+        .containsExactlyInAnyOrder(
+            "maxPartner",
+            "customer",
+            "needs[0].priority",
+            "needs[1].capability",
+            "needs[2]",
+            "maxPartners",
+            "pin");
+  }
+
+  @Test
+  void namesUnknownKeys() {
+    assertThat(problems("{\"deal\": \"D2\", \"pin\": [\"O7\"], \"exclude\": [\"O8\"]}"))
+        .containsExactly("deal", "pin", "exclude");
+    assertThat(
+            problems(
+                """
+                {"customer": "O7", "needs": [{"capability": "C1"},
+                  {"capability": "C2", "accepts": ["K1", "K7"]}]}
+                """))
+        .containsExactly("customer", "needs[1].capability", "needs[1].accepts");
+  }
+
+  @Test
+  void refusesWhatCanNotBeAsked() {
+    assertThat(problems("{}")).containsExactly("customer", "needs");
+    assertThat(problems("[]")).containsExactly("");
+    assertThat(problems("{\"customer\": \"O9\", \"needs\": []}")).containsExactly("needs");
+    assertThat(problems("{\"deal\": \"D1\", \"customer\": \"O9\"}")).containsExactly("customer");
+    assertThat(
+            problems(
+                """
+                {"customer": "O9", "needs": [{"capability": "C1"}, {"capability": "C1"}],
+                 "maxPartners": 51, "alternatives": -1, "timeLimitMs": 0}
+                """))
+        .containsExactly("needs[1].capability", "maxPartners", "alternatives", "timeLimitMs");
+    assertThat(problems("{\"deal\": \"D1\", \"pin\": [\"O9\"]}")).containsExactly("pin");
+    assertThat(problems("{\"deal\": \"D1\", \"pin\": [\"O4\"], \"exclude\": [\"O4\"]}"))
+        .containsExactly("pin");
+  }
+
+  @Test
+  void tellsWhyThereIsNoEnsemble() {
+    assertThat(post("{\"deal\": \"D1\", \"exclude\": [\"O1\"]}"))
+        .hasStatusOk()
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"status": "INFEASIBLE", "bound": null, "gap": null, "ensembles": [],
+             "conflict": {"needs": ["N1"]}}
+            """);
+  }
+
+  private List<String> problems(String json) {
+    var resolved = post(json).getMvcResult().getResolvedException();
+    assertThat(resolved).as(json).isInstanceOf(InvalidInput.class);
+    return ((InvalidInput) resolved).problems().stream().map(InvalidInput.Problem::field).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
 import org.interlock.alignment.Alignment.OpenNeed;
 import org.interlock.alignment.Alignment.Partner;
+import org.jspecify.annotations.Nullable;
 
 /** Ensembles made by hand: one as most are, one as large as they get. */
 final class Ensembles {
@@ -113,42 +114,40 @@ final class Ensembles {
   static Names names() {
     var names = new ArrayList<Names.Name>();
     names.add(
-        new Names.Name(
+        name(
             "need",
             "need-layer",
             "One open layer supervises forty buildings from eight decades.",
             null));
-    names.add(
-        new Names.Name("need", "need-carbon", "Each ton of carbon traceable to a meter.", null));
-    names.add(
-        new Names.Name("need", "need-nights", "Somebody answers at night, in Swedish.", null));
-    names.add(new Names.Name("need", "need-rooms", "Lecture halls report how they feel.", null));
-    names.add(new Names.Name("offering", "off-layer", "One Layer", "org-us"));
-    names.add(new Names.Name("offering", "off-leaf", "Leaf Account", "org-bladgron"));
-    names.add(new Names.Name("offering", "off-night", "Night Desk", "org-us"));
-    names.add(new Names.Name("offering", "off-box", "Metal Box Antenna", "org-lauter"));
-    names.add(new Names.Name("offering", "off-plant-network", "Campus fibre", "org-almlunda"));
-    names.add(new Names.Name("organization", "org-us", "Lindqvor Automation", null));
-    names.add(new Names.Name("organization", "org-bladgron", "Bladgrön Insikt", null));
-    names.add(new Names.Name("organization", "org-lauter", "Lauter Funktechnik", null));
-    names.add(new Names.Name("organization", "org-almlunda", "Almlunda Campus Properties", null));
-    names.add(new Names.Name("connector", "con-rest-json", "REST/JSON", null));
-    names.add(new Names.Name("capability", "cap-site-network", "Site network", null));
+    names.add(name("need", "need-carbon", "Each ton of carbon traceable to a meter.", null));
+    names.add(name("need", "need-nights", "Somebody answers at night, in Swedish.", null));
+    names.add(name("need", "need-rooms", "Lecture halls report how they feel.", null));
+    names.add(name("offering", "off-layer", "One Layer", "org-us"));
+    names.add(name("offering", "off-leaf", "Leaf Account", "org-bladgron"));
+    names.add(name("offering", "off-night", "Night Desk", "org-us"));
+    names.add(name("offering", "off-box", "Metal Box Antenna", "org-lauter"));
+    names.add(name("offering", "off-plant-network", "Campus fibre", "org-almlunda"));
+    names.add(name("organization", "org-us", "Lindqvor Automation", null));
+    names.add(name("organization", "org-bladgron", "Bladgrön Insikt", null));
+    names.add(name("organization", "org-lauter", "Lauter Funktechnik", null));
+    names.add(name("organization", "org-almlunda", "Almlunda Campus Properties", null));
+    names.add(name("connector", "con-rest-json", "REST/JSON", null));
+    names.add(name("capability", "cap-site-network", "Site network", null));
     for (var i = 0; i < 13; i++) {
       names.add(
-          new Names.Name(
+          name(
               "offering",
               "off-" + i,
               LONG[i % LONG.length] + " " + i,
               i < 9 ? organization(i) : "org-" + (i % 8 + 1)));
       names.add(
-          new Names.Name(
+          name(
               "connector",
               "con-" + i,
               i % 2 == 0 ? "Modbus TCP" : "EN 12830 recorder conformity",
               null));
       names.add(
-          new Names.Name(
+          name(
               "organization",
               "org-" + i,
               i % 2 == 0
@@ -156,7 +155,7 @@ final class Ensembles {
                   : "Gesellschaft für Gebäudeautomation und Energiemanagement mbH",
               null));
       names.add(
-          new Names.Name(
+          name(
               "need",
               "need-" + i,
               "Need "
@@ -164,8 +163,8 @@ final class Ensembles {
                   + " says quite exactly what the customer needs and why it matters this year.",
               null));
     }
-    names.add(new Names.Name("offering", "off-own-1", "Campus fibre ring", "org-almlunda"));
-    names.add(new Names.Name("offering", "off-own-2", "Own power supply", "org-almlunda"));
+    names.add(name("offering", "off-own-1", "Campus fibre ring", "org-almlunda"));
+    names.add(name("offering", "off-own-2", "Own power supply", "org-almlunda"));
     return Names.of(names);
   }
 
@@ -179,5 +178,9 @@ final class Ensembles {
   static BrickDrawing drawing(Ensemble ensemble) {
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names(), HOME);
     return new BrickLayout(ensemble, names(), palette).draw();
+  }
+
+  private static Names.Name name(String kind, String key, String name, @Nullable String owner) {
+    return new Names.Name(kind, key, name, owner, owner);
   }
 }

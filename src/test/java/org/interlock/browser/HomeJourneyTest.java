@@ -3,6 +3,7 @@ package org.interlock.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 class HomeJourneyTest extends Journey {
 
@@ -52,6 +53,45 @@ class HomeJourneyTest extends Journey {
     click("menu");
     see("Settings");
     axeFindsNothingSerious();
+    picture("menu-390-light");
+    show(WIDE, 900);
+    click("user-menu");
+    axeFindsNothingSerious();
+    picture("user-menu-1440-light");
+  }
+
+  @Test
+  void theSearchBoxFindsWhileTyping() {
+    given.is(DEALS);
+    signInAs("ACCOUNT_TEAM");
+
+    open("/nowhere");
+    type("search", "almlun");
+    see("search-results", "Almlunda campus");
+    axeFindsNothingSerious();
+    picture("search-while-typing-1440-light");
+    element("search").sendKeys(Keys.ARROW_DOWN, Keys.ESCAPE);
+    dontSee("Almlunda campus");
+    element("search").sendKeys(Keys.ENTER);
+    see("results", "Almlunda campus");
+  }
+
+  @Test
+  void theSignInPageIsReadableInBothThemes() {
+    given.clear();
+
+    open("/sign-in");
+    screenshots("sign-in");
+  }
+
+  @Test
+  void aKeyThatNothingHasIsNamed() {
+    given.clear();
+    signInAs("ACCOUNT_TEAM");
+
+    open("/organizations/org-gone");
+    see("There is no organization with the key “org-gone”");
+    screenshot("error-404-key", WIDE, 900, "light");
   }
 
   @Test

@@ -172,13 +172,18 @@ abstract class Journey {
     inTheme(theme);
     axeFindsNothingSerious();
     nothingSticksOut();
+    picture(name + "-" + width + "-" + theme);
+  }
+
+  /** Keeps what the window shows now under {@code target/screenshots}. */
+  void picture(String name) {
     var picture =
         browser.executeCdpCommand(
             "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", false));
     try {
       Files.createDirectories(SCREENSHOTS);
       Files.write(
-          SCREENSHOTS.resolve(name + "-" + width + "-" + theme + ".png"),
+          SCREENSHOTS.resolve(name + ".png"),
           Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
     } catch (IOException unwritable) {
       throw new IllegalStateException(unwritable);

@@ -1,0 +1,5 @@
+// Is there an organization with this key?
+// :param key => 'almlunda'
+MATCH (organization:Organization {key: $key})
+RETURN organization.key AS key
+LIMIT 1

@@ -1,0 +1,5 @@
+// Marks loads whose process is gone as interrupted.
+// :param keys => ['load-1']
+UNWIND $keys AS key
+MATCH (load:Load {key: key, status: 'RUNNING'})
+SET load.status = 'INTERRUPTED', load.finishedAt = load.heartbeat, load.message = 'The process that loaded it ended. Load it again: what is there already stays.'

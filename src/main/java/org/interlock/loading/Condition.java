@@ -1,0 +1,29 @@
+package org.interlock.loading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * When a rule applies: each column matches one of its patterns ({@code *} stands for anything), and
+ * no forbidden one does. An absent value matches nothing.
+ */
+record Condition(Map<String, List<Pattern>> when, Map<String, List<Pattern>> unless) {
+
+  static final Condition ALWAYS = new Condition(Map.of(), Map.of());
+
+  boolean holds(Values values) {
+    return when.entrySet().stream().allMatch(e -> matches(e, values))
+        && unless.entrySet().stream().noneMatch(e -> matches(e, values));
+  }
+
+  private static boolean matches(Map.Entry<String, List<Pattern>> wanted, Values values) {
+    var value = values.at(wanted.getKey());
+    return value != null && wanted.getValue().stream().anyMatch(p -> p.matcher(value).matches());
+  }
+
+  static Pattern pattern(String text) {
+    return Pattern.compile(
+        "\\Q" + text.replace("*", "\\E.*\\Q") + "\\E", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  }
+}

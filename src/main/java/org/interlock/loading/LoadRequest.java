@@ -1,0 +1,24 @@
+package org.interlock.loading;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to load.
+ *
+ * @param sources files, folders or zips
+ * @param mapping a shipped name, a path of a .yml file, or null for the Interlock CSV set
+ * @param by the user's name, or "command line"
+ * @param reportFolder where the report and the rejected rows are written
+ */
+public record LoadRequest(
+    List<Path> sources, @Nullable String mapping, String by, Path reportFolder) {
+
+  public LoadRequest {
+    sources = List.copyOf(sources);
+    if (sources.isEmpty()) {
+      throw new NotLoadable("Name at least one file or folder to load.");
+    }
+  }
+}

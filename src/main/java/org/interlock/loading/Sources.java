@@ -1,0 +1,142 @@
+package org.interlock.loading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.interlock.loading.Mapping.Sheet;
+
+/**
+ * The files of a load, checked, each with the sheet of the mapping it belongs to, in the order of
+ * the sheets.
+ *
+ * @param files what is loaded
+ * @param ignored names of files in a folder that belong to no sheet
+ */
+record Sources(List<File> files, List<String> ignored) {
+
+  /** A file and what it is. */
+  record File(Sheet sheet, Source source) {}
+
+  static Sources open(List<Path> named, Mapping mapping) {
+    var files = new ArrayList<File>();
+    var ignored = new ArrayList<String>();
+    for (var path : named) {
+      if (Files.isDirectory(path)) {
+        openFolder(path, mapping, files, ignored);
+      } else if (Files.isRegularFile(path)) {
+        files.add(openFile(path, mapping));
+      } else {
+        throw new NotLoadable("There is no file or folder %s.".formatted(path));
+      }
+    }
+    files.sort(Comparator.comparingInt(file -> mapping.sheets().indexOf(file.sheet())));
+    return new Sources(List.copyOf(files), List.copyOf(ignored));
+  }
+
+  long rows() {
+    return files.stream().mapToLong(file -> file.source().rows()).sum();
+  }
+
+  private static void openFolder(
+      Path folder, Mapping mapping, List<File> files, List<String> ignored) {
+    int before = files.size();
+    for (var path : filesIn(folder, mapping)) {
+      try {
+        files.add(openFile(path, mapping));
+      } catch (NotThisMapping other) {
+        ignored.add(path.getFileName().toString());
+      }
+    }
+    if (files.size() == before) {
+      throw new NotLoadable(
+          "The folder %s has no file that the mapping %s reads.".formatted(folder, mapping.name()));
+    }
+  }
+
+  private static List<Path> filesIn(Path folder, Mapping mapping) {
+    Predicate<String> wanted =
+        mapping.levels().isEmpty()
+            ? name -> name.endsWith(".csv") || name.endsWith(".tsv")
+            : name -> name.endsWith(".yml") || name.endsWith(".yaml");
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> wanted.test(file.getFileName().toString().toLowerCase(Locale.ROOT)))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new NotLoadable("The folder %s can't be read.".formatted(folder), unreadable);
+    }
+  }
+
+  private static File openFile(Path path, Mapping mapping) {
+    if (!mapping.levels().isEmpty()) {
+      return new File(mapping.sheets().getFirst(), new YamlSource(path, mapping.levels()));
+    }
+    var name = path.getFileName().toString();
+    if (mapping.sheets().stream().allMatch(sheet -> sheet.file() != null)) {
+      var sheet =
+          mapping.sheets().stream()
+              .filter(s -> name.equalsIgnoreCase(s.file()))
+              .findFirst()
+              .orElseThrow(() -> unknownName(name, mapping));
+      return checked(sheet, new CsvSource(path), mapping);
+    }
+    var source = new CsvSource(path);
+    var closest =
+        mapping.sheets().stream()
+            .min(Comparator.comparingInt(sheet -> sheet.lacking(source.columns()).size()))
+            .orElseThrow();
+    return checked(closest, source, mapping);
+  }
+
+  private static File checked(Sheet sheet, Source source, Mapping mapping) {
+    var lacking = sheet.lacking(source.columns());
+    if (!lacking.isEmpty()) {
+      throw new NotThisMapping(
+          "The mapping %s needs the %s “%s”, which %s doesn't have; it has: %s."
+              .formatted(
+                  mapping.name(),
+                  lacking.size() == 1 ? "column" : "columns",
+                  String.join("”, “", lacking),
+                  source.file(),
+                  String.join(", ", source.columns())));
+    }
+    if (sheet.strict()) {
+      for (var column : source.columns()) {
+        if (!sheet.columns().contains(column)) {
+          throw new NotLoadable(
+              "The file %s has the column “%s”, which is none of: %s."
+                  .formatted(
+                      source.file(),
+                      column,
+                      String.join(", ", sheet.columns().stream().sorted().toList())));
+        }
+      }
+    }
+    return new File(sheet, source);
+  }
+
+  private static NotLoadable unknownName(String name, Mapping mapping) {
+    return new NotLoadable(
+        "The file %s is none of the %s (%s): name it so, or choose a mapping."
+            .formatted(
+                name,
+                mapping.title(),
+                String.join(
+                    ", ", mapping.sheets().stream().map(s -> String.valueOf(s.file())).toList())));
+  }
+
+  /** A file belongs to no sheet of the mapping; in a folder it may belong to something else. */
+  private static final class NotThisMapping extends NotLoadable {
+    NotThisMapping(String sentence) {
+      super(sentence);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.interlock.loading.runs;
+
+import java.net.URI;
+import java.security.Principal;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.interlock.loading.runs.RejectedRows.Rejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Loads for programs. */
+@RestController
+@RequestMapping("/api/loads")
+class LoadsApi {
+
+  /** A load that was accepted. */
+  public record Accepted(String key, String status) {}
+
+  /**
+   * A load in a list.
+   *
+   * @param rows how many are done
+   * @param total how many there are, if that is known yet
+   */
+  public record Summary(
+      String key,
+      String source,
+      String mapping,
+      String by,
+      @Nullable ZonedDateTime startedAt,
+      @Nullable ZonedDateTime finishedAt,
+      String status,
+      @Nullable Long rows,
+      @Nullable Long total,
+      @Nullable String message) {
+
+    static Summary of(LoadLine load) {
+      return new Summary(
+          load.key(),
+          load.source(),
+          load.mapping(),
+          load.by(),
+          load.startedAt(),
+          load.finishedAt(),
+          load.status(),
+          load.done(),
+          load.total(),
+          load.message());
+    }
+  }
+
+  /** All of one load. */
+  public record Details(Summary load, Counts counts, List<Rejected> rejects) {}
+
+  private final Loads loads;
+  private final LoadQueue queue;
+  private final Sending sending;
+  private final RejectedRows rejected;
+
+  LoadsApi(Loads loads, LoadQueue queue, Sending sending, RejectedRows rejected) {
+    this.loads = loads;
+    this.queue = queue;
+    this.sending = sending;
+    this.rejected = rejected;
+  }
+
+  @GetMapping
+  List<Summary> all() {
+    var all = new ArrayList<>(queue.live());
+    loads.newest().stream()
+        .filter(load -> all.stream().noneMatch(other -> other.key().equals(load.key())))
+        .toList()
+        .forEach(all::add);
+    return all.stream().map(Summary::of).toList();
+  }
+
+  @GetMapping("/{key}")
+  Details one(@PathVariable String key) {
+    var load = queue.live(key).orElseGet(() -> loads.get(key));
+    return new Details(Summary.of(load), load.numbers(), rejected.first(load));
+  }
+
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  ResponseEntity<Accepted> send(
+      @RequestParam(defaultValue = "") List<MultipartFile> files,
+      @RequestParam @Nullable String mapping,
+      Principal admin) {
+    var key = sending.send(files, mapping, admin.getName());
+    return ResponseEntity.accepted()
+        .location(URI.create("/api/loads/" + key))
+        .body(new Accepted(key, LoadLine.WAITING));
+  }
+}

@@ -1,0 +1,118 @@
+package org.interlock.loading.runs;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import org.interlock.graph.InvalidInput;
+import org.interlock.loading.Mappings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an admin loads files and sees what became of them. */
+@Controller
+class LoadsPage {
+
+  private final Loads loads;
+  private final LoadQueue queue;
+  private final Sending sending;
+  private final Uploads uploads;
+  private final RejectedRows rejected;
+  private final Mappings mappings;
+  private final Demo demo;
+
+  LoadsPage(
+      Loads loads,
+      LoadQueue queue,
+      Sending sending,
+      Uploads uploads,
+      RejectedRows rejected,
+      Mappings mappings,
+      Demo demo) {
+    this.loads = loads;
+    this.queue = queue;
+    this.sending = sending;
+    this.uploads = uploads;
+    this.rejected = rejected;
+    this.mappings = mappings;
+    this.demo = demo;
+  }
+
+  @GetMapping("/loads")
+  String loads(Model model) {
+    var live = queue.live();
+    var history = new ArrayList<>(live);
+    loads.newest().stream()
+        .filter(load -> live.stream().noneMatch(other -> other.key().equals(load.key())))
+        .forEach(history::add);
+    model.addAttribute("loads", history);
+    model.addAttribute("live", history.stream().anyMatch(LoadLine::isLive));
+    model.addAttribute("mappings", mappings.shipped());
+    model.addAttribute("demo", demo.isComing() ? null : demo.current().orElse(null));
+    model.addAttribute("demoRemoved", !demo.isComing() && demo.isRemoved());
+    return "loading/loads";
+  }
+
+  @PostMapping("/loads")
+  String send(
+      @RequestParam(defaultValue = "") List<MultipartFile> files,
+      @RequestParam @Nullable String mapping,
+      Principal admin,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      return "redirect:/loads/" + sending.send(files, mapping, admin.getName());
+    } catch (InvalidInput wrong) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("problem", wrong.problems().getFirst());
+      model.addAttribute("mapping", mapping);
+      return loads(model);
+    }
+  }
+
+  @GetMapping("/loads/{key}")
+  String load(@PathVariable String key, Model model) {
+    var load = queue.live(key).orElseGet(() -> loads.get(key));
+    model.addAttribute("load", load);
+    model.addAttribute("counts", load.numbers());
+    model.addAttribute("rejected", rejected.first(load));
+    model.addAttribute("rejectsFile", rejected.file(load).isPresent());
+    model.addAttribute("report", rejected.report(load, uploads.reports()).isPresent());
+    model.addAttribute("again", !load.isLive() && uploads.find(key).isPresent());
+    model.addAttribute("demo", demo.current().filter(in -> in.key().equals(key)).isPresent());
+    model.addAttribute("queued", load.status().equals(LoadLine.WAITING));
+    return "loading/load";
+  }
+
+  @PostMapping("/loads/{key}/again")
+  String again(@PathVariable String key, Principal admin) {
+    return "redirect:/loads/" + sending.again(key, admin.getName());
+  }
+
+  @PostMapping("/loads/{key}/removal")
+  String remove(@PathVariable String key, Principal admin, RedirectAttributes flash) {
+    try {
+      demo.remove(key, admin.getName());
+      flash.addFlashAttribute("message", loads.get(key).message());
+      flash.addFlashAttribute("undo", "/loads/demo");
+    } catch (InvalidInput notNow) {
+      flash.addFlashAttribute("message", notNow.problems().getFirst().message());
+      flash.addFlashAttribute("messageKind", "warn");
+    }
+    return "redirect:/loads";
+  }
+
+  @PostMapping("/loads/demo")
+  String loadDemo(Principal admin) {
+    var key = demo.isComing() || demo.current().isPresent() ? null : demo.load(admin.getName());
+    return key == null ? "redirect:/loads" : "redirect:/loads/" + key;
+  }
+}

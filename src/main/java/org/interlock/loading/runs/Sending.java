@@ -1,0 +1,86 @@
+package org.interlock.loading.runs;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.interlock.graph.InvalidInput;
+import org.interlock.loading.Loader;
+import org.interlock.loading.Mappings;
+import org.interlock.loading.NotLoadable;
+import org.interlock.loading.Recognition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files in, finds their mapping and puts them into the queue: for the page and the API. */
+@Component
+class Sending {
+
+  private final Uploads uploads;
+  private final Recognition recognition;
+  private final Mappings mappings;
+  private final LoadQueue queue;
+
+  Sending(Uploads uploads, Recognition recognition, Mappings mappings, LoadQueue queue) {
+    this.uploads = uploads;
+    this.recognition = recognition;
+    this.mappings = mappings;
+    this.queue = queue;
+  }
+
+  /**
+   * The key of the load that these files will be.
+   *
+   * @param mapping the name of a shipped mapping, or null or empty to find it by the header
+   * @throws InvalidInput if the files, or the mapping, can't be used
+   */
+  String send(List<MultipartFile> files, @Nullable String mapping, String by) {
+    queue.requireRoom();
+    var chosen = mapping == null || mapping.isBlank() ? null : known(mapping);
+    var key = Loader.newKey();
+    var stored = uploads.store(key, files);
+    try {
+      var names = files.stream().map(Uploads::named).filter(name -> !name.isBlank()).toList();
+      var upload = new Upload(key, names, chosen == null ? recognised(stored) : chosen, by);
+      uploads.remember(upload);
+      queue.add(upload);
+      return key;
+    } catch (RuntimeException refused) {
+      uploads.delete(key);
+      throw refused;
+    }
+  }
+
+  /** Loads the files of an earlier load again. */
+  String again(String key, String by) {
+    queue.requireRoom();
+    var earlier =
+        uploads
+            .find(key)
+            .orElseThrow(
+                () -> new InvalidInput("key", "The files of this load are gone: send them again."));
+    var fresh = new Upload(Loader.newKey(), earlier.names(), earlier.mapping(), by);
+    uploads.move(key, fresh.key());
+    uploads.remember(fresh);
+    queue.add(fresh);
+    return fresh.key();
+  }
+
+  private String known(String mapping) {
+    return mappings.shipped().stream().anyMatch(shipped -> shipped.name().equals(mapping))
+            || mapping.equals("interlock")
+        ? mapping
+        : fail("mapping", "There is no mapping “%s”.".formatted(mapping));
+  }
+
+  private String recognised(List<Path> files) {
+    try {
+      return recognition.mapping(files);
+    } catch (NotLoadable unknown) {
+      return fail("files", String.valueOf(unknown.getMessage()));
+    }
+  }
+
+  private static String fail(String field, String sentence) {
+    throw new InvalidInput(field, sentence);
+  }
+}

@@ -1,0 +1,24 @@
+package org.interlock.loading.runs;
+
+import java.util.List;
+
+/**
+ * What someone wants to be loaded.
+ *
+ * @param key of the load to be
+ * @param names of the files as their sender named them; text, never a path
+ * @param mapping the name of a mapping
+ * @param by who sent it
+ */
+record Upload(String key, List<String> names, String mapping, String by) {
+
+  Upload {
+    names = List.copyOf(names);
+  }
+
+  String source() {
+    return names.size() <= 3
+        ? String.join(", ", names)
+        : "%s and %d more files".formatted(names.getFirst(), names.size() - 1);
+  }
+}

@@ -1,0 +1,105 @@
+package org.interlock.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AlignmentJourneyTest extends Journey {
+
+  private static final String CAMPUS =
+      """
+      CREATE (us:Organization {key: 'org-us', name: 'Lindqvor Automation', home: true}),
+        (blad:Organization {key: 'org-bladgron', name: 'Bladgrön Insikt', country: 'SE'}),
+        (campus:Organization {key: 'org-campus', name: 'Almlunda Campus Properties'}),
+        (bms:Capability {key: 'cap-bms', name: 'Building management'}),
+        (carbon:Capability {key: 'cap-carbon', name: 'Carbon accounting'}),
+        (moon:Capability {key: 'cap-moon', name: 'Moon landing'}),
+        (metering:Capability {key: 'cap-metering', name: 'Metering'}),
+        (rest:Connector {key: 'con-rest-json', name: 'REST/JSON', kind: 'TECHNICAL'}),
+        (us)-[:OFFERS]->(layer:Offering {key: 'off-layer', name: 'One Layer'}),
+        (layer)-[:PROVIDES {level: 0.9}]->(bms), (layer)-[:PROVIDES {level: 0.7}]->(metering),
+        (layer)-[:CONNECTS_BY]->(rest),
+        (blad)-[:OFFERS]->(leaf:Offering {key: 'off-leaf', name: 'Leaf Account'}),
+        (leaf)-[:PROVIDES {level: 1.0}]->(carbon), (leaf)-[:REQUIRES]->(metering),
+        (leaf)-[:CONNECTS_BY]->(rest),
+        (maja:Person {key: 'p-maja', name: 'Maja Holm'})-[:WORKS_AT]->(us),
+        (piet:Person {key: 'p-piet', name: 'Piet Okker'})-[:WORKS_AT]->(blad),
+        (maja)-[:KNOWS {strength: 0.4}]->(piet),
+        (deal:Deal {key: 'deal-campus', name: 'One layer over forty buildings', status: 'OPEN'}),
+        (campus)-[:TAKES_PART {role: 'CUSTOMER', status: 'ACCEPTED'}]->(deal),
+        (deal)-[:HAS_NEED]->(:Need {key: 'need-layer', priority: 'MUST',
+          statement: 'One open layer supervises forty buildings.'})-[:FOR]->(bms),
+        (deal)-[:HAS_NEED]->(:Need {key: 'need-carbon', priority: 'SHOULD',
+          statement: 'Each ton of carbon traceable to a meter.'})-[:FOR]->(carbon)
+      """;
+
+  @Test
+  void anAllianceManagerPicksADealAndReadsTheAnswer() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+
+    open("/alignments");
+    screenshots("alignments");
+    click("deal-deal-campus");
+    see("1 partner and we cover 2 of 2 needs");
+    see("proven optimal");
+    see("partners", "Maja Holm");
+    see("partners", "weakest link 0.40");
+    see("joints", "REST/JSON");
+    nothingWasBlocked();
+    screenshots("alignment");
+  }
+
+  @Test
+  void anAllianceManagerAsksForNeedsByName() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+
+    open("/alignments");
+    click("way-needs");
+    type("customer", "almlunda campus properties");
+    type("need-0", "carbon acounting");
+    click("find");
+    see("There is no capability called “carbon acounting”.");
+    axeFindsNothingSerious();
+    browser.findElement(org.openqa.selenium.By.linkText("Carbon accounting")).click();
+    see("sentence", "1 of 1 needs");
+    assertThat(path()).startsWith("/alignments?customer=org-campus&need=cap-carbon&priority=MUST");
+  }
+
+  @Test
+  void whatNobodyCanDeliverIsSaidHonestly() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+
+    open("/alignments?customer=org-campus&need=cap-moon&priority=MUST&accepts=&go=1");
+    see("This is not for us as it stands.");
+    see("walk-away", "Moon landing");
+    screenshots("alignment-infeasible");
+  }
+
+  @Test
+  void theSearchWorksWithoutJavaScript() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+    scripts(false);
+    try {
+      browser.get(address("/alignments"));
+      click("way-needs");
+      type("customer", "Almlunda Campus Properties");
+      type("need-0", "Building management");
+      click("add-need");
+      element("need-3");
+      click("find");
+      see("sentence", "1 of 1 needs");
+      element("bricks");
+    } finally {
+      scripts(true);
+    }
+  }
+
+  private void scripts(boolean run) {
+    browser.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+}

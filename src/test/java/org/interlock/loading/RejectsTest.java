@@ -1,0 +1,166 @@
+package org.interlock.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.interlock.InterlockTest;
+import org.interlock.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What can't be used is told by file, line, column, value and reason; the rest is loaded. */
+@InterlockTest
+class RejectsTest {
+
+  @Autowired Loader loader;
+  @Autowired TestGraph graph;
+  @Autowired Runs runs;
+  @TempDir Path folder;
+
+  @BeforeEach
+  void emptyStore() {
+    graph.clear();
+  }
+
+  @Test
+  void tellsEachUnusableRowByLineColumnValueAndReason() throws IOException {
+    write(
+        "organizations.csv",
+        """
+        key,name,country,size,home
+        acme,Acme,DE,12,true
+        b d,Bad,DE,1,
+        c,,DE,1,
+        d,Dee,Germany,1,
+        e,Eee,DE,many,
+        f,Eff,DE,1,yes
+        acme,Acme again,DE,1,
+        too,few
+        """);
+    write("capabilities.csv", "key,name,broader_key\nc1,One,c9\nc2,Two,c1\n");
+    write("offerings.csv", "key,organization_key,name\nb1,acme,Brick\nb2,nobody,Orphan\n");
+    write("provides.csv", "offering_key,capability_key,level\nb1,c1,1.5\nb1,c2,0.5\n");
+    write("deals.csv", "key,name,status,opened_on\nd1,Deal,MAYBE,\nd2,Deal,OPEN,31.12.2026\n");
+
+    var report = load(folder);
+
+    assertThat(report.sample())
+        .extracting(r -> r.file() + ":" + r.line() + " " + r.column() + "=" + r.value())
+        .containsExactlyInAnyOrder(
+            "organizations.csv:3 key=b d",
+            "organizations.csv:4 name=",
+            "organizations.csv:5 country=Germany",
+            "organizations.csv:6 size=many",
+            "organizations.csv:7 home=yes",
+            "organizations.csv:8 key=acme",
+            "organizations.csv:9 =",
+            "capabilities.csv:2 broader_key=c9",
+            "offerings.csv:3 organization_key=nobody",
+            "provides.csv:2 level=1.5",
+            "deals.csv:2 status=MAYBE",
+            "deals.csv:3 opened_on=31.12.2026");
+    assertThat(report.sample())
+        .extracting(Reject::reason)
+        .contains(
+            "is missing",
+            "must be above 0 and at most 1",
+            "there is no organization with this key",
+            "must be one of OPEN, WON, LOST, WALKED_AWAY",
+            "the line has 2 fields, the header 5");
+    assertThat(report.rejected()).isEqualTo(12);
+    assertThat(report.nodesCreated())
+        .isEqualTo(Map.of("Organization", 1L, "Capability", 2L, "Offering", 1L));
+    assertThat(report.rejects()).isNotNull();
+    assertThat(Files.readAllLines(report.rejects()))
+        .startsWith("file,line,column,value,reason")
+        .contains("provides.csv,2,level,1.5,must be above 0 and at most 1");
+    assertThat(folder.resolve("reports/report-" + report.key() + ".json")).exists();
+  }
+
+  @Test
+  void keepsWhatAPersonEditedAndReportsIt() throws IOException {
+    write("organizations.csv", "key,name,region\nacme,Acme,Hamburg\n");
+    load(folder);
+    graph.run("MATCH (o:Organization) SET o.name = 'ACME SE', o.editedBy = 'ada'");
+
+    var report = load(folder);
+
+    assertThat(report.conflicts()).isEqualTo(1);
+    assertThat(report.sample())
+        .containsExactly(
+            new Reject(
+                "organizations.csv",
+                2,
+                "name",
+                "Acme",
+                "Organization acme was edited by hand by ada, so “ACME SE” stays"));
+    assertThat(graph.run("MATCH (o:Organization) RETURN o.name AS name"))
+        .containsExactly(Map.of("name", "ACME SE"));
+  }
+
+  @Test
+  void updatesWhatDiffersAndMarksOnlyThat() throws IOException {
+    write("organizations.csv", "key,name\nacme,Acme\nblue,Blue\n");
+    var first = load(folder);
+    write("organizations.csv", "key,name\nacme,Acme SE\nblue,Blue\n");
+
+    var second = load(folder);
+
+    assertThat(second.nodesUpdated()).isEqualTo(Map.of("Organization", 1L));
+    assertThat(second.nodesUnchanged()).isEqualTo(Map.of("Organization", 1L));
+    assertThat(
+            graph.run("MATCH (o:Organization) RETURN o.name AS name, o.load AS load ORDER BY name"))
+        .containsExactly(
+            Map.of("name", "Acme SE", "load", second.key()),
+            Map.of("name", "Blue", "load", first.key()));
+  }
+
+  @Test
+  void readsWindowsAndMarkedUtf8Encodings() throws IOException {
+    Files.write(
+        folder.resolve("organizations.csv"),
+        "key;name\nmu;Müller & Söhne\n".getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        folder.resolve("people.csv"), "\uFEFFkey,name\nzoe,Zoë\n".getBytes(StandardCharsets.UTF_8));
+
+    load(folder);
+
+    assertThat(graph.run("MATCH (n:Organization|Person) RETURN n.name AS name ORDER BY name"))
+        .containsExactly(Map.of("name", "Müller & Söhne"), Map.of("name", "Zoë"));
+  }
+
+  @Test
+  void marksLoadsOfDeadProcessesAsInterrupted() {
+    graph.is(
+        """
+        CREATE (:Load {key: 'dead', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT3M')}),
+          (:Load {key: 'silent', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT1M')})
+        """);
+    runs.start("mine", "a.csv", "interlock", "test", 1);
+
+    runs.interruptAbandoned();
+
+    assertThat(graph.run("MATCH (l:Load) RETURN l.key AS key, l.status AS status ORDER BY key"))
+        .containsExactly(
+            Map.of("key", "dead", "status", "INTERRUPTED"),
+            Map.of("key", "mine", "status", "RUNNING"),
+            Map.of("key", "silent", "status", "RUNNING"));
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+  }
+
+  private LoadReport load(Path path) {
+    return loader.load(
+        new LoadRequest(List.of(path), null, "test", folder.resolve("reports")), Progress.NONE);
+  }
+}

@@ -1,0 +1,170 @@
+package org.interlock.loading.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import org.interlock.InterlockTest;
+import org.interlock.TestGraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@InterlockTest
+@WithMockUser(username = "ada", roles = "ADMIN")
+class LoadsPageTest {
+
+  @Autowired MockMvcTester mvc;
+  @Autowired TestGraph graph;
+  @Autowired LoadQueue queue;
+  @Autowired Demo demo;
+  @Autowired DemoHealth health;
+
+  @BeforeEach
+  void empty() {
+    graph.clear();
+  }
+
+  @Test
+  void loadsAFileByItsHeaderAndReports() throws Exception {
+    var sent = send("organizations.csv", "key,name\nacme,Acme\n,Nobody\n", "");
+
+    assertThat(sent).hasStatus3xxRedirection();
+    var page = get(afterwards(sent));
+    assertThat(page)
+        .contains(
+            "organizations.csv", "Finished", "interlock", "Rejected rows", "Download rejects");
+    assertThat(page).contains("href=\"/organizations\"").doesNotContain("hx-trigger=\"every");
+    assertThat(graph.run("MATCH (o:Organization {key: 'acme'}) RETURN o.name AS name"))
+        .containsExactly(java.util.Map.of("name", "Acme"));
+    assertThat(mvc.get().uri(sent.getResponse().getRedirectedUrl() + "/rejects.csv"))
+        .hasStatusOk()
+        .bodyText()
+        .startsWith("file,line,column,value,reason");
+    assertThat(get("/loads")).contains("organizations.csv", "ada");
+  }
+
+  @Test
+  void refusesWhatNoMappingReads() throws Exception {
+    var sent = send("strange.csv", "colour,shape\nred,round\n", "");
+
+    assertThat(sent).hasStatus(422).bodyText().contains("its columns are: colour, shape");
+    assertThat(send("evil.exe", "x", "")).hasStatus(422).bodyText().contains("evil.exe");
+    assertThat(send("a.csv", "a,b\n", "nonsense")).hasStatus(422).bodyText().contains("nonsense");
+    assertThat(graph.run("MATCH (n:Load) RETURN n")).isEmpty();
+  }
+
+  @Test
+  void neverTrustsAFileName() throws Exception {
+    var sent = send("../../../<b>orgs</b>.csv", "key,name\nacme,Acme\n", "interlock");
+
+    var page = get(afterwards(sent));
+    assertThat(page).contains("Failed").doesNotContain("<b>orgs");
+  }
+
+  @Test
+  void showsAnInterruptedLoadAndWhatToDo() throws Exception {
+    graph.run(
+        "CREATE (:Load {key: 'load-x', source: 'old.csv', mapping: 'cordis', by: 'ada', status:"
+            + " 'INTERRUPTED', startedAt: datetime() - duration('PT1H'), finishedAt: datetime(),"
+            + " done: 10, total: 20, counts: '', rejects: ''})");
+
+    assertThat(get("/loads/load-x")).contains("old.csv", "Interrupted", "load them again");
+    assertThat(get("/loads")).contains("old.csv", "Interrupted");
+  }
+
+  @Test
+  void answers404ForAnUnknownLoad() {
+    assertThat(mvc.get().uri("/loads/none")).hasStatus(404);
+    assertThat(mvc.get().uri("/api/loads/none")).hasStatus(404);
+  }
+
+  @Test
+  void takesLoadsFromPrograms() throws Exception {
+    var file =
+        new MockMultipartFile("files", "people.csv", "text/csv", "key,name\np,Pia\n".getBytes());
+    var sent = mvc.post().uri("/api/loads").multipart().file(file).with(csrf()).exchange();
+
+    assertThat(sent).hasStatus(202);
+    var location = sent.getResponse().getHeader("Location");
+    assertThat(location).startsWith("/api/loads/load-");
+    await();
+    assertThat(mvc.get().uri(location))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$.counts.nodesCreated.Person")
+        .isEqualTo(1);
+    assertThat(mvc.get().uri("/api/loads"))
+        .bodyJson()
+        .extractingPath("$[0].status")
+        .isEqualTo("FINISHED");
+  }
+
+  @Test
+  @WithMockUser(roles = "ALLIANCE_MANAGER")
+  void isForAdminsOnly() {
+    assertThat(mvc.get().uri("/loads")).hasStatus(403);
+    assertThat(mvc.get().uri("/api/loads")).hasStatus(403);
+  }
+
+  @Test
+  void removesTheDemoAndNothingElse() throws Exception {
+    graph.run("CREATE (:Organization {key: 'mine', name: 'Mine'})");
+    demo.load("Interlock");
+    await();
+    assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+    var load = demo.current().orElseThrow();
+    assertThat(load.status()).as(load.message()).isEqualTo("FINISHED");
+    assertThat(load.numbers().rejected()).isZero();
+    assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isGreaterThanOrEqualTo(60);
+    graph.run(
+        "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES"
+            + " {load: 'other'}]->(d)");
+
+    assertThat(mvc.post().uri("/loads/{key}/removal", load.key()).with(csrf()))
+        .hasStatus3xxRedirection();
+
+    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile AND NOT n:Load RETURN count(n) AS n"))
+        .isEqualTo(2);
+    assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
+    assertThat(demo.isRemoved()).isTrue();
+    assertThat(get("/loads")).contains("Load the demo again", "Taken out");
+  }
+
+  private long count(String query) {
+    return (Long) graph.run(query).getFirst().get("n");
+  }
+
+  private MvcTestResult send(String name, String content, String mapping) {
+    var file = new MockMultipartFile("files", name, "text/csv", content.getBytes());
+    return mvc.post()
+        .uri("/loads")
+        .multipart()
+        .file(file)
+        .param("mapping", mapping)
+        .with(csrf())
+        .exchange();
+  }
+
+  private String afterwards(MvcTestResult sent) throws InterruptedException {
+    await();
+    return String.valueOf(sent.getResponse().getRedirectedUrl());
+  }
+
+  private void await() throws InterruptedException {
+    for (int i = 0; i < 600 && !queue.live().isEmpty(); i++) {
+      Thread.sleep(Duration.ofMillis(50));
+    }
+    assertThat(queue.live()).isEmpty();
+  }
+
+  private String get(String address) throws Exception {
+    var answer = mvc.get().uri(address).exchange();
+    assertThat(answer).hasStatusOk();
+    return answer.getResponse().getContentAsString();
+  }
+}

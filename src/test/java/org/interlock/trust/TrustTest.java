@@ -1,0 +1,103 @@
+package org.interlock.trust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.interlock.InterlockTest;
+import org.interlock.TestGraph;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InterlockTest
+class TrustTest {
+
+  private static final Offset<Double> EXACTLY = within(1e-12);
+
+  @Autowired Trust trust;
+  @Autowired TestGraph given;
+
+  private TrustScore score() {
+    return trust.of(List.of("o")).getOrDefault("o", TrustScore.UNKNOWN);
+  }
+
+  private static String about(String kind, String on) {
+    return "CREATE (o:Organization {key: 'o'})<-[:ABOUT]-(:Interaction {key: 'i', kind: '%s', on: %s})"
+        .formatted(kind, on);
+  }
+
+  @Test
+  void isOneHalfWithoutEvidence() {
+    given.is("CREATE (:Organization {key: 'o'})");
+
+    assertThat(score()).isEqualTo(TrustScore.UNKNOWN);
+    assertThat(score().value()).isEqualTo(0.5);
+  }
+
+  @Test
+  void growsByAPromiseKept() {
+    given.is(about("PROMISE_KEPT", "date()"));
+
+    assertThat(score().value()).isEqualTo(2.0 / 3);
+    assertThat(score().integrity()).isEqualTo(2.0 / 3);
+    assertThat(score().competence()).isEqualTo(0.5);
+  }
+
+  @Test
+  void fallsByABreachThatIsHalfForgottenAfterAYear() {
+    given.is(about("BREACH", "date() - duration('P365D')"));
+
+    assertThat(score().value()).isEqualTo(1.0 / 6);
+    assertThat(score().lines()).singleElement().asString().endsWith(" breach: −4.00");
+  }
+
+  @Test
+  void countsWhatAPersonDidHalfForWhereItWorkedThen() {
+    given.is(
+        """
+        CREATE (p:Person {key: 'p'}), (o:Organization {key: 'o'}), (q:Organization {key: 'q'}),
+          (p)-[:WORKS_AT {until: date('2024-12-31')}]->(q),
+          (p)-[:WORKS_AT {since: date('2025-01-01')}]->(o),
+          (p)<-[:ABOUT]-(:Interaction {key: 'i', kind: 'PROMISE_BROKEN', on: date()})
+        """);
+
+    assertThat(score().value()).isEqualTo(1.0 / 3);
+    assertThat(trust.of(List.of("q"))).isEmpty();
+  }
+
+  @Test
+  void countsOneInteractionOnceIfItIsAboutBothAPersonAndItsOrganization() {
+    given.is(
+        """
+        CREATE (p:Person {key: 'p'})-[:WORKS_AT]->(o:Organization {key: 'o'}),
+          (i:Interaction {key: 'i', kind: 'DELIVERY', on: date()}), (i)-[:ABOUT]->(p),
+          (i)-[:ABOUT]->(o)
+        """);
+
+    assertThat(score().value()).isEqualTo(2.0 / 3);
+  }
+
+  @Test
+  void countsWinsAndLossesOfOthersInDealsItLed() {
+    given.is(
+        """
+        CREATE (o:Organization {key: 'o'})-[:TAKES_PART {role: 'LEAD'}]->(d:Deal {key: 'd'}),
+          (other:Organization {key: 'x'}),
+          (d)-[:YIELDS]->(:Win {key: 'w1', actual: 'WIN', on: date()})-[:FOR_PARTY]->(other),
+          (d)-[:YIELDS]->(:Win {key: 'w2', actual: 'LOSS', on: date()})-[:FOR_PARTY]->(other),
+          (d)-[:YIELDS]->(:Win {key: 'w3', actual: 'WIN', on: date()})-[:FOR_PARTY]->(o),
+          (d)-[:YIELDS]->(:Win {key: 'w4', expected: 'WIN', on: date()})-[:FOR_PARTY]->(other)
+        """);
+
+    assertThat(score().value()).isCloseTo((1 + 1.0) / (1 + 3 + 2.0), EXACTLY);
+    assertThat(score().integrity()).isEqualTo(0.5);
+  }
+
+  @Test
+  void doesNotCountWhatHasNotHappenedYet() {
+    given.is(about("BREACH", "date() + duration('P1D')"));
+
+    assertThat(score()).isEqualTo(TrustScore.UNKNOWN);
+  }
+}
