@@ -7,8 +7,8 @@ import org.interlock.alignment.Alignment.Status;
 
 /**
  * Looks for further buildings, each the best of those whose set of parties differs from all before
- * it. A building with parties that it does not need is none of them: leaving out its idle bricks
- * gives one that is known already.
+ * it. A building with idle bricks is none of them: another set of parties is always had by adding a
+ * party that does nothing.
  */
 final class Alternatives {
 
@@ -33,17 +33,14 @@ final class Alternatives {
       if (next.status() != Status.OPTIMAL || next.best() == null) {
         break;
       }
-      if (isTight(next.best())) {
+      if (next.best().isTight(problem)) {
         found.add(next.best());
+        rest = rest.without(next.best().parties());
       } else {
         idle++;
+        rest = rest.withoutIdle(next.best().bricks());
       }
-      rest = rest.without(next.best().parties());
     }
     return found;
-  }
-
-  private boolean isTight(Building building) {
-    return building.reduced(problem).parties().equals(building.parties());
   }
 }

@@ -51,7 +51,8 @@ record Building(
             .noneMatch(pair -> parties.contains(pair.one()) && parties.contains(pair.other()))
         && parties.stream().filter(party -> !problem.parties().get(party).home()).count()
             <= problem.maxPartners()
-        && !problem.taken().contains(parties);
+        && !problem.taken().contains(parties)
+        && !problem.idle().contains(used);
   }
 
   private static long total(
@@ -112,6 +113,18 @@ record Building(
       }
     }
     return best;
+  }
+
+  /** Whether leaving out any brick breaks a rule or serves the needs worse. */
+  boolean isTight(Problem problem) {
+    return bricks.stream()
+        .flatMap(brick -> of(problem, without(brick, problem)).stream())
+        .allMatch(less -> less.service(problem) > service(problem));
+  }
+
+  /** The cost without that of the parties. */
+  private long service(Problem problem) {
+    return cost - parties.stream().mapToLong(p -> problem.parties().get(p).points()).sum();
   }
 
   /** The bricks that still stand when one is taken away. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param maxPartners most parties, home not counted
  * @param unverified points of a port closed by unverified joints only
  * @param taken sets of parties that the answer must differ from
+ * @param idle sets of bricks that the answer must differ from
  */
 record Problem(
     List<Need> needs,
@@ -20,7 +21,8 @@ record Problem(
     List<Pair> conflicts,
     int maxPartners,
     long unverified,
-    List<Set<Integer>> taken) {
+    List<Set<Integer>> taken,
+    List<Set<Integer>> idle) {
 
   /**
    * Something to be served, by exactly one brick.
@@ -66,9 +68,21 @@ record Problem(
 
   /** The same, but the answer's parties must differ from these too. */
   Problem without(Set<Integer> parties) {
-    var more = new ArrayList<>(taken);
-    more.add(Set.copyOf(parties));
-    return new Problem(
-        needs, bricks, this.parties, conflicts, maxPartners, unverified, List.copyOf(more));
+    return differing(with(taken, parties), idle);
+  }
+
+  /** The same, but the answer's bricks must differ from these too. */
+  Problem withoutIdle(Set<Integer> bricks) {
+    return differing(taken, with(idle, bricks));
+  }
+
+  private Problem differing(List<Set<Integer>> taken, List<Set<Integer>> idle) {
+    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken, idle);
+  }
+
+  private static List<Set<Integer>> with(List<Set<Integer>> sets, Set<Integer> another) {
+    var more = new ArrayList<>(sets);
+    more.add(Set.copyOf(another));
+    return List.copyOf(more);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.Problem.Brick;
 import org.interlock.alignment.Problem.Need;
@@ -32,7 +33,7 @@ class Problems {
             .map(want -> need(want, formulation, offers))
             .toList(),
         offers.stream()
-            .map(offer -> brick(offer, formulation, bricks, parties.get(offer.organization())))
+            .map(offer -> brick(offer, formulation, bricks, index(parties, offer.organization())))
             .toList(),
         candidates.values().stream()
             .map(one -> new Party(one.key(), one.points(), one.home(), one.pinned()))
@@ -40,6 +41,7 @@ class Problems {
         conflicts(candidates, parties),
         formulation.inquiry().question().maxPartners(),
         points.unverified(),
+        List.of(),
         List.of());
   }
 
@@ -77,6 +79,10 @@ class Problems {
     return new Brick(offer.key(), party, ports);
   }
 
+  private static int index(Map<String, Integer> indexes, String key) {
+    return Objects.requireNonNull(indexes.get(key), key);
+  }
+
   private static List<Pair> conflicts(
       Map<String, Candidate> candidates, Map<String, Integer> parties) {
     var pairs = new ArrayList<Pair>();
@@ -84,7 +90,7 @@ class Problems {
       one.rivals().stream()
           .filter(rival -> one.key().compareTo(rival) < 0)
           .sorted()
-          .forEach(rival -> pairs.add(new Pair(parties.get(one.key()), parties.get(rival))));
+          .forEach(rival -> pairs.add(new Pair(index(parties, one.key()), index(parties, rival))));
     }
     return pairs;
   }

@@ -50,7 +50,8 @@ final class Program implements AutoCloseable {
     addBricks();
     problem.needs().forEach(this::addNeed);
     if (!problem.taken().isEmpty()) {
-      problem.taken().forEach(this::addTaken);
+      problem.taken().forEach(parties -> addDifference(y, parties));
+      problem.idle().forEach(bricks -> addDifference(x, bricks));
       addUse();
     }
   }
@@ -115,11 +116,11 @@ final class Program implements AutoCloseable {
     byParty.forEach((party, services) -> atMost(0, services, List.of(y[party])));
   }
 
-  /** Another set of parties, each of which has a brick or is pinned. */
-  private void addTaken(Set<Integer> taken) {
-    var differs = solver.makeConstraint(1 - taken.size(), INFINITY);
-    for (var p = 0; p < y.length; p++) {
-      differs.setCoefficient(y[p], taken.contains(p) ? -1 : 1);
+  /** Not exactly these. */
+  private void addDifference(MPVariable[] variables, Set<Integer> set) {
+    var differs = solver.makeConstraint(1 - set.size(), INFINITY);
+    for (var i = 0; i < variables.length; i++) {
+      differs.setCoefficient(variables[i], set.contains(i) ? -1 : 1);
     }
   }
 

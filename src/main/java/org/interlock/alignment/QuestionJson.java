@@ -2,7 +2,6 @@ package org.interlock.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,7 +87,10 @@ final class QuestionJson {
 
   private Priority priority(JsonNode node, String path) {
     var text = text(node, path, "priority");
-    var priority = text == null ? Optional.of(Priority.MUST) : Priority.named(text);
+    if (text == null) {
+      return Priority.MUST;
+    }
+    var priority = Priority.named(text);
     if (priority.isEmpty()) {
       wrong.add(path + "priority", "“%s” is none of MUST, SHOULD and COULD.", text);
     }
