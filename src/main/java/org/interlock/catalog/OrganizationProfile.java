@@ -83,7 +83,8 @@ record OrganizationProfile(
   }
 
   public boolean customer() {
-    return !needs.isEmpty() || deals.stream().anyMatch(deal -> "CUSTOMER".equals(deal.role()));
+    return (!home && !needs.isEmpty())
+        || deals.stream().anyMatch(deal -> "CUSTOMER".equals(deal.role()));
   }
 
   public List<Relation> relations(String kind) {

@@ -52,11 +52,11 @@ public final class Typed {
     return limited(field, LONGEST_TEXT);
   }
 
-  /** One entry per line. */
-  public List<String> entries(String field) {
+  /** One entry per line, or null if left empty. */
+  public @Nullable List<String> entries(String field) {
     var text = text(field);
     return text == null
-        ? List.of()
+        ? null
         : Arrays.stream(text.split("[\\n|]"))
             .map(String::strip)
             .filter(entry -> !entry.isEmpty())

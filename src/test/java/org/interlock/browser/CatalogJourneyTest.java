@@ -45,6 +45,7 @@ class CatalogJourneyTest extends Journey {
     open("/organizations/org-frostmark");
     click("edit");
     axeFindsNothingSerious();
+    show(WIDE, 1400);
     type("field-name", "Frostmark Cooling");
     click("save");
 
