@@ -87,8 +87,8 @@ final class QuestionJson {
   }
 
   private Priority priority(JsonNode node, String path) {
-    var text = text(node, path, "priority");
-    var priority = text == null ? Optional.of(Priority.MUST) : Priority.named(text);
+    var text = Optional.ofNullable(text(node, path, "priority")).orElse("MUST");
+    var priority = Priority.named(text);
     if (priority.isEmpty()) {
       wrong.add(path + "priority", "“%s” is none of MUST, SHOULD and COULD.", text);
     }
