@@ -86,10 +86,14 @@ final class QuestionJson {
   }
 
   private Priority priority(JsonNode node, String path) {
+<<<<<<< HEAD
     var text = text(node, path, "priority");
     if (text == null) {
       return Priority.MUST;
     }
+=======
+    var text = Optional.ofNullable(text(node, path, "priority")).orElse("MUST");
+>>>>>>> alignment
     var priority = Priority.named(text);
     if (priority.isEmpty()) {
       wrong.add(path + "priority", "“%s” is none of MUST, SHOULD and COULD.", text);
