@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.Problem.Brick;
 import org.interlock.alignment.Problem.Need;
@@ -34,11 +33,7 @@ class Problems {
             .map(want -> need(want, formulation, offers))
             .toList(),
         offers.stream()
-<<<<<<< HEAD
-            .map(offer -> brick(offer, formulation, bricks, index(parties, offer.organization())))
-=======
             .map(offer -> brick(offer, formulation, bricks, parties.of(offer.organization())))
->>>>>>> alignment
             .toList(),
         candidates.values().stream()
             .map(one -> new Party(one.key(), one.points(), one.home(), one.pinned()))
@@ -89,26 +84,13 @@ class Problems {
     return new Brick(offer.key(), party, ports);
   }
 
-<<<<<<< HEAD
-  private static int index(Map<String, Integer> indexes, String key) {
-    return Objects.requireNonNull(indexes.get(key), key);
-  }
-
-  private static List<Pair> conflicts(
-      Map<String, Candidate> candidates, Map<String, Integer> parties) {
-=======
   private static List<Pair> conflicts(Map<String, Candidate> candidates, Order parties) {
->>>>>>> alignment
     var pairs = new ArrayList<Pair>();
     for (var one : candidates.values()) {
       one.rivals().stream()
           .filter(rival -> one.key().compareTo(rival) < 0)
           .sorted()
-<<<<<<< HEAD
-          .forEach(rival -> pairs.add(new Pair(index(parties, one.key()), index(parties, rival))));
-=======
           .forEach(rival -> pairs.add(new Pair(parties.of(one.key()), parties.of(rival))));
->>>>>>> alignment
     }
     return pairs;
   }
