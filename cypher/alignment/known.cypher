@@ -25,10 +25,9 @@ RETURN
     WHERE party.key IN $parties AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
-  COLLECT {
+  [quarrel IN COLLECT {
     MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other:Organization)
-    WHERE one.key IN $pin AND other.key IN $pin AND one.key < other.key
-      AND coalesce(conflict.until >= $today, true)
+    WHERE one.key IN $pin AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT {one: one.key, other: other.key}
-  } AS quarrels
+  } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels
 LIMIT 1

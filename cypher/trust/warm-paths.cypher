@@ -98,6 +98,6 @@ WHERE organization.key IN $organizations AND coalesce(work.since <= $today, true
 WITH organization, max(chain) AS chain
 RETURN organization.key AS organization,
   [i IN range(2, size(chain) - 1, 2) | chain[i]] AS people,
-  [i IN range(3, size(chain) - 1, 2) | toFloat(chain[i])] AS ties
+  [i IN range(3, size(chain) - 1, 2) WHERE i < size(chain) | toFloat(chain[i])] AS ties
 ORDER BY organization
 LIMIT 20000

@@ -94,7 +94,8 @@ class AlignmentApiTest {
         .isLenientlyEqualTo(
             """
             {"status": "OPTIMAL", "ensembles": [
-              {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]}]}
+              {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]},
+              {"cost": 300, "organizations": [], "open": [{"need": "C1", "points": 300}]}]}
             """);
   }
 
