@@ -26,7 +26,7 @@ RETURN
     RETURN DISTINCT rival.key
   } AS rivals,
   COLLECT {
-    MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other:Organization)
+    MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other)
     WHERE one.key IN $pin AND other.key IN $pin AND one.key < other.key
       AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT {one: one.key, other: other.key}

@@ -164,8 +164,8 @@ class AlignmentsTest {
   void takesAMarketForAWinOnlyIfANeedAcceptsIt() {
     graph(
         """
-        (b)-[:PROVIDES {level: 1.0}]->(c), (b)-[:CONNECTS_BY]->(k), (b)-[:CONNECTS_BY]->(m),
         (m:Connector {key: 'm', name: 'M', kind: 'MARKET'}),
+        (b)-[:PROVIDES {level: 1.0}]->(c), (b)-[:CONNECTS_BY]->(k), (b)-[:CONNECTS_BY]->(m),
         (p)-[:PURSUES]->(j:Objective {key: 'j', statement: 'Grow'}),
         (j)-[:SEEKS]->(m), (j)-[:SEEKS]->(k)
         """);
