@@ -97,7 +97,7 @@ MATCH (person)-[work:WORKS_AT]->(organization:Organization)
 WHERE organization.key IN $organizations AND coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
 WITH organization, max(chain) AS chain
 RETURN organization.key AS organization,
-  [i IN range(2, size(chain) - 1, 2) | chain[i]] AS people,
-  [i IN range(3, size(chain) - 1, 2) WHERE i < size(chain) | toFloat(chain[i])] AS ties
+  [i IN range(2, size(chain) - 1) WHERE i % 2 = 0 | chain[i]] AS people,
+  [i IN range(3, size(chain) - 1) WHERE i % 2 = 1 | toFloat(chain[i])] AS ties
 ORDER BY organization
 LIMIT 20000

@@ -23,6 +23,10 @@
  * that led the deal, if the party is another one; their day is that of the win, otherwise that on
  * which the deal was closed. What has no date, or one in the future, does not count.
  *
+ * <p>Known limit: the query holds a chain for every person within four ties of us, in the memory of
+ * one transaction; with a large, dense graph of people it takes seconds, and at some size the store
+ * refuses it.
+ *
  * <p>Not yet here: ties computed from interactions, a breach that spreads along partnerships, and
  * the relational quotient.
  */

@@ -87,7 +87,7 @@ class AlignmentApiTest {
                 """
                 {"customer": "O9",
                  "needs": [{"capability": "C1", "priority": "SHOULD", "accepts": ["K1"]}],
-                 "maxPartners": 6, "pin": [], "exclude": [], "alternatives": 3, "timeLimitMs": 2000}
+                 "maxPartners": 6, "pin": [], "exclude": [], "alternatives": 0, "timeLimitMs": 2000}
                 """))
         .hasStatusOk()
         .bodyJson()
