@@ -1,10 +1,10 @@
 package org.interlock.alignment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.Problem.Brick;
 import org.interlock.alignment.Problem.Need;
@@ -26,14 +26,14 @@ class Problems {
 
   Problem of(Formulation formulation, Map<String, Candidate> candidates) {
     var offers = List.copyOf(formulation.offers().values());
-    var bricks = indexes(formulation.offers().keySet());
-    var parties = indexes(candidates.keySet());
+    var bricks = Order.of(formulation.offers().keySet());
+    var parties = Order.of(candidates.keySet());
     return new Problem(
         formulation.inquiry().wants().stream()
             .map(want -> need(want, formulation, offers))
             .toList(),
         offers.stream()
-            .map(offer -> brick(offer, formulation, bricks, index(parties, offer.organization())))
+            .map(offer -> brick(offer, formulation, bricks, parties.of(offer.organization())))
             .toList(),
         candidates.values().stream()
             .map(one -> new Party(one.key(), one.points(), one.home(), one.pinned()))
@@ -45,10 +45,16 @@ class Problems {
         List.of());
   }
 
-  private static Map<String, Integer> indexes(Iterable<String> keys) {
-    var indexes = new HashMap<String, Integer>();
-    keys.forEach(key -> indexes.put(key, indexes.size()));
-    return indexes;
+  /** Sorted keys; the index of each is its place. */
+  private record Order(List<String> keys) {
+
+    static Order of(Collection<String> keys) {
+      return new Order(keys.stream().sorted().toList());
+    }
+
+    int of(String key) {
+      return Collections.binarySearch(keys, key);
+    }
   }
 
   private Need need(Want want, Formulation formulation, List<Offer> offers) {
@@ -64,33 +70,27 @@ class Problems {
         want.key(), want.priority() == Priority.MUST, points.open(want.priority()), services);
   }
 
-  private static Brick brick(
-      Offer offer, Formulation formulation, Map<String, Integer> bricks, int party) {
+  private static Brick brick(Offer offer, Formulation formulation, Order bricks, int party) {
     var ports = new ArrayList<Port>();
     for (var requires : formulation.ports(offer)) {
       var verified = new ArrayList<Integer>();
       var unverified = new ArrayList<Integer>();
       for (var meeting : formulation.meetings(offer, requires)) {
         (meeting.connector().isPresent() ? verified : unverified)
-            .add(bricks.get(meeting.by().key()));
+            .add(bricks.of(meeting.by().key()));
       }
       ports.add(new Port(requires, verified, unverified));
     }
     return new Brick(offer.key(), party, ports);
   }
 
-  private static int index(Map<String, Integer> indexes, String key) {
-    return Objects.requireNonNull(indexes.get(key), key);
-  }
-
-  private static List<Pair> conflicts(
-      Map<String, Candidate> candidates, Map<String, Integer> parties) {
+  private static List<Pair> conflicts(Map<String, Candidate> candidates, Order parties) {
     var pairs = new ArrayList<Pair>();
     for (var one : candidates.values()) {
       one.rivals().stream()
           .filter(rival -> one.key().compareTo(rival) < 0)
           .sorted()
-          .forEach(rival -> pairs.add(new Pair(index(parties, one.key()), index(parties, rival))));
+          .forEach(rival -> pairs.add(new Pair(parties.of(one.key()), parties.of(rival))));
     }
     return pairs;
   }

@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,10 +87,7 @@ final class QuestionJson {
   }
 
   private Priority priority(JsonNode node, String path) {
-    var text = text(node, path, "priority");
-    if (text == null) {
-      return Priority.MUST;
-    }
+    var text = Optional.ofNullable(text(node, path, "priority")).orElse("MUST");
     var priority = Priority.named(text);
     if (priority.isEmpty()) {
       wrong.add(path + "priority", "“%s” is none of MUST, SHOULD and COULD.", text);
