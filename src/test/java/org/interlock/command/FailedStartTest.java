@@ -41,9 +41,11 @@ class FailedStartTest {
       var noFolder = start(Map.of(), "--interlock.data=" + file);
       var noServer = start(Map.of(), "--spring.neo4j.uri=bolt://127.0.0.1:1");
       var noAddress = start(Map.of(), "--spring.neo4j.uri=nonsense");
+      var noNumber = start(Map.of(), store, "--server.port=eighty");
       noFolder.saysOnly("The data folder %s can't be used (%s is a file)".formatted(file, file));
       noServer.saysOnly("The Neo4j server bolt://127.0.0.1:1 can't be reached");
       noAddress.saysOnly("spring.neo4j.uri is not an address of a Neo4j server (nonsense)");
+      noNumber.saysOnly("The setting server.port can't be “eighty”.");
 
       var noPort =
           start(Map.of(), store, "--interlock.demo=false", "--server.port=" + taken.getLocalPort());
@@ -63,8 +65,7 @@ class FailedStartTest {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Interlock.class.getName(),
-                "--server.port=0"));
+                Interlock.class.getName()));
     command.addAll(Arrays.asList(settings));
     var out = Files.createTempFile(folder, "out", "");
     var err = Files.createTempFile(folder, "err", "");

@@ -80,7 +80,7 @@ class LoadsPageTest {
     var sent = send("../../../<b>orgs</b>.csv", "key,name\nacme,Acme\n", "interlock");
 
     var page = get(afterwards(sent));
-    assertThat(page).contains("Failed").doesNotContain("<b>orgs");
+    assertThat(page).contains("Failed", "Nothing was changed.").doesNotContain("<b>orgs");
   }
 
   @Test
@@ -90,7 +90,8 @@ class LoadsPageTest {
             + " 'INTERRUPTED', startedAt: datetime() - duration('PT1H'), finishedAt: datetime(),"
             + " done: 10, total: 20, counts: '', rejects: ''})");
 
-    assertThat(get("/loads/load-x")).contains("old.csv", "Interrupted", "load them again");
+    assertThat(get("/loads/load-x"))
+        .contains("old.csv", "Interrupted", "load them again", "10 of 20 rows");
     assertThat(get("/loads")).contains("old.csv", "Interrupted");
   }
 
