@@ -2,4 +2,4 @@
 // :param keys => ['load-1']
 UNWIND $keys AS key
 MATCH (load:Load {key: key, status: 'RUNNING'})
-SET load.status = 'INTERRUPTED', load.finishedAt = load.heartbeat, load.message = 'The process that loaded it ended. Load it again: what is there already stays.'
+SET load.status = 'INTERRUPTED', load.finishedAt = load.heartbeat, load.message = 'Interlock stopped before this load was done.'

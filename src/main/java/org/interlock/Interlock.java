@@ -1,7 +1,6 @@
 package org.interlock;
 
 import org.interlock.command.Commands;
-import org.interlock.command.QuietJvm;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Interlock {
 
   public static void main(String[] arguments) {
-    QuietJvm.start();
     if (Commands.areMeantBy(arguments)) {
       System.exit(Commands.run(arguments));
     }

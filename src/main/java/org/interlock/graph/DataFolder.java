@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -142,7 +145,12 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static String reason(IOException exception) {
-    return exception.getClass().getSimpleName() + ": " + exception.getMessage();
+    return switch (exception) {
+      case AccessDeniedException denied -> "no permission for " + denied.getFile();
+      case FileAlreadyExistsException file -> file.getFile() + " is a file";
+      case NoSuchFileException missing -> missing.getFile() + " can't be made";
+      default -> exception.getClass().getSimpleName() + ": " + exception.getMessage();
+    };
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class StoreTrouble {
           Optional.of("The disk of the store is full: free some space and try again.");
       case Neo4jException failed ->
           Optional.of("%s failed: %s.".formatted(store(settings), first(failed)));
-      case IllegalArgumentException malformed when named(settings) && cameFromDriver(malformed) ->
+      case RuntimeException malformed when named(settings) && concernsAddress(malformed) ->
           Optional.of(
               "spring.neo4j.uri is not an address of a Neo4j server (%s): write it like bolt://host:7687 or neo4j+s://host."
                   .formatted(settings.getProperty("spring.neo4j.uri")));
@@ -61,9 +61,13 @@ public final class StoreTrouble {
         : "The store of the data folder " + settings.getProperty("interlock.data", "data");
   }
 
-  private static boolean cameFromDriver(Throwable failure) {
+  /** What the driver, or who configures it, says about an address is no exception of Neo4j. */
+  private static boolean concernsAddress(RuntimeException failure) {
     var trace = failure.getStackTrace();
-    return trace.length > 0 && trace[0].getClassName().startsWith("org.neo4j.driver");
+    return (failure instanceof IllegalArgumentException || failure instanceof NullPointerException)
+        && trace.length > 0
+        && (trace[0].getClassName().startsWith("org.neo4j.driver")
+            || trace[0].getClassName().endsWith("Neo4jAutoConfiguration"));
   }
 
   private static String first(Throwable failure) {

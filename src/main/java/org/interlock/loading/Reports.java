@@ -55,7 +55,7 @@ final class Reports {
       case LoadReport.FINISHED ->
           "%s of %s: %s.".formatted(counted(report.rows(), "row"), report.source(), text);
       case LoadReport.INTERRUPTED ->
-          "Interrupted after %s; load it again, what is there already stays.".formatted(text);
+          "Interrupted after %s: load it again to add the rest.".formatted(text);
       default -> "Failed after %s: %s".formatted(text, report.summary());
     };
   }

@@ -33,7 +33,7 @@ final class SheetLoading {
   private final NodeWriter nodeWriter;
   private final LinkWriter linkWriter;
   private final Rejects rejects;
-  private final LongConsumer rowsDone;
+  private final Pace pace;
 
   private final Set<String> ownLabels;
   private final boolean inChunks;
@@ -44,7 +44,6 @@ final class SheetLoading {
   private final Map<Identity, Draft.Link> samples = new HashMap<>();
   private final Map<Identity, Row> rows = new HashMap<>();
   private final Set<Object> seen = new HashSet<>();
-  private long waiting;
 
   SheetLoading(
       Sheet sheet,
@@ -59,7 +58,7 @@ final class SheetLoading {
     this.nodeWriter = nodeWriter;
     this.linkWriter = linkWriter;
     this.rejects = rejects;
-    this.rowsDone = rowsDone;
+    this.pace = new Pace(rowsDone);
     this.ownLabels =
         sheet.nodes().stream().map(Mapping.NodeRule::label).collect(Collectors.toSet());
     this.inChunks = sheet.unique();
@@ -74,7 +73,7 @@ final class SheetLoading {
   }
 
   void row(Row row) {
-    waiting++;
+    pace.read();
     try {
       chunk.add(drafting.draft(row));
     } catch (Unusable unusable) {
@@ -87,9 +86,10 @@ final class SheetLoading {
 
   void end() {
     endChunk();
+    pace.writing(nodes.size() + links.size());
     writeNodes();
     writeLinks();
-    done();
+    pace.done();
   }
 
   private void endChunk() {
@@ -115,13 +115,8 @@ final class SheetLoading {
     }
     if (linksInChunks) {
       writeLinks();
-      done();
+      pace.done();
     }
-  }
-
-  private void done() {
-    rowsDone.accept(waiting);
-    waiting = 0;
   }
 
   /** A reference in a required column to a node of another sheet: without it the row is void. */
@@ -203,17 +198,22 @@ final class SheetLoading {
           var batch = byLabel.computeIfAbsent(ref.label(), label -> new LinkedHashMap<>());
           batch.put(ref.key(), gathered.wanted());
           if (batch.size() >= BATCH) {
-            nodeWriter.write(ref.label(), batch);
-            batch.clear();
+            write(ref.label(), batch);
           }
         });
     byLabel.forEach(
         (label, batch) -> {
           if (!batch.isEmpty()) {
-            nodeWriter.write(label, batch);
+            write(label, batch);
           }
         });
     nodes.clear();
+  }
+
+  private void write(String label, LinkedHashMap<String, Wanted> batch) {
+    nodeWriter.write(label, batch);
+    pace.wrote(batch.size());
+    batch.clear();
   }
 
   private void writeLinks() {
@@ -254,6 +254,7 @@ final class SheetLoading {
     for (int start = 0; start < all.size(); start += BATCH) {
       var batch = all.subList(start, Math.min(all.size(), start + BATCH));
       linkWriter.write(kind.type(), kind.from(), kind.to(), batch);
+      pace.wrote(batch.size());
     }
   }
 }

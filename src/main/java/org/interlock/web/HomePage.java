@@ -2,11 +2,12 @@ package org.interlock.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Map;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.loading.runs.Demo;
+import org.interlock.loading.runs.LoadLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,26 +41,35 @@ class HomePage {
   private final Graph graph;
   private final Counts counts;
   private final HomeOrganizations homeOrganizations;
+  private final Demo demo;
 
-  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations) {
+  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations, Demo demo) {
     this.graph = graph;
     this.counts = counts;
     this.homeOrganizations = homeOrganizations;
+    this.demo = demo;
   }
 
   @GetMapping("/")
   String home(Model model, HttpServletRequest request) {
     var size = counts.nodes();
     model.addAttribute("size", size);
-    model.addAttribute("empty", size.values().stream().noneMatch(total -> total > 0));
+    model.addAttribute("empty", isEmpty(size));
     model.addAttribute("deals", graph.rows(OPEN_DEALS, Map.of("limit", 8), OpenDeal.class));
     model.addAttribute("unknownHome", homeOrganizations.unknown().orElse(null));
     model.addAttribute("homeKnown", !homeOrganizations.keys().isEmpty());
-    model.addAttribute(
-        "loads",
-        request.isUserInRole("ADMIN")
-            ? graph.rows(RECENT_LOADS, Map.of("limit", 5), RecentLoad.class)
-            : List.of());
+    model.addAttribute("demoComing", demo.isComing());
+    if (request.isUserInRole("ADMIN")) {
+      model.addAttribute("loads", graph.rows(RECENT_LOADS, Map.of("limit", 5), RecentLoad.class));
+      model.addAttribute(
+          "demo", demo.isComing() ? null : demo.current().map(LoadLine::key).orElse(null));
+    }
     return "web/home";
+  }
+
+  /** That something was loaded once doesn't count. */
+  private static boolean isEmpty(Map<String, Long> size) {
+    return size.entrySet().stream()
+        .allMatch(label -> label.getKey().equals("Load") || label.getValue() == 0);
   }
 }

@@ -8,7 +8,7 @@
       "alignment",
       "deal",
       "map",
-      "loading",
+      "loading :: runs",
       "access"
     })
 @NullMarked

@@ -76,8 +76,20 @@ class CypherFilesTest {
 
   private static List<String> operators(Plan plan) {
     var found = new ArrayList<String>();
-    found.add(plan.operatorType().replaceAll("@.*", ""));
+    if (!isProductOfKeys(plan)) {
+      found.add(operator(plan));
+    }
     plan.children().forEach(child -> found.addAll(operators(child)));
     return found;
+  }
+
+  /** A product of a few things looked up by their keys is no larger than the question itself. */
+  private static boolean isProductOfKeys(Plan plan) {
+    return operator(plan).equals("CartesianProduct")
+        && plan.children().stream().allMatch(side -> operator(side).equals("NodeUniqueIndexSeek"));
+  }
+
+  private static String operator(Plan plan) {
+    return plan.operatorType().replaceAll("@.*", "");
   }
 }

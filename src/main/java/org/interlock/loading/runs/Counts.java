@@ -2,7 +2,6 @@ package org.interlock.loading.runs;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ record Counts(
   }
 
   static Counts of(@Nullable String json) {
-    return JSON.readValue(Objects.requireNonNullElse(json, "{}"), Counts.class);
+    return JSON.readValue(json == null || json.isBlank() ? "{}" : json, Counts.class);
   }
 
   private static Map<String, Long> orEmpty(@Nullable Map<String, Long> counts) {

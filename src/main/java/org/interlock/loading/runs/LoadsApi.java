@@ -91,7 +91,7 @@ class LoadsApi {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<Accepted> send(
-      @RequestParam(defaultValue = "") List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
       Principal admin) {
     var key = sending.send(files, mapping, admin.getName());

@@ -63,7 +63,7 @@ class LoadsPage {
 
   @PostMapping("/loads")
   String send(
-      @RequestParam(defaultValue = "") List<MultipartFile> files,
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
       Principal admin,
       Model model,

@@ -33,8 +33,9 @@ class Sending {
    * @param mapping the name of a shipped mapping, or null or empty to find it by the header
    * @throws InvalidInput if the files, or the mapping, can't be used
    */
-  String send(List<MultipartFile> files, @Nullable String mapping, String by) {
+  String send(@Nullable List<MultipartFile> sent, @Nullable String mapping, String by) {
     queue.requireRoom();
+    var files = sent == null ? List.<MultipartFile>of() : sent;
     var chosen = mapping == null || mapping.isBlank() ? null : known(mapping);
     var key = Loader.newKey();
     var stored = uploads.store(key, files);

@@ -59,11 +59,28 @@ class LoadsPageTest {
   }
 
   @Test
+  void asksForAFileIfThereIsNone() {
+    assertThat(mvc.post().uri("/loads").multipart().with(csrf()))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Choose at least one file.");
+    assertThat(send("empty.csv", "", "")).hasStatus(422).bodyText().contains("empty.csv is empty");
+    assertThat(mvc.post().uri("/api/loads").multipart().with(csrf())).hasStatus(422);
+  }
+
+  @Test
+  void anEmptyStoreSaysSo() throws Exception {
+    graph.run("CREATE (:Load {key: 'load-x', source: 'demo', status: 'REMOVED'})");
+
+    assertThat(get("/")).contains("Nothing is in the graph yet").doesNotContain("is fictional");
+  }
+
+  @Test
   void neverTrustsAFileName() throws Exception {
     var sent = send("../../../<b>orgs</b>.csv", "key,name\nacme,Acme\n", "interlock");
 
     var page = get(afterwards(sent));
-    assertThat(page).contains("Failed").doesNotContain("<b>orgs");
+    assertThat(page).contains("Failed", "Nothing was changed.").doesNotContain("<b>orgs");
   }
 
   @Test
@@ -73,7 +90,8 @@ class LoadsPageTest {
             + " 'INTERRUPTED', startedAt: datetime() - duration('PT1H'), finishedAt: datetime(),"
             + " done: 10, total: 20, counts: '', rejects: ''})");
 
-    assertThat(get("/loads/load-x")).contains("old.csv", "Interrupted", "load them again");
+    assertThat(get("/loads/load-x"))
+        .contains("old.csv", "Interrupted", "load them again", "10 of 20 rows");
     assertThat(get("/loads")).contains("old.csv", "Interrupted");
   }
 
@@ -121,6 +139,8 @@ class LoadsPageTest {
     assertThat(load.status()).as(load.message()).isEqualTo("FINISHED");
     assertThat(load.numbers().rejected()).isZero();
     assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isGreaterThanOrEqualTo(60);
+    assertThat(get("/"))
+        .contains("all of it is fictional", "/loads/%s/removal".formatted(load.key()));
     graph.run(
         "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES"
             + " {load: 'other'}]->(d)");
@@ -133,6 +153,7 @@ class LoadsPageTest {
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
     assertThat(demo.isRemoved()).isTrue();
     assertThat(get("/loads")).contains("Load the demo again", "Taken out");
+    assertThat(get("/")).contains("taken out").doesNotContain("all of it is fictional");
   }
 
   private long count(String query) {
