@@ -18,7 +18,7 @@ import org.interlock.loading.Mapping.Sheet;
  */
 final class SheetLoading {
 
-  static final int BATCH = 2_000;
+  static final int BATCH = 5_000;
 
   /** Relationships that one query can write. */
   private record Kind(Model.Relationship type, String from, String to) {}
