@@ -50,8 +50,7 @@ final class NodeWriter {
   }
 
   /** Adds what is new and gives the properties of the others. */
-  private Map<String, Map<String, Object>> known(
-      String label, SequencedMap<String, Wanted> batch) {
+  private Map<String, Map<String, Object>> known(String label, SequencedMap<String, Wanted> batch) {
     var rows = new ArrayList<Map<String, Object>>(batch.size());
     batch.forEach((key, wanted) -> rows.add(row(key, comparison.fresh(wanted))));
     var parameters = parameters(label, rows);
