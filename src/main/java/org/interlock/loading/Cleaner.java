@@ -17,8 +17,15 @@ interface Cleaner {
   Pattern LIST_WORDS =
       Pattern.compile("(?i)^(and|or|&)\\s+|[\\s.]*\\b(etc|and more|and others)\\.?$");
   Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
+  Pattern POINTER = Pattern.compile("(?is)\\W*(see|refer|visit|check|please)\\b.*");
+  Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)|\\S*://\\S*");
+  Pattern ADDRESS = Pattern.compile("(?i)https?://[^/.]+\\.[^/].*");
+  Pattern SCHEME = Pattern.compile("(?i)https?://.*");
+  Pattern BEFORE_HOST = Pattern.compile("^([a-z]+://)?(www\\.)?");
+  Pattern AFTER_HOST = Pattern.compile("[/:?#].*$", Pattern.DOTALL);
   Pattern NO_KEY = Pattern.compile("[\\s\\p{Cntrl}|/\\\\?#%;]+");
   Pattern NUMBER = Pattern.compile("[-+]?(\\d+([.,]\\d*)?|[.,]\\d+)");
+  int LONGEST_NAME = 40;
   Map<String, String> COUNTRIES = Map.of("UK", "GB", "EL", "GR");
 
   List<String> clean(String column, String value) throws Unusable;
@@ -97,16 +104,20 @@ interface Cleaner {
   }
 
   /**
-   * A written enumeration, "A, B (x, y), and C etc.": its items, without what stands in brackets.
+   * A written enumeration, "A, B (x, y), and C etc.": its items, without what stands in brackets. A
+   * sentence that only says where to look ("See our docs") has none.
    */
   private static List<String> names(String column, String value) {
-    if (value.contains("://")) {
-      value = value.replaceAll("\\[[^\\]]*\\]\\([^)]*\\)|\\S*://\\S*", "");
-    }
     var names = new ArrayList<String>();
-    for (var item : value.replaceAll("\\([^)]*\\)?", "").split("[,;\\n]|\\.\\s|\\.$|\\s+and\\s+")) {
+    if (POINTER.matcher(value).matches()) {
+      return names;
+    }
+    var text = value.contains("://") ? LINK.matcher(value).replaceAll("") : value;
+    for (var item : text.replaceAll("\\([^)]*\\)?", "").split("[,;\\n]|\\.\\s|\\.$|\\s+and\\s+")) {
       var name = LIST_WORDS.matcher(item.strip()).replaceAll("").strip();
-      if (!name.isEmpty() && name.length() <= 40 && !Keys.slug(name).isEmpty()) {
+      if (name.length() <= LONGEST_NAME
+          && !Keys.slug(name).isEmpty()
+          && !POINTER.matcher(name).matches()) {
         names.add(name);
       }
     }
@@ -130,16 +141,13 @@ interface Cleaner {
 
   private static String url(String value) {
     var address = value.replaceAll("\\s", "");
-    var full = address.matches("(?i)https?://.*") ? address : "https://" + address;
-    return full.matches("(?i)https?://[^/.]+\\.[^/].*") ? full : "";
+    var full = SCHEME.matcher(address).matches() ? address : "https://" + address;
+    return ADDRESS.matcher(full).matches() ? full : "";
   }
 
   private static String domain(String value) {
-    return value
-        .toLowerCase(Locale.ROOT)
-        .replaceFirst("^[a-z]+://", "")
-        .replaceFirst("^www\\.", "")
-        .replaceFirst("[/:?#].*$", "");
+    var host = BEFORE_HOST.matcher(value.toLowerCase(Locale.ROOT)).replaceFirst("");
+    return AFTER_HOST.matcher(host).replaceFirst("");
   }
 
   private static String cut(String value, int at, int side, String separator) {

@@ -31,6 +31,11 @@ final class Gathered {
     this.confidence = confidence;
   }
 
+  /** The first row that says something. */
+  Row row() {
+    return row;
+  }
+
   void add(List<Draft.Said> said, @Nullable Double confidence) {
     if (confidence == null) {
       this.confidence = null;

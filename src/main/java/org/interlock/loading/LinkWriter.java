@@ -1,17 +1,19 @@
 package org.interlock.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 
-/** Writes one batch of relationships of one type between two labels: what is new and differs. */
+/**
+ * Writes one batch of relationships of one type between two labels: adds what is new, then changes
+ * what differs.
+ */
 final class LinkWriter {
 
-  private static final Cypher AS_THEY_ARE = Cypher.named("loading/relationships-as-they-are");
-  private static final Cypher CREATE = Cypher.named("loading/create-relationships");
+  private static final Cypher ADD = Cypher.named("loading/add-relationships");
   private static final Cypher CHANGE = Cypher.named("loading/change-relationships");
 
   /** A relationship that the store has between the ends of the batch's link {@code index}. */
@@ -31,54 +33,44 @@ final class LinkWriter {
   }
 
   void write(Model.Relationship type, String from, String to, List<Link> batch) {
-    var stored = stored(type, from, to, batch);
-    var created = new ArrayList<Map<String, Object>>();
+    var known = known(type, from, to, batch);
     var changed = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < batch.size(); i++) {
-      var link = batch.get(i);
-      var known = stored.get(i);
-      if (known == null) {
-        created.add(row(link, comparison.fresh(link.wanted())));
-      } else {
-        var what = "%s from %s to %s".formatted(type.type(), link.from(), link.to());
-        var changes = comparison.changes(link.wanted(), known, what);
-        if (!changes.isEmpty()) {
-          changed.add(row(link, changes));
-        }
-      }
+    known.forEach(
+        (index, stored) -> {
+          var link = batch.get(index);
+          var what = "%s from %s to %s".formatted(type.type(), link.from(), link.to());
+          var changes = comparison.changes(link.wanted(), stored, what);
+          if (!changes.isEmpty()) {
+            changed.add(row(index, link, changes));
+          }
+        });
+    if (!changed.isEmpty()) {
+      var parameters = parameters(type, from, to, changed);
+      graph.write(Planned.forRows(CHANGE, changed.size(), parameters), parameters);
     }
-    write(CREATE, parameters(type, from, to, created), created.size());
-    write(CHANGE, parameters(type, from, to, changed), changed.size());
-    tally.created(type.type(), created.size());
+    tally.created(type.type(), batch.size() - known.size());
     tally.updated(type.type(), changed.size());
-    tally.unchanged(type.type(), batch.size() - created.size() - changed.size());
+    tally.unchanged(type.type(), known.size() - changed.size());
   }
 
-  private Map<Integer, Map<String, Object>> stored(
+  /** Adds what is new and gives the properties of the others by their place in the batch. */
+  private Map<Integer, Map<String, Object>> known(
       Model.Relationship type, String from, String to, List<Link> batch) {
-    var rows = new ArrayList<Map<String, Object>>();
-    for (int i = 0; i < batch.size(); i++) {
-      rows.add(Map.of("index", i, "from", batch.get(i).from(), "to", batch.get(i).to()));
+    var rows = new ArrayList<Map<String, Object>>(batch.size());
+    for (var link : batch) {
+      rows.add(row(rows.size(), link, comparison.fresh(link.wanted())));
     }
-    var found = new HashMap<Integer, Map<String, Object>>();
     var parameters = parameters(type, from, to, rows);
-    var query = Planned.forRows(AS_THEY_ARE, rows.size(), parameters);
-    for (var one : graph.write(query, parameters, Stored.class)) {
-      int index = one.index().intValue();
-      if (identity(type, one.properties()).equals(batch.get(index).identity())) {
-        found.putIfAbsent(index, one.properties());
-      }
-    }
-    return found;
+    var known = new LinkedHashMap<Integer, Map<String, Object>>();
+    graph
+        .write(Planned.forRows(ADD, rows.size(), parameters), parameters, Stored.class)
+        .forEach(found -> known.putIfAbsent(found.index().intValue(), found.properties()));
+    return known;
   }
 
-  private static String identity(Model.Relationship type, Map<String, Object> properties) {
-    var value = type.identity() == null ? null : properties.get(type.identity());
-    return value == null ? "" : value.toString();
-  }
-
-  private static Map<String, Object> row(Link link, Map<String, Object> properties) {
+  private static Map<String, Object> row(int index, Link link, Map<String, Object> properties) {
     return Map.of(
+        "index", index,
         "from", link.from(),
         "to", link.to(),
         "identity", link.identity(),
@@ -100,11 +92,5 @@ final class LinkWriter {
         type.identity() == null ? "" : type.identity(),
         "rows",
         rows);
-  }
-
-  private void write(Cypher query, Map<String, Object> parameters, int rows) {
-    if (rows > 0) {
-      graph.write(Planned.forRows(query, rows, parameters), parameters);
-    }
   }
 }

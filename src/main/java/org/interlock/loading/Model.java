@@ -30,7 +30,13 @@ record Model(Map<String, Label> labels, Map<String, Relationship> relationships)
       List<String> to,
       @Nullable String identity,
       boolean undirected,
-      Map<String, ValueType> properties) {}
+      Map<String, ValueType> properties) {
+
+    @Override
+    public int hashCode() {
+      return type.hashCode();
+    }
+  }
 
   private static Model read() {
     try (var file = new ClassPathResource("loading/graph-model.yml").getInputStream()) {

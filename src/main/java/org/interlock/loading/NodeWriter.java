@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 
-/** Writes one batch of nodes of one label: what is new and what differs. */
+/** Writes one batch of nodes of one label: adds what is new, then changes what differs. */
 final class NodeWriter {
 
-  private static final Cypher AS_THEY_ARE = Cypher.named("loading/nodes-as-they-are");
-  private static final Cypher CREATE = Cypher.named("loading/create-nodes");
+  private static final Cypher ADD = Cypher.named("loading/add-nodes");
   private static final Cypher CHANGE = Cypher.named("loading/change-nodes");
 
   /** A node that the store has. */
@@ -29,35 +28,43 @@ final class NodeWriter {
   }
 
   void write(String label, SequencedMap<String, Wanted> batch) {
-    Map<String, Object> keys = Map.of("label", label, "keys", List.copyOf(batch.keySet()));
-    var stored =
-        graph.write(Planned.forRows(AS_THEY_ARE, batch.size(), keys), keys, Stored.class).stream()
-            .collect(Collectors.toMap(Stored::key, Stored::properties));
-    var created = new ArrayList<Map<String, Object>>();
+    var known = known(label, batch);
     var changed = new ArrayList<Map<String, Object>>();
     batch.forEach(
         (key, wanted) -> {
-          var known = stored.get(key);
-          if (known == null) {
-            created.add(Map.of("key", key, "properties", comparison.fresh(wanted)));
-          } else {
-            var changes = comparison.changes(wanted, known, "%s %s".formatted(label, key));
+          var stored = known.get(key);
+          if (stored != null) {
+            var changes = comparison.changes(wanted, stored, "%s %s".formatted(label, key));
             if (!changes.isEmpty()) {
-              changed.add(Map.of("key", key, "properties", changes));
+              changed.add(row(key, changes));
             }
           }
         });
-    write(CREATE, label, created);
-    write(CHANGE, label, changed);
-    tally.created(label, created.size());
+    if (!changed.isEmpty()) {
+      var parameters = parameters(label, changed);
+      graph.write(Planned.forRows(CHANGE, changed.size(), parameters), parameters);
+    }
+    tally.created(label, batch.size() - known.size());
     tally.updated(label, changed.size());
-    tally.unchanged(label, batch.size() - created.size() - changed.size());
+    tally.unchanged(label, known.size() - changed.size());
   }
 
-  private void write(Cypher query, String label, List<Map<String, Object>> rows) {
-    if (!rows.isEmpty()) {
-      Map<String, Object> parameters = Map.of("label", label, "rows", rows);
-      graph.write(Planned.forRows(query, rows.size(), parameters), parameters);
-    }
+  /** Adds what is new and gives the properties of the others. */
+  private Map<String, Map<String, Object>> known(String label, SequencedMap<String, Wanted> batch) {
+    var rows = new ArrayList<Map<String, Object>>(batch.size());
+    batch.forEach((key, wanted) -> rows.add(row(key, comparison.fresh(wanted))));
+    var parameters = parameters(label, rows);
+    return graph
+        .write(Planned.forRows(ADD, rows.size(), parameters), parameters, Stored.class)
+        .stream()
+        .collect(Collectors.toMap(Stored::key, Stored::properties));
+  }
+
+  private static Map<String, Object> row(String key, Map<String, Object> properties) {
+    return Map.of("key", key, "properties", properties);
+  }
+
+  private static Map<String, Object> parameters(String label, List<Map<String, Object>> rows) {
+    return Map.of("label", label, "rows", rows);
   }
 }

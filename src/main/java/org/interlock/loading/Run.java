@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 final class Run {
 
   private static final Logger log = LoggerFactory.getLogger(Run.class);
-  private static final Duration BETWEEN_BEATS = Duration.ofMillis(500);
 
   private final Graph graph;
   private final Runs runs;
@@ -22,8 +21,7 @@ final class Run {
   private final Instant started = Instant.now();
   private final Tally nodes = new Tally();
   private final Tally relationships = new Tally();
-  private Instant beaten = started;
-  private long done;
+  private volatile long halves;
 
   Run(
       String key,
@@ -47,7 +45,8 @@ final class Run {
     var comparison = new Comparison(rejects, key);
     runs.start(key, Loader.named(request), mapping.name(), request.by(), sources.rows());
     LoadReport report;
-    try (rejects) {
+    try (rejects;
+        var _ = new Heartbeat(() -> runs.beat(key, done(), sources.rows()))) {
       loadAll(rejects, comparison);
       report = report(LoadReport.FINISHED, "", rejects, comparison);
     } catch (LoadInterrupted interrupted) {
@@ -75,30 +74,34 @@ final class Run {
     for (var file : sources.files()) {
       var sheet =
           new SheetLoading(
-              file.sheet(), references, nodeWriter, linkWriter, rejects, this::advance);
+              file.sheet(), references, nodeWriter, linkWriter, rejects, new Steps(this::advance));
       file.source().read(sheet::row, rejects);
       sheet.end();
     }
     for (var inference : mapping.inferences()) {
       var sheet =
           new SheetLoading(
-              inference.sheet(), references, nodeWriter, linkWriter, rejects, rows -> advance(0));
+              inference.sheet(),
+              references,
+              nodeWriter,
+              linkWriter,
+              rejects,
+              new Steps(rows -> advance(0)));
       new Inferences(graph).read(inference, sheet::row);
       sheet.end();
     }
   }
 
-  private void advance(long rows) {
-    done += rows;
-    progress.rows(done, sources.rows());
+  private void advance(long more) {
+    halves += more;
+    progress.rows(done(), sources.rows());
     if (Thread.interrupted()) {
       throw new LoadInterrupted();
     }
-    var now = Instant.now();
-    if (Duration.between(beaten, now).compareTo(BETWEEN_BEATS) > 0) {
-      beaten = now;
-      runs.beat(key, done, sources.rows());
-    }
+  }
+
+  private long done() {
+    return halves / 2;
   }
 
   private LoadReport report(String status, String message, Rejects rejects, Comparison comparison) {

@@ -1,13 +1,10 @@
 package org.interlock.loading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.loading.Mapping.Sheet;
@@ -18,14 +15,10 @@ import org.interlock.loading.Mapping.Sheet;
  */
 final class SheetLoading {
 
-  static final int BATCH = 2_000;
+  static final int BATCH = 5_000;
 
   /** Relationships that one query can write. */
   private record Kind(Model.Relationship type, String from, String to) {}
-
-  /** What makes two relationships the same. */
-  private record Identity(
-      Model.Relationship type, List<Draft.Ref> from, List<Draft.Ref> to, String identity) {}
 
   private final Sheet sheet;
   private final Drafting drafting;
@@ -33,17 +26,13 @@ final class SheetLoading {
   private final NodeWriter nodeWriter;
   private final LinkWriter linkWriter;
   private final Rejects rejects;
-  private final Pace pace;
+  private final Steps steps;
 
   private final Set<String> ownLabels;
   private final boolean inChunks;
   private final boolean linksInChunks;
   private final List<Draft> chunk = new ArrayList<>();
-  private final Map<Draft.Ref, Gathered> nodes = new LinkedHashMap<>();
-  private final Map<Identity, Gathered> links = new LinkedHashMap<>();
-  private final Map<Identity, Draft.Link> samples = new HashMap<>();
-  private final Map<Identity, Row> rows = new HashMap<>();
-  private final Set<Object> seen = new HashSet<>();
+  private final Collected collected;
 
   SheetLoading(
       Sheet sheet,
@@ -51,14 +40,15 @@ final class SheetLoading {
       NodeWriter nodeWriter,
       LinkWriter linkWriter,
       Rejects rejects,
-      LongConsumer rowsDone) {
+      Steps steps) {
     this.sheet = sheet;
     this.drafting = new Drafting(sheet);
     this.references = references;
     this.nodeWriter = nodeWriter;
     this.linkWriter = linkWriter;
     this.rejects = rejects;
-    this.pace = new Pace(rowsDone);
+    this.steps = steps;
+    this.collected = new Collected(sheet.unique());
     this.ownLabels =
         sheet.nodes().stream().map(Mapping.NodeRule::label).collect(Collectors.toSet());
     this.inChunks = sheet.unique();
@@ -73,12 +63,12 @@ final class SheetLoading {
   }
 
   void row(Row row) {
-    pace.read();
     try {
       chunk.add(drafting.draft(row));
     } catch (Unusable unusable) {
       rejects.add(row, unusable);
     }
+    steps.read();
     if (chunk.size() >= BATCH) {
       endChunk();
     }
@@ -86,10 +76,10 @@ final class SheetLoading {
 
   void end() {
     endChunk();
-    pace.writing(nodes.size() + links.size());
+    steps.writing(collected.size());
     writeNodes();
     writeLinks();
-    pace.done();
+    steps.end();
   }
 
   private void endChunk() {
@@ -104,18 +94,20 @@ final class SheetLoading {
     for (var draft : chunk) {
       try {
         requireReferences(draft);
-        gather(draft);
+        collected.add(draft);
+        draft.nodes().forEach(node -> references.brought(node.ref()));
       } catch (Unusable unusable) {
         rejects.add(draft.row(), unusable);
       }
     }
     chunk.clear();
     if (inChunks) {
+      steps.writing(collected.size());
       writeNodes();
     }
     if (linksInChunks) {
       writeLinks();
-      pace.done();
+      steps.end();
     }
   }
 
@@ -143,110 +135,57 @@ final class SheetLoading {
         "there is no %s with this key".formatted(Drafting.words(end.candidates())));
   }
 
-  private void gather(Draft draft) throws Unusable {
-    if (sheet.unique()) {
-      requireNew(draft);
-    }
-    for (var node : draft.nodes()) {
-      references.brought(node.ref());
-      nodes
-          .computeIfAbsent(node.ref(), ref -> new Gathered(draft.row(), node.confidence()))
-          .add(node.said(), node.confidence());
-    }
-    for (var link : draft.links()) {
-      var identity = identity(link);
-      samples.putIfAbsent(identity, link);
-      rows.putIfAbsent(identity, draft.row());
-      links
-          .computeIfAbsent(identity, i -> new Gathered(draft.row(), link.confidence()))
-          .add(link.said(), link.confidence());
-    }
-  }
-
-  private void requireNew(Draft draft) throws Unusable {
-    for (var node : draft.nodes()) {
-      if (!seen.add(node.ref())) {
-        throw new Unusable("key", node.ref().key(), "this key stands in an earlier row already");
-      }
-    }
-    if (draft.nodes().isEmpty()) {
-      for (var link : draft.links()) {
-        if (!seen.add(identity(link))) {
-          throw new Unusable(
-              link.from().column(),
-              link.from().candidates().getFirst().key(),
-              "the same stands in an earlier row already");
-        }
-      }
-    }
-  }
-
-  private static Identity identity(Draft.Link link) {
-    var from = link.from().candidates();
-    var to = link.to().candidates();
-    boolean turn =
-        link.type().undirected() && from.getFirst().key().compareTo(to.getFirst().key()) > 0;
-    return turn
-        ? new Identity(link.type(), to, from, link.identity())
-        : new Identity(link.type(), from, to, link.identity());
-  }
-
   private void writeNodes() {
     var byLabel = new LinkedHashMap<String, LinkedHashMap<String, Wanted>>();
-    nodes.forEach(
-        (ref, gathered) -> {
-          var batch = byLabel.computeIfAbsent(ref.label(), label -> new LinkedHashMap<>());
-          batch.put(ref.key(), gathered.wanted());
-          if (batch.size() >= BATCH) {
-            write(ref.label(), batch);
-          }
-        });
-    byLabel.forEach(
-        (label, batch) -> {
-          if (!batch.isEmpty()) {
-            write(label, batch);
-          }
-        });
-    nodes.clear();
+    collected
+        .nodes()
+        .forEach(
+            (ref, gathered) -> {
+              var batch = byLabel.computeIfAbsent(ref.label(), label -> new LinkedHashMap<>());
+              batch.put(ref.key(), gathered.wanted());
+              if (batch.size() >= BATCH) {
+                write(ref.label(), batch);
+                batch.clear();
+              }
+            });
+    byLabel.forEach(this::write);
+    collected.nodes().clear();
   }
 
   private void write(String label, LinkedHashMap<String, Wanted> batch) {
-    nodeWriter.write(label, batch);
-    pace.wrote(batch.size());
-    batch.clear();
+    if (!batch.isEmpty()) {
+      nodeWriter.write(label, batch);
+      steps.written(batch.size());
+    }
   }
 
   private void writeLinks() {
     references.look(
-        samples.values().stream()
+        collected.bonds().stream()
+            .map(Collected.Bond::link)
             .flatMap(
                 link ->
                     Stream.concat(
                         link.from().candidates().stream(), link.to().candidates().stream()))
             .toList());
     var byKind = new LinkedHashMap<Kind, List<LinkWriter.Link>>();
-    links.forEach((identity, gathered) -> sort(identity, gathered, byKind));
+    collected.bonds().forEach(bond -> sort(bond, byKind));
     byKind.forEach(this::write);
-    links.clear();
-    samples.clear();
-    rows.clear();
+    collected.bonds().clear();
   }
 
-  private void sort(Identity identity, Gathered gathered, Map<Kind, List<LinkWriter.Link>> byKind) {
-    var link = samples.get(identity);
-    var row = rows.get(identity);
-    if (link == null || row == null) {
-      throw new IllegalStateException(identity.toString());
-    }
+  private void sort(Collected.Bond bond, Map<Kind, List<LinkWriter.Link>> byKind) {
+    var link = bond.link();
     var from = references.first(link.from().candidates());
     var to = references.first(link.to().candidates());
     if (from != null && to != null) {
       byKind
           .computeIfAbsent(
               new Kind(link.type(), from.label(), to.label()), kind -> new ArrayList<>())
-          .add(new LinkWriter.Link(from.key(), to.key(), link.identity(), gathered.wanted()));
+          .add(
+              new LinkWriter.Link(from.key(), to.key(), link.identity(), bond.gathered().wanted()));
     } else if (!link.ifKnown()) {
-      rejects.add(row, leadsNowhere(from == null ? link.from() : link.to()));
+      rejects.add(bond.gathered().row(), leadsNowhere(from == null ? link.from() : link.to()));
     }
   }
 
@@ -254,7 +193,7 @@ final class SheetLoading {
     for (int start = 0; start < all.size(); start += BATCH) {
       var batch = all.subList(start, Math.min(all.size(), start + BATCH));
       linkWriter.write(kind.type(), kind.from(), kind.to(), batch);
-      pace.wrote(batch.size());
+      steps.written(batch.size());
     }
   }
 }

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 /**
  * Text with columns in braces and what cleans them: {@code "pic-{pic}"}, {@code "{country |
  * country}"}, {@code "{tags | list}"}. It gives no value if one of its columns has none.
+ *
+ * @param column the column to name when its value is wrong
  */
-record Template(String text, List<Part> parts) {
+record Template(String text, List<Part> parts, String column) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]+)((?:\\|[^{}]*)?)\\}");
 
@@ -53,7 +55,7 @@ record Template(String text, List<Part> parts) {
     if (end < text.length()) {
       parts.add(new Literal(text.substring(end)));
     }
-    return new Template(text, List.copyOf(parts));
+    return new Template(text, List.copyOf(parts), column(parts));
   }
 
   /** All values: several only if the template is one placeholder whose cleaners make a list. */
@@ -86,8 +88,7 @@ record Template(String text, List<Part> parts) {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** The column to name when its value is wrong. */
-  String column() {
+  private static String column(List<Part> parts) {
     return parts.stream()
         .filter(Placeholder.class::isInstance)
         .map(part -> ((Placeholder) part).column())
