@@ -34,11 +34,9 @@ public final class StoreTrouble {
       case SecurityException refused ->
           Optional.of("%s refuses the connection: %s.".formatted(store(settings), first(refused)));
       case ServiceUnavailableException _, SessionExpiredException _ ->
-          Optional.of(
-              "%s can't be reached: check that it runs%s."
-                  .formatted(
-                      store(settings),
-                      named(settings) ? " and that spring.neo4j.uri names it" : ""));
+          Optional.of(unreachable(settings));
+      case Neo4jException failed when first(failed).startsWith("Unable to acquire connection") ->
+          Optional.of(unreachable(settings));
       case Neo4jException failed when first(failed).contains("No space left on device") ->
           Optional.of("The disk of the store is full: free some space and try again.");
       case Neo4jException failed ->
@@ -49,6 +47,11 @@ public final class StoreTrouble {
                   .formatted(settings.getProperty("spring.neo4j.uri")));
       default -> Optional.empty();
     };
+  }
+
+  private static String unreachable(Environment settings) {
+    return "%s can't be reached: check that it runs%s."
+        .formatted(store(settings), named(settings) ? " and that spring.neo4j.uri names it" : "");
   }
 
   private static boolean named(Environment settings) {

@@ -39,11 +39,9 @@ class FailedStartTest {
     var store = "--spring.neo4j.uri=" + TestStore.uri();
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var noFolder = start(Map.of(), "--interlock.data=" + file);
-      var noServer = start(Map.of(), "--spring.neo4j.uri=bolt://127.0.0.1:1");
       var noAddress = start(Map.of(), "--spring.neo4j.uri=nonsense");
       var noNumber = start(Map.of(), store, "--server.port=eighty");
       noFolder.saysOnly("The data folder %s can't be used (%s is a file)".formatted(file, file));
-      noServer.saysOnly("The Neo4j server bolt://127.0.0.1:1 can't be reached");
       noAddress.saysOnly("spring.neo4j.uri is not an address of a Neo4j server (nonsense)");
       noNumber.saysOnly("The setting server.port can't be “eighty”.");
 
