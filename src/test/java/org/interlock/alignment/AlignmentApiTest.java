@@ -94,8 +94,7 @@ class AlignmentApiTest {
         .isLenientlyEqualTo(
             """
             {"status": "OPTIMAL", "ensembles": [
-              {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]},
-              {"cost": 300, "organizations": [], "open": [{"need": "C1", "points": 300}]}]}
+              {"cost": 201, "organizations": ["O1", "O4"], "fits": [{"need": "C1", "points": 20}]}]}
             """);
   }
 
