@@ -6,13 +6,13 @@ CALL (organization) {
   MATCH (organization)<-[:ABOUT]-(happened:Interaction)
   WHERE happened.kind IN $kinds
   RETURN happened.key AS source, happened.kind AS kind, happened.on AS on, false AS indirect
-  UNION
-  MATCH (organization)<-[work:WORKS_AT]-(:Person)<-[:ABOUT]-(happened:Interaction)
+  UNION ALL
+  MATCH (organization)<-[work:WORKS_AT]-(person:Person)<-[:ABOUT]-(happened:Interaction)
   WHERE happened.kind IN $kinds
     AND coalesce(work.since <= happened.on, true) AND coalesce(work.until >= happened.on, true)
-    AND NOT EXISTS { (happened)-[:ABOUT]->(organization) }
+  WITH DISTINCT person, happened
   RETURN happened.key AS source, happened.kind AS kind, happened.on AS on, true AS indirect
-  UNION
+  UNION ALL
   MATCH (organization)-[:TAKES_PART {role: 'LEAD'}]->(deal:Deal)-[:YIELDS]->(win:Win)
   WHERE win.actual IN ['WIN', 'LOSS'] AND NOT EXISTS { (win)-[:FOR_PARTY]->(organization) }
   RETURN win.key AS source, win.actual AS kind, coalesce(win.on, deal.closedOn) AS on, false AS indirect

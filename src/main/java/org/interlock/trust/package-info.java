@@ -17,11 +17,11 @@
  * <p><b>Trust.</b> {@link org.interlock.trust.Trust} is the beta reputation of Jøsang and Ismail
  * (2002). An interaction is evidence about the organization that it is {@code ABOUT}: the one that
  * kept or broke the promise, delivered, was recommended or thanked. {@code JOINED} says who was
- * there, not who is responsible, and a deal says on what occasion; neither makes evidence. About a
- * person it counts half for the organization where that person worked on that day, unless it is
- * about the organization too: one event counts once. Wins and losses count for the organization
- * that led the deal, if the party is another one; their day is that of the win, otherwise that on
- * which the deal was closed. What has no date, or one in the future, does not count.
+ * there, not who is responsible, and a deal says on what occasion; neither makes evidence. About
+ * each person it counts half for the organization where that person worked on that day, also beside
+ * the evidence about the organization itself. Wins and losses count for the organization that led
+ * the deal, if the party is another one; their day is that of the win, otherwise that on which the
+ * deal was closed. What has no date, or one in the future, does not count.
  *
  * <p>Known limit: the query holds a chain for every person within four ties of us, in the memory of
  * one transaction; with a large, dense graph of people it takes seconds, and at some size the store

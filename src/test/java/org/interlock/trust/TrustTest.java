@@ -67,15 +67,21 @@ class TrustTest {
   }
 
   @Test
-  void countsOneInteractionOnceIfItIsAboutBothAPersonAndItsOrganization() {
+  void countsAnOrganizationInFullAndEachOfItsPeopleByHalf() {
     given.is(
         """
         CREATE (p:Person {key: 'p'})-[:WORKS_AT]->(o:Organization {key: 'o'}),
           (i:Interaction {key: 'i', kind: 'DELIVERY', on: date()}), (i)-[:ABOUT]->(p),
           (i)-[:ABOUT]->(o)
         """);
+    assertThat(score().value()).isEqualTo(2.5 / 3.5);
 
-    assertThat(score().value()).isEqualTo(2.0 / 3);
+    given.run(
+        """
+        MATCH (o:Organization {key: 'o'}), (i:Interaction {key: 'i'})
+        CREATE (i)-[:ABOUT]->(:Person {key: 'q'})-[:WORKS_AT]->(o)
+        """);
+    assertThat(score().value()).isEqualTo(3.0 / 4);
   }
 
   @Test
