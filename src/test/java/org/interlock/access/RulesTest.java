@@ -67,7 +67,7 @@ class RulesTest {
         "/actuator/health",
         "/interlock.css",
         "/interlock.js",
-        "/brick.svg",
+        "/css/brick.svg",
         "/css/access.css",
         "/webjars/htmx.org/dist/htmx.min.js"
       })
