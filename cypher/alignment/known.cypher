@@ -1,5 +1,5 @@
 // Which of the things that a question names are there, and who can't serve?
-// :param organizations => ['o']; :param capabilities => ['c']; :param connectors => ['k']; :param parties => ['o']; :param pin => []; :param today => date()
+// :param organizations => ['o']; :param capabilities => ['c']; :param connectors => ['k']; :param parties => ['o']; :param pin => []; :param offerings => []; :param today => date()
 RETURN
   COLLECT {
     MATCH (organization:Organization)
@@ -29,5 +29,10 @@ RETURN
     MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other:Organization)
     WHERE one.key IN $pin AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT {one: one.key, other: other.key}
-  } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels
+  } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels,
+  COLLECT {
+    MATCH (offering:Offering)
+    WHERE offering.key IN $offerings
+    RETURN offering.key
+  } AS offerings
 LIMIT 1

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound no ensemble can cost less, in points; null if infeasible
  * @param gap (cost − bound) / cost of the best ensemble, 0 if proven; null if there is none
  * @param milliseconds from question to answer
+ * @param weights what the points were counted with
  * @param ensembles the ensembles, the best first; empty if infeasible
  * @param conflict why there is none; null otherwise
  */
@@ -19,6 +20,7 @@ public record Alignment(
     @Nullable Long bound,
     @Nullable Double gap,
     long milliseconds,
+    Weights weights,
     List<Ensemble> ensembles,
     @Nullable Conflict conflict) {
 

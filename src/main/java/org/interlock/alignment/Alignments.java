@@ -8,6 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Conflict;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Alternatives;
+import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Problem;
+import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solver;
 import org.interlock.graph.UnknownKey;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +67,8 @@ public class Alignments {
         buildings(problem, solution, question.alternatives(), deadline).stream()
             .map(explanation::ensemble)
             .toList();
-    return answer(problem, solution, ensembles, (System.nanoTime() - started) / 1_000_000);
+    return answer(
+        problem, solution, ensembles, inquiry.weights(), (System.nanoTime() - started) / 1_000_000);
   }
 
   private static Duration left(long deadline) {
@@ -70,14 +76,20 @@ public class Alignments {
   }
 
   private static Alignment answer(
-      Problem problem, Solution solution, List<Alignment.Ensemble> ensembles, long milliseconds) {
+      Problem problem,
+      Solution solution,
+      List<Alignment.Ensemble> ensembles,
+      Weights weights,
+      long milliseconds) {
     if (ensembles.isEmpty()) {
       var conflict = solution.status() == Status.INFEASIBLE ? conflict(problem) : null;
-      return new Alignment(solution.status(), null, null, milliseconds, List.of(), conflict);
+      return new Alignment(
+          solution.status(), null, null, milliseconds, weights, List.of(), conflict);
     }
     var cost = ensembles.getFirst().cost();
     var gap = cost == 0 ? 0.0 : (double) (cost - solution.bound()) / cost;
-    return new Alignment(solution.status(), solution.bound(), gap, milliseconds, ensembles, null);
+    return new Alignment(
+        solution.status(), solution.bound(), gap, milliseconds, weights, ensembles, null);
   }
 
   /** The best one and, if that is proven, further ones as long as there is time. */

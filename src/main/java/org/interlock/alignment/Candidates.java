@@ -22,13 +22,11 @@ class Candidates {
   private final Graph graph;
   private final WarmPaths warmPaths;
   private final Trust trust;
-  private final Points points;
 
-  Candidates(Graph graph, WarmPaths warmPaths, Trust trust, AlignmentSettings weights) {
+  Candidates(Graph graph, WarmPaths warmPaths, Trust trust) {
     this.graph = graph;
     this.warmPaths = warmPaths;
     this.trust = trust;
-    this.points = new Points(weights);
   }
 
   private record Row(String key, List<String> rivals, List<Advanced> objectives) {}
@@ -80,6 +78,9 @@ class Candidates {
         objective,
         warmth,
         score,
-        home ? 0 : points.partner(warmth.exact(), score.exact(), objective != null));
+        home
+            ? 0
+            : new Points(inquiry.weights())
+                .partner(warmth.exact(), score.exact(), objective != null));
   }
 }

@@ -15,6 +15,8 @@ import org.interlock.alignment.Formulation.Meeting;
 import org.interlock.alignment.Formulation.Service;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.Offer.Match;
+import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Problem;
 
 /** Turns a building back into organizations and offerings, with the reason of every point. */
 final class Explanation {

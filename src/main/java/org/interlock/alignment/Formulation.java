@@ -82,6 +82,10 @@ final class Formulation {
 
   /** How the offering serves the need, or empty if it can't. */
   Optional<Service> service(Want want, Offer offer) {
+    var assigned = inquiry.question().assign().get(want.key());
+    if (assigned != null && !assigned.equals(offer.key())) {
+      return Optional.empty();
+    }
     return offer
         .match(want.capability())
         .flatMap(

@@ -30,11 +30,13 @@ class Inquiries {
   private final Graph graph;
   private final HomeOrganizations home;
   private final Clock clock;
+  private final Weights weights;
 
-  Inquiries(Graph graph, HomeOrganizations home, Clock clock) {
+  Inquiries(Graph graph, HomeOrganizations home, Clock clock, Weights weights) {
     this.graph = graph;
     this.home = home;
     this.clock = clock;
+    this.weights = weights;
   }
 
   private record Deal(String key, List<String> customers, List<DealNeed> needs) {}
@@ -47,7 +49,8 @@ class Inquiries {
       List<Capability> capabilities,
       List<Connector> connectors,
       List<String> rivals,
-      List<Quarrel> quarrels) {
+      List<Quarrel> quarrels,
+      List<String> offerings) {
 
     Optional<String> name(String capability) {
       return capabilities.stream()
@@ -77,7 +80,10 @@ class Inquiries {
   Inquiry of(Question question) {
     var wrong = new Wrong(QuestionRules.problems(question));
     var deal = deal(question, wrong);
-    var wants = deal == null ? wants(question) : wants(deal, wrong);
+    var stated = deal == null ? wants(question) : wants(deal, wrong);
+    var wants = stated.stream().map(want -> prioritized(want, question)).toList();
+    checkNeedKeys("priorities", question.priorities().keySet(), stated, wrong);
+    checkNeedKeys("assign", question.assign().keySet(), stated, wrong);
     var customers = new TreeSet<>(deal == null ? List.<String>of() : deal.customers());
     if (question.customer() != null) {
       customers.add(question.customer());
@@ -102,7 +108,20 @@ class Inquiries {
             .map(Connector::key)
             .collect(Collectors.toCollection(TreeSet::new)),
         known.connectors().stream().collect(Collectors.toMap(Connector::key, Connector::name)),
-        today);
+        today,
+        weights.with(question.weights()));
+  }
+
+  private static Want prioritized(Want want, Question question) {
+    var priority = question.priorities().getOrDefault(want.key(), want.priority());
+    return new Want(want.key(), want.capability(), want.name(), priority, want.accepts());
+  }
+
+  private static void checkNeedKeys(String field, Set<String> keys, List<Want> wants, Wrong wrong) {
+    keys.stream()
+        .sorted()
+        .filter(key -> wants.stream().noneMatch(want -> want.key().equals(key)))
+        .forEach(key -> wrong.add(field + "." + key, "No need has the key “%s”.", key));
   }
 
   private static Want named(Want want, Known known) {
@@ -174,6 +193,7 @@ class Inquiries {
                     wants.stream().flatMap(want -> want.accepts().stream()).distinct().toList(),
                 "parties", parties,
                 "pin", question.pin(),
+                "offerings", List.copyOf(question.assign().values()),
                 "today", today),
             Known.class)
         .orElseThrow();
@@ -186,6 +206,14 @@ class Inquiries {
         .filter(key -> !organizations.contains(key))
         .forEach(key -> wrong.add("customer", "There is no organization with the key “%s”.", key));
     checkOrganizations("pin", question.pin(), organizations, wrong);
+    question
+        .assign()
+        .forEach(
+            (need, offering) -> {
+              if (!known.offerings().contains(offering)) {
+                wrong.add("assign." + need, "There is no offering with the key “%s”.", offering);
+              }
+            });
     checkOrganizations("exclude", question.exclude(), organizations, wrong);
     us.stream()
         .filter(key -> !organizations.contains(key))

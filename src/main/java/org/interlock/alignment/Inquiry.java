@@ -22,7 +22,8 @@ record Inquiry(
     Set<String> barred,
     Set<String> markets,
     Map<String, String> connectors,
-    LocalDate today) {
+    LocalDate today,
+    Weights weights) {
 
   /**
    * A need.

@@ -7,15 +7,15 @@ import java.math.RoundingMode;
  * The terms of the cost in whole points, rounded half up on exact decimal arithmetic, so that an
  * independent checker gets the same.
  */
-final class Points {
+public final class Points {
 
-  private final AlignmentSettings weights;
+  private final Weights weights;
 
-  Points(AlignmentSettings weights) {
+  public Points(Weights weights) {
     this.weights = weights;
   }
 
-  long partner(BigDecimal warmth, BigDecimal trust, boolean proven) {
+  public long partner(BigDecimal warmth, BigDecimal trust, boolean proven) {
     return weights.partner()
         + share(weights.cold(), warmth)
         + share(weights.distrust(), trust)

@@ -6,31 +6,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.Inquiry.Want;
-import org.interlock.alignment.Problem.Brick;
-import org.interlock.alignment.Problem.Need;
-import org.interlock.alignment.Problem.Pair;
-import org.interlock.alignment.Problem.Party;
-import org.interlock.alignment.Problem.Port;
-import org.interlock.alignment.Problem.Service;
+import org.interlock.alignment.solver.Problem;
+import org.interlock.alignment.solver.Problem.Brick;
+import org.interlock.alignment.solver.Problem.Need;
+import org.interlock.alignment.solver.Problem.Pair;
+import org.interlock.alignment.solver.Problem.Party;
+import org.interlock.alignment.solver.Problem.Port;
+import org.interlock.alignment.solver.Problem.Service;
 import org.springframework.stereotype.Component;
 
 /** Writes a {@link Problem}: candidates become indexes in the order of their keys. */
 @Component
 class Problems {
 
-  private final Points points;
-
-  Problems(AlignmentSettings weights) {
-    this.points = new Points(weights);
-  }
-
   Problem of(Formulation formulation, Map<String, Candidate> candidates) {
+    var points = new Points(formulation.inquiry().weights());
     var offers = List.copyOf(formulation.offers().values());
     var bricks = Order.of(formulation.offers().keySet());
     var parties = Order.of(candidates.keySet());
     return new Problem(
         formulation.inquiry().wants().stream()
-            .map(want -> need(want, formulation, offers))
+            .map(want -> need(want, formulation, offers, points))
             .toList(),
         offers.stream()
             .map(offer -> brick(offer, formulation, bricks, parties.of(offer.organization())))
@@ -57,7 +53,7 @@ class Problems {
     }
   }
 
-  private Need need(Want want, Formulation formulation, List<Offer> offers) {
+  private static Need need(Want want, Formulation formulation, List<Offer> offers, Points points) {
     var services = new ArrayList<Service>();
     for (var i = 0; i < offers.size(); i++) {
       var brick = i;

@@ -1,6 +1,7 @@
 package org.interlock.alignment;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param exclude keys of organizations that must not
  * @param alternatives how many further ensembles to look for
  * @param timeLimitMs time for the solver in milliseconds
+ * @param priorities priorities other than stated, by key of the need (deal) or of the wanted
+ *     capability (ad hoc)
+ * @param assign keys of the offerings that alone may serve a need, by the same keys
+ * @param weights weights other than in the settings, by name
  */
 public record Question(
     @Nullable String deal,
@@ -23,7 +28,10 @@ public record Question(
     List<String> pin,
     List<String> exclude,
     int alternatives,
-    int timeLimitMs) {
+    int timeLimitMs,
+    Map<String, Priority> priorities,
+    Map<String, String> assign,
+    Map<String, Integer> weights) {
 
   public static final int MAX_PARTNERS = 6;
   public static final int ALTERNATIVES = 3;
@@ -33,12 +41,34 @@ public record Question(
     needs = List.copyOf(needs);
     pin = pin.stream().distinct().toList();
     exclude = exclude.stream().distinct().toList();
+    priorities = Map.copyOf(priorities);
+    assign = Map.copyOf(assign);
+    weights = Map.copyOf(weights);
   }
 
   /** The needs of a deal, everything else as usual. */
   public static Question of(String deal) {
+    return of(deal, null, List.of());
+  }
+
+  /** The needs of a customer, everything else as usual. */
+  public static Question of(String customer, List<Need> needs) {
+    return of(null, customer, needs);
+  }
+
+  private static Question of(@Nullable String deal, @Nullable String customer, List<Need> needs) {
     return new Question(
-        deal, null, List.of(), MAX_PARTNERS, List.of(), List.of(), ALTERNATIVES, TIME_LIMIT_MS);
+        deal,
+        customer,
+        needs,
+        MAX_PARTNERS,
+        List.of(),
+        List.of(),
+        ALTERNATIVES,
+        TIME_LIMIT_MS,
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 
   /**

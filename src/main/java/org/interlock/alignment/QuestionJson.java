@@ -1,9 +1,12 @@
 package org.interlock.alignment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +25,10 @@ final class QuestionJson {
           "pin",
           "exclude",
           "alternatives",
-          "timeLimitMs");
+          "timeLimitMs",
+          "priorities",
+          "assign",
+          "weights");
   private static final Set<String> NEED_FIELDS = Set.of("capability", "priority", "accepts");
 
   private final Wrong wrong = new Wrong(List.of());
@@ -51,7 +57,10 @@ final class QuestionJson {
             texts(body, "", "pin"),
             texts(body, "", "exclude"),
             number(body, "alternatives", Question.ALTERNATIVES),
-            number(body, "timeLimitMs", Question.TIME_LIMIT_MS));
+            number(body, "timeLimitMs", Question.TIME_LIMIT_MS),
+            priorities(body),
+            assigned(body),
+            weights(body));
     wrong.stop();
     return question;
   }
@@ -77,7 +86,7 @@ final class QuestionJson {
         needs.add(
             new Question.Need(
                 capability == null ? "" : capability,
-                priority(node, path),
+                priority(node, path, "priority"),
                 texts(node, path, "accepts")));
       } else {
         wrong.add("needs[" + i + "]", "Must be an object with a capability.");
@@ -86,11 +95,52 @@ final class QuestionJson {
     return needs;
   }
 
-  private Priority priority(JsonNode node, String path) {
-    var text = Optional.ofNullable(text(node, path, "priority")).orElse("MUST");
+  private Map<String, Priority> priorities(JsonNode body) {
+    var priorities = new TreeMap<String, Priority>();
+    members(body, "priorities")
+        .forEach(
+            name -> priorities.put(name, priority(body.path("priorities"), "priorities.", name)));
+    return priorities;
+  }
+
+  private Map<String, String> assigned(JsonNode body) {
+    var assigned = new TreeMap<String, String>();
+    for (var name : members(body, "assign")) {
+      var offering = text(body.path("assign"), "assign.", name);
+      if (offering != null) {
+        assigned.put(name, offering);
+      }
+    }
+    return assigned;
+  }
+
+  private Map<String, Integer> weights(JsonNode body) {
+    var weights = new TreeMap<String, Integer>();
+    for (var name : members(body, "weights")) {
+      var value = body.path("weights").path(name);
+      if (value.isIntegralNumber() && value.canConvertToInt()) {
+        weights.put(name, value.intValue());
+      } else {
+        wrong.add("weights." + name, "Must be a whole number.");
+      }
+    }
+    return weights;
+  }
+
+  private Collection<String> members(JsonNode body, String field) {
+    var value = body.path(field);
+    if (!value.isMissingNode() && !value.isNull() && !value.isObject()) {
+      wrong.add(field, "Must be an object.");
+      return List.of();
+    }
+    return value.propertyNames();
+  }
+
+  private Priority priority(JsonNode node, String path, String field) {
+    var text = Optional.ofNullable(text(node, path, field)).orElse("MUST");
     var priority = Priority.named(text);
     if (priority.isEmpty()) {
-      wrong.add(path + "priority", "“%s” is none of MUST, SHOULD and COULD.", text);
+      wrong.add(path + field, "“%s” is none of MUST, SHOULD and COULD.", text);
     }
     return priority.orElse(Priority.MUST);
   }

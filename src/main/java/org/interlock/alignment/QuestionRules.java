@@ -18,6 +18,7 @@ final class QuestionRules {
     checkRange("maxPartners", question.maxPartners(), 0, 50, wrong);
     checkRange("alternatives", question.alternatives(), 0, 10, wrong);
     checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, wrong);
+    checkWeights(question, wrong);
     return wrong.problems();
   }
 
@@ -47,6 +48,23 @@ final class QuestionRules {
         wrong.add("needs[" + i + "].capability", "“%s” is needed twice.", need.capability());
       }
     }
+  }
+
+  private static void checkWeights(Question question, Wrong wrong) {
+    var known = Weights.DEFAULT.byName().keySet();
+    question
+        .weights()
+        .forEach(
+            (name, points) -> {
+              if (known.contains(name)) {
+                checkRange("weights." + name, points, 0, Weights.MOST, wrong);
+              } else {
+                wrong.add(
+                    "weights." + name,
+                    "There is no such weight; there are %s.",
+                    String.join(", ", known));
+              }
+            });
   }
 
   private static void checkRange(String field, int value, int least, int most, Wrong wrong) {

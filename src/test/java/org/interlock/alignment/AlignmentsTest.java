@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.alignment.Alignment.Ensemble;
@@ -45,7 +46,10 @@ class AlignmentsTest {
         List.of(),
         List.of(),
         0,
-        10_000);
+        10_000,
+        Map.of(),
+        Map.of(),
+        Map.of());
   }
 
   private Alignment find(Priority priority, String... accepts) {
@@ -272,7 +276,18 @@ class AlignmentsTest {
 
     var found =
         alignments.find(
-            new Question(null, "customer", asked.needs(), 6, List.of(), List.of(), 3, 10_000));
+            new Question(
+                null,
+                "customer",
+                asked.needs(),
+                6,
+                List.of(),
+                List.of(),
+                3,
+                10_000,
+                Map.of(),
+                Map.of(),
+                Map.of()));
 
     assertThat(found.ensembles())
         .extracting(Ensemble::organizations, Ensemble::cost)

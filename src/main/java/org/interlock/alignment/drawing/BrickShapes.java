@@ -1,0 +1,156 @@
+package org.interlock.alignment.drawing;
+
+import static java.util.Locale.ROOT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.interlock.alignment.Alignment.Fit;
+import org.interlock.alignment.Alignment.OpenNeed;
+import org.interlock.alignment.Priority;
+import org.interlock.alignment.drawing.BrickDrawing.Box;
+import org.interlock.alignment.drawing.BrickDrawing.Brick;
+import org.interlock.alignment.drawing.BrickDrawing.Kind;
+import org.interlock.alignment.drawing.BrickDrawing.Line;
+import org.interlock.alignment.drawing.BrickDrawing.Need;
+import org.jspecify.annotations.Nullable;
+
+/** Gives needs and bricks their studs, sockets and words. */
+public final class BrickShapes {
+
+  public static final int GAP = 8;
+  public static final int BRICK = 96;
+  private static final int NEED_TOP = 22;
+  private static final int NEED = 104;
+  public static final int FIRST_ROW = NEED_TOP + NEED + 4;
+
+  private static final int STUD_WIDTH = 26;
+  private static final int STUD = 10;
+  private static final int NARROW = 180;
+  private static final int SPINE = 24;
+  private static final int PAD = 8;
+
+  private final Names names;
+  private final Palette palette;
+  private final int column;
+
+  BrickShapes(Names names, Palette palette, int column) {
+    this.names = names;
+    this.palette = palette;
+    this.column = column;
+  }
+
+  public Need need(Fit fit, int index, int left) {
+    var box = needBox(index, left);
+    var name = names.need(fit.need(), fit.capability());
+    var style = fit.priority().name().toLowerCase(ROOT);
+    var socket = new Box(box.middle() - STUD_WIDTH / 2 - 3, box.bottom() - 9, STUD_WIDTH + 6, 10);
+    return new Need(
+        box,
+        weight(box, fit.priority()),
+        style,
+        tag(box, fit.priority()),
+        words(box, name),
+        socket,
+        name);
+  }
+
+  public Need open(OpenNeed open, int index, int left) {
+    var box = needBox(index, left);
+    var name = names.need(open.need(), open.capability());
+    var style = open.priority().name().toLowerCase(ROOT) + " al-open";
+    return new Need(
+        box,
+        weight(box, open.priority()),
+        style,
+        tag(box, open.priority()),
+        words(box, name),
+        null,
+        name);
+  }
+
+  /**
+   * @param plugs where joints plug in from above
+   */
+  public Brick brick(
+      String offering, String organization, Box box, List<Fit> fits, List<Integer> plugs) {
+    var entry = palette.of(organization);
+    var studs = studs(box, plugs);
+    var labels = new ArrayList<Line>();
+    for (var i = 0; i < fits.size(); i++) {
+      var middle = box.x() + i * column + (column - GAP) / 2;
+      studs.add(stud(middle, box.y()));
+      labels.add(new Line(middle, box.y() + 17, String.format(ROOT, "%.2f", fits.get(i).fit())));
+    }
+    return words(offering, entry.name(), box, studs, labels, entry);
+  }
+
+  public Brick ground(String offering, Box box, List<Integer> plugs) {
+    return words(offering, names.ownerName(offering), box, studs(box, plugs), List.of(), null);
+  }
+
+  private Brick words(
+      String offering,
+      String owner,
+      Box box,
+      List<Box> studs,
+      List<Line> fits,
+      Palette.@Nullable Entry entry) {
+    var room = box.width() - SPINE - 2 * PAD;
+    var x = box.x() + SPINE + PAD;
+    var name = names.offering(offering);
+    var lines = Lettering.lines(name, 13.5, room, box.width() < NARROW ? 3 : 2);
+    var first = box.y() + 57 - lines.size() * 8;
+    var placed =
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> new Line(x, first + i * 16, lines.get(i)))
+            .toList();
+    var organization = new Line(x, first + lines.size() * 16 + 2, Lettering.line(owner, 12, room));
+    var number = entry == null ? "" : entry.home() ? "us" : String.valueOf(entry.number());
+    var kind = entry == null ? Kind.GROUND : entry.home() ? Kind.HOME : Kind.PARTNER;
+    return new Brick(
+        offering,
+        box,
+        studs,
+        kind,
+        entry == null ? 0 : entry.colour(),
+        new Line(box.x() + SPINE / 2 + 1, box.y() + BRICK / 2 + 4, number),
+        fits,
+        placed,
+        organization,
+        name + " · " + owner);
+  }
+
+  private Box needBox(int index, int left) {
+    return new Box(left + index * column, NEED_TOP, column - GAP, NEED);
+  }
+
+  private static List<Box> weight(Box box, Priority priority) {
+    var studs = new ArrayList<Box>();
+    for (var i = 0; i < priority.weight(); i++) {
+      studs.add(new Box(box.x() + 12 + i * (STUD_WIDTH - 2), box.y() - 8, STUD_WIDTH - 8, 9));
+    }
+    return studs;
+  }
+
+  private static List<Box> studs(Box box, List<Integer> plugs) {
+    var studs = new ArrayList<Box>();
+    plugs.forEach(x -> studs.add(stud(x, box.y())));
+    return studs;
+  }
+
+  private static Box stud(int middle, int top) {
+    return new Box(middle - STUD_WIDTH / 2, top - STUD, STUD_WIDTH, STUD + 4);
+  }
+
+  private static Line tag(Box box, Priority priority) {
+    return new Line(box.x() + 12, box.y() + 20, priority.name());
+  }
+
+  private static List<Line> words(Box box, String name) {
+    var lines = Lettering.lines(name, 12.5, box.width() - 22, 4);
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> new Line(box.x() + 12, box.y() + 39 + i * 16, lines.get(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.interlock.alignment.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.drawing.BrickDrawing.Box;
+import org.interlock.alignment.drawing.BrickDrawing.Line;
+import org.interlock.alignment.drawing.JointRoutes.Leg;
+
+/** Draws the routes of joints as lines with round bends, and their labels. */
+public final class JointShapes {
+
+  /** Between a brick and the nearest lane. */
+  public static final int APPROACH = 16;
+
+  private static final int LANE = 30;
+  private static final int LABEL = 22;
+  private static final int ROOM = 150;
+  private static final double SIZE = 11.5;
+  private static final int BEND = 8;
+
+  private final Names names;
+
+  JointShapes(Names names) {
+    this.names = names;
+  }
+
+  public int labelWidth(Joint joint) {
+    return (int) Math.ceil(Lettering.width(label(joint), SIZE)) + 20;
+  }
+
+  /**
+   * @param tops where the rows of bricks begin
+   */
+  public List<BrickDrawing.Joint> draw(List<Joint> joints, JointRoutes routes, List<Integer> tops) {
+    var drawn = new ArrayList<BrickDrawing.Joint>();
+    for (var i = 0; i < joints.size(); i++) {
+      var number = i;
+      var legs = routes.legs().stream().filter(leg -> leg.joint() == number).toList();
+      if (!legs.isEmpty()) {
+        drawn.add(draw(joints.get(i), legs, tops));
+      }
+    }
+    return drawn;
+  }
+
+  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops) {
+    var path = new StringBuilder();
+    for (var leg : legs) {
+      path.append(path(leg, tops));
+      if (leg != legs.getLast()) {
+        path.append("M%d %dV%d".formatted(leg.toX(), toY(leg, tops), bottom(leg.gap() + 1, tops)));
+      }
+    }
+    var first = legs.getFirst();
+    var last = legs.getLast();
+    var width = labelWidth(joint);
+    var label = new Box(last.middle() - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
+    return new BrickDrawing.Joint(
+        path.toString(),
+        new Line(first.fromX(), fromY(first, tops), ""),
+        new Line(last.toX(), toY(last, tops), ""),
+        label,
+        new Line(last.middle(), laneY(last, tops) + 4, label(joint)),
+        joint.verified(),
+        joint.ground(),
+        title(joint));
+  }
+
+  private String label(Joint joint) {
+    var text =
+        joint.connector() != null
+            ? names.connector(joint.connector())
+            : joint.ground() ? names.capability(joint.requires()) : "unverified";
+    return Lettering.line(text, SIZE, ROOM);
+  }
+
+  private String title(Joint joint) {
+    return "%s → %s: %s"
+        .formatted(
+            names.offering(joint.offering()),
+            names.offering(joint.by()),
+            names.capability(joint.requires()));
+  }
+
+  private static int laneY(Leg leg, List<Integer> tops) {
+    return bottom(leg.gap(), tops) + APPROACH + LANE / 2 + leg.lane() * LANE;
+  }
+
+  private static int fromY(Leg leg, List<Integer> tops) {
+    return leg.down() ? bottom(leg.gap(), tops) : tops.get(leg.gap() + 1);
+  }
+
+  private static int toY(Leg leg, List<Integer> tops) {
+    return leg.up() ? bottom(leg.gap(), tops) : tops.get(leg.gap() + 1);
+  }
+
+  private static int bottom(int row, List<Integer> tops) {
+    return tops.get(row) + BrickShapes.BRICK;
+  }
+
+  private static String path(Leg leg, List<Integer> tops) {
+    var y1 = fromY(leg, tops);
+    var y2 = toY(leg, tops);
+    var lane = laneY(leg, tops);
+    var across = leg.toX() - leg.fromX();
+    if (across == 0) {
+      return "M%d %dV%d".formatted(leg.fromX(), y1, y2);
+    }
+    var bend = Math.min(BEND, Math.abs(across) / 2);
+    var side = Integer.signum(across) * bend;
+    return String.format(
+        Locale.ROOT,
+        "M%d %dV%dQ%d %d %d %dH%dQ%d %d %d %dV%d",
+        leg.fromX(),
+        y1,
+        lane - Integer.signum(lane - y1) * bend,
+        leg.fromX(),
+        lane,
+        leg.fromX() + side,
+        lane,
+        leg.toX() - side,
+        leg.toX(),
+        lane,
+        leg.toX(),
+        lane + Integer.signum(y2 - lane) * bend,
+        y2);
+  }
+}

@@ -1,0 +1,132 @@
+package org.interlock.alignment.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.interlock.alignment.Alignments;
+import org.interlock.alignment.page.Choices.Choice;
+import org.interlock.alignment.page.Choices.Kind;
+import org.interlock.alignment.page.Choices.Wanted;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.graph.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The alignment search: the question as a form, and its answer below. Both have one address, in
+ * keys; a form sent with names is redirected to it.
+ */
+@Controller
+public class AlignmentsPage {
+
+  private static final Pattern NEED = Pattern.compile("needs\\[(\\d{1,4})](.*)");
+
+  private final Questions questions;
+  private final Choices choices;
+  private final Alignments alignments;
+  private final Answers answers;
+  private final HomeOrganizations home;
+
+  AlignmentsPage(
+      Questions questions,
+      Choices choices,
+      Alignments alignments,
+      Answers answers,
+      HomeOrganizations home) {
+    this.questions = questions;
+    this.choices = choices;
+    this.alignments = alignments;
+    this.answers = answers;
+    this.home = home;
+  }
+
+  @GetMapping("/alignments")
+  String ask(
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      Model model,
+      HttpServletResponse response) {
+    var form = QuestionForm.of(parameters);
+    var reading = questions.read(form);
+    if (form.go() && reading.problems().isEmpty()) {
+      if (!reading.keys().address().equals(form.address())) {
+        return "redirect:" + reading.keys().address();
+      }
+      reading = answer(reading, model);
+    }
+    if (form.go() && !reading.problems().isEmpty() && htmx == null) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+    response.addHeader("Vary", "HX-Request");
+    if (form.go()) {
+      response.addHeader("HX-Reswap", "outerHTML show:window:top");
+    }
+    model.addAttribute("reading", reading);
+    model.addAttribute("homeless", home.keys().isEmpty());
+    model.addAttribute(
+        "openDeals", model.containsAttribute("answer") ? List.of() : questions.openDeals());
+    return "alignment/alignments";
+  }
+
+  /** Completions for one field, as options of its list. */
+  @GetMapping("/alignments/options")
+  String options(
+      @RequestParam String kind, @RequestParam MultiValueMap<String, String> typed, Model model) {
+    var text =
+        typed.entrySet().stream()
+            .filter(one -> !one.getKey().equals("kind"))
+            .map(one -> String.valueOf(one.getValue().getFirst()))
+            .findFirst()
+            .orElse("");
+    var start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('|')) + 1;
+    var last = text.substring(start).strip();
+    var before = text.substring(0, start).strip();
+    model.addAttribute("before", before.isEmpty() ? "" : before + " ");
+    model.addAttribute("choices", last.isEmpty() ? List.<Choice>of() : likely(kind(kind), last));
+    return "alignment/options :: options";
+  }
+
+  private static Kind kind(String word) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> new InvalidInput("kind", "Say organization, capability, connector or deal."));
+  }
+
+  private List<Choice> likely(Kind kind, String text) {
+    var wanted = new Wanted(kind, text);
+    return choices.meanings(List.of(wanted)).likely(wanted).stream().limit(12).toList();
+  }
+
+  private Reading answer(Reading reading, Model model) {
+    try {
+      var alignment = alignments.find(reading.question());
+      model.addAttribute("answer", answers.answer(alignment, reading.keys()));
+      return reading;
+    } catch (InvalidInput refused) {
+      var problems = new LinkedHashMap<String, Reading.Problem>();
+      for (var problem : refused.problems()) {
+        problems.put(
+            field(problem.field(), reading), new Reading.Problem(problem.message(), List.of()));
+      }
+      return reading.refused(problems);
+    }
+  }
+
+  /** The field of the form: empty rows are not part of the question. */
+  private static String field(String field, Reading reading) {
+    var need = NEED.matcher(field);
+    return need.matches()
+        ? "needs[" + reading.row(Integer.parseInt(need.group(1))) + "]" + need.group(2)
+        : field;
+  }
+}

@@ -1,0 +1,221 @@
+package org.interlock.alignment.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.interlock.alignment.Alignment;
+import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.Alignment.Fit;
+import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.drawing.BrickLayout;
+import org.interlock.alignment.drawing.Names;
+import org.interlock.alignment.drawing.Palette;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an alignment into names, bricks and terms: two queries. */
+@Component
+public class Answers {
+
+  private static final Cypher NAMES = Cypher.named("alignment/names");
+  private static final Cypher PATH_TIES = Cypher.named("alignment/path-ties");
+  private static final double COLLEAGUES = 0.5;
+
+  private record Tie(
+      String from,
+      String to,
+      @Nullable Double strength,
+      @Nullable LocalDate lastContact,
+      boolean colleagues) {
+
+    boolean asColleagues() {
+      return colleagues && (strength == null || strength < COLLEAGUES);
+    }
+
+    double counted() {
+      return asColleagues() || strength == null ? COLLEAGUES : strength;
+    }
+  }
+
+  private final Graph graph;
+  private final HomeOrganizations home;
+
+  Answers(Graph graph, HomeOrganizations home) {
+    this.graph = graph;
+    this.home = home;
+  }
+
+  Answer answer(Alignment alignment, QuestionForm form) {
+    var number = Math.clamp(form.ensemble(), 1, Math.max(1, alignment.ensembles().size()));
+    var names = names(alignment);
+    if (alignment.ensembles().isEmpty()) {
+      return new Answer(
+          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of());
+    }
+    var ensemble = alignment.ensembles().get(number - 1);
+    var costs = new CostTerms(alignment.weights());
+    var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
+    var drawing = new BrickLayout(ensemble, names, palette).draw();
+    return new Answer(
+        alignment,
+        ensemble,
+        number,
+        names,
+        drawing,
+        palette.legend(),
+        terms(ensemble, costs),
+        partners(ensemble, palette, names, costs),
+        others(alignment, number, names, form));
+  }
+
+  private Names names(Alignment alignment) {
+    var asked = new HashMap<String, Collection<String>>();
+    for (var kind :
+        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
+      asked.put(kind, new TreeSet<>());
+    }
+    alignment.ensembles().forEach(ensemble -> collect(ensemble, asked));
+    var conflict = alignment.conflict();
+    if (conflict != null) {
+      add(asked, "needs", conflict.needs().stream());
+      add(asked, "capabilities", conflict.needs().stream());
+    }
+    var lists = new HashMap<String, List<String>>();
+    asked.forEach((kind, keys) -> lists.put(kind, List.copyOf(keys)));
+    return Names.of(graph.rows(NAMES, lists, Names.Name.class));
+  }
+
+  private static void collect(Ensemble ensemble, Map<String, Collection<String>> asked) {
+    var fits = ensemble.fits();
+    var joints = ensemble.joints();
+    add(asked, "organizations", ensemble.organizations().stream());
+    add(asked, "organizations", fits.stream().map(Fit::organization));
+    add(asked, "organizations", ensemble.partners().stream().map(Partner::organization));
+    add(asked, "people", ensemble.partners().stream().flatMap(one -> one.path().stream()));
+    add(asked, "offerings", ensemble.offerings().stream());
+    add(asked, "offerings", joints.stream().flatMap(one -> Stream.of(one.offering(), one.by())));
+    add(asked, "capabilities", fits.stream().flatMap(f -> Stream.of(f.capability(), f.provided())));
+    add(asked, "capabilities", ensemble.open().stream().map(Alignment.OpenNeed::capability));
+    add(asked, "capabilities", joints.stream().map(Joint::requires));
+    add(asked, "needs", fits.stream().map(Fit::need));
+    add(asked, "needs", ensemble.open().stream().map(Alignment.OpenNeed::need));
+    add(asked, "connectors", fits.stream().map(Fit::connector).filter(Objects::nonNull));
+    add(asked, "connectors", joints.stream().map(Joint::connector).filter(Objects::nonNull));
+  }
+
+  private static void add(
+      Map<String, Collection<String>> asked, String kind, Stream<? extends @Nullable String> keys) {
+    var collected = Objects.requireNonNull(asked.get(kind));
+    keys.forEach(
+        key -> {
+          if (key != null) {
+            collected.add(key);
+          }
+        });
+  }
+
+  private List<Answer.Term> terms(Ensemble ensemble, CostTerms costs) {
+    var terms = new ArrayList<Answer.Term>();
+    var from = 0.0;
+    for (var cost : costs.of(ensemble)) {
+      var share = 100.0 * cost.points() / Math.max(1, ensemble.cost());
+      terms.add(new Answer.Term(cost, percent(from), percent(share)));
+      from += share;
+    }
+    return terms;
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.3f%%", share);
+  }
+
+  private List<Answer.PartnerRow> partners(
+      Ensemble ensemble, Palette palette, Names names, CostTerms costs) {
+    var ties = ties(ensemble.partners());
+    return ensemble.partners().stream()
+        .map(
+            partner ->
+                new Answer.PartnerRow(
+                    partner,
+                    palette.of(partner.organization()),
+                    costs.of(partner),
+                    path(partner.path(), ties, names)))
+        .sorted((one, other) -> Integer.compare(one.entry().number(), other.entry().number()))
+        .toList();
+  }
+
+  private Map<List<String>, Tie> ties(List<Partner> partners) {
+    var asked =
+        partners.stream()
+            .flatMap(partner -> pairs(partner.path()))
+            .distinct()
+            .map(pair -> Map.of("from", pair.getFirst(), "to", pair.getLast()))
+            .toList();
+    var ties = new HashMap<List<String>, Tie>();
+    if (!asked.isEmpty()) {
+      graph
+          .rows(PATH_TIES, Map.of("ties", asked), Tie.class)
+          .forEach(tie -> ties.put(List.of(tie.from(), tie.to()), tie));
+    }
+    return ties;
+  }
+
+  private static Stream<List<String>> pairs(List<String> path) {
+    return IntStream.range(1, path.size()).mapToObj(i -> List.of(path.get(i - 1), path.get(i)));
+  }
+
+  private static List<Answer.Step> path(
+      List<String> path, Map<List<String>, Tie> ties, Names names) {
+    var steps = new ArrayList<Answer.Step>();
+    for (var i = 0; i < path.size(); i++) {
+      var tie = i == 0 ? null : ties.get(List.of(path.get(i - 1), path.get(i)));
+      steps.add(
+          new Answer.Step(
+              path.get(i),
+              names.person(path.get(i)),
+              tie == null ? 1 : tie.counted(),
+              tie != null && tie.asColleagues(),
+              tie == null ? null : tie.lastContact()));
+    }
+    return steps;
+  }
+
+  private static List<Answer.Other> others(
+      Alignment alignment, int shown, Names names, QuestionForm form) {
+    var here = alignment.ensembles().get(shown - 1);
+    var others = new ArrayList<Answer.Other>();
+    for (var i = 1; i <= alignment.ensembles().size(); i++) {
+      var other = alignment.ensembles().get(i - 1);
+      if (i != shown) {
+        others.add(
+            new Answer.Other(
+                i,
+                other.cost(),
+                other.cost() - here.cost(),
+                without(other, here, names),
+                without(here, other, names),
+                form.withEnsemble(i).address()));
+      }
+    }
+    return others;
+  }
+
+  private static List<String> without(Ensemble one, Ensemble other, Names names) {
+    return one.organizations().stream()
+        .filter(key -> !other.organizations().contains(key))
+        .map(names::organization)
+        .toList();
+  }
+}

@@ -1,0 +1,15 @@
+package org.interlock.alignment.page;
+
+/**
+ * One term of the cost of an ensemble; its terms add up to its cost.
+ *
+ * @param name {@code partners}, {@code warmth}, {@code trust}, {@code unproven}, {@code misfit},
+ *     {@code open} or {@code joints}
+ * @param count what it is counted over
+ * @param weight the setting that prices it
+ */
+public record CostTerm(String name, long points, long count, int weight) {
+
+  /** The points of one partner, split. */
+  public record OfPartner(long base, long warmth, long trust, long unproven) {}
+}

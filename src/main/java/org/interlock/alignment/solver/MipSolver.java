@@ -1,0 +1,63 @@
+package org.interlock.alignment.solver;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import java.time.Duration;
+import org.interlock.alignment.Alignment.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * Solves by mixed-integer programming with OR-Tools (SCIP): first the least cost, then among the
+ * buildings of that cost the fewest parties and bricks. Two small programs instead of one with huge
+ * weights, so that a solver's floating-point numbers tell everything apart.
+ */
+@Component
+public class MipSolver implements Solver {
+
+  /** What the second program gets at least, when the first took all the time. */
+  private static final Duration TIE_BREAK = Duration.ofMillis(100);
+
+  /** Loads the native library when the first alignment is asked for, not at start. */
+  private static final class Native {
+
+    static {
+      Loader.loadNativeLibraries();
+    }
+
+    public static void load() {}
+  }
+
+  @Override
+  public Solution solve(Problem problem, Duration limit) {
+    Native.load();
+    var deadline = System.nanoTime() + limit.toNanos();
+    try (var program = new Program(problem)) {
+      var status = program.minimizeCost(limit);
+      return switch (status) {
+        case OPTIMAL -> optimal(program, deadline);
+        case FEASIBLE -> feasible(program);
+        case INFEASIBLE -> Solution.infeasible();
+        default -> new Solution(Status.UNKNOWN, Math.max(0, program.bound()), null);
+      };
+    }
+  }
+
+  private static Solution optimal(Program program, long deadline) {
+    var cheapest = program.building();
+    var left = Duration.ofNanos(deadline - System.nanoTime());
+    var time = left.compareTo(TIE_BREAK) < 0 ? TIE_BREAK : left;
+    var status = program.minimizeSize(cheapest, time);
+    var best = cheapest;
+    if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
+      var smallest = program.building();
+      best = Building.BEST_FIRST.compare(smallest, cheapest) < 0 ? smallest : cheapest;
+    }
+    return new Solution(Status.OPTIMAL, cheapest.cost(), best);
+  }
+
+  private static Solution feasible(Program program) {
+    var found = program.building();
+    var bound = Math.min(found.cost(), Math.max(0, program.bound()));
+    return new Solution(bound == found.cost() ? Status.OPTIMAL : Status.FEASIBLE, bound, found);
+  }
+}

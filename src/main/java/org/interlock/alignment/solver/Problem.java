@@ -1,0 +1,88 @@
+package org.interlock.alignment.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An alignment as the solver sees it: whole points and indexes into these lists, nothing of the
+ * graph.
+ *
+ * @param conflicts pairs of parties that can't serve in one ensemble
+ * @param maxPartners most parties, home not counted
+ * @param unverified points of a port closed by unverified joints only
+ * @param taken sets of parties that the answer must differ from
+ * @param idle sets of bricks that the answer must differ from
+ */
+public record Problem(
+    List<Need> needs,
+    List<Brick> bricks,
+    List<Party> parties,
+    List<Pair> conflicts,
+    int maxPartners,
+    long unverified,
+    List<Set<Integer>> taken,
+    List<Set<Integer>> idle) {
+
+  /**
+   * Something to be served, by exactly one brick.
+   *
+   * @param must whether it can't be left open
+   * @param open points if left open
+   */
+  public record Need(String key, boolean must, long open, List<Service> services) {}
+
+  /** A brick that can serve a need, and what the misfit costs. */
+  public record Service(int brick, long points) {}
+
+  /** An offering; its ports are the requirements that the customer's ground does not meet. */
+  public record Brick(String key, int party, List<Port> ports) {}
+
+  /** A requirement and the other bricks that meet it, with a shared connector or without. */
+  public record Port(String requires, List<Integer> verified, List<Integer> unverified) {}
+
+  /** An organization and what it costs as a partner: nothing if home. */
+  public record Party(String key, long points, boolean home, boolean pinned) {}
+
+  /** Two parties that conflict. */
+  public record Pair(int one, int other) {}
+
+  public Problem {
+    for (var need : needs) {
+      need.services().forEach(service -> check(service.brick(), bricks));
+    }
+    for (var brick : bricks) {
+      check(brick.party(), parties);
+      brick.ports().forEach(port -> port.verified().forEach(index -> check(index, bricks)));
+      brick.ports().forEach(port -> port.unverified().forEach(index -> check(index, bricks)));
+    }
+    conflicts.forEach(pair -> check(pair.one(), parties));
+    conflicts.forEach(pair -> check(pair.other(), parties));
+  }
+
+  private static void check(int index, List<?> list) {
+    if (index < 0 || index >= list.size()) {
+      throw new IllegalArgumentException("No element " + index + " of " + list.size());
+    }
+  }
+
+  /** The same, but the answer's parties must differ from these too. */
+  public Problem without(Set<Integer> parties) {
+    return differing(with(taken, parties), idle);
+  }
+
+  /** The same, but the answer's bricks must differ from these too. */
+  public Problem withoutIdle(Set<Integer> bricks) {
+    return differing(taken, with(idle, bricks));
+  }
+
+  private Problem differing(List<Set<Integer>> taken, List<Set<Integer>> idle) {
+    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken, idle);
+  }
+
+  private static List<Set<Integer>> with(List<Set<Integer>> sets, Set<Integer> another) {
+    var more = new ArrayList<>(sets);
+    more.add(Set.copyOf(another));
+    return List.copyOf(more);
+  }
+}
