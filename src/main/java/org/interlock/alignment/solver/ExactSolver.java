@@ -1,0 +1,40 @@
+package org.interlock.alignment.solver;
+
+import java.time.Duration;
+import org.interlock.alignment.Alignment.Status;
+
+/**
+ * Interlock's own solver: exact, in plain Java, on one thread. Bounds come from a Lagrangian {@link
+ * Relaxation}, ensembles from {@link Greedy} and the prices of the relaxation, proof from a {@link
+ * Search} over the parties that their reduced costs don't decide, and the bricks of decided parties
+ * from the {@link Mason}.
+ *
+ * <p>It stops at the time limit, or when its thread is interrupted, with the best building so far
+ * and a bound that is valid.
+ */
+public final class ExactSolver implements Solver {
+
+  @Override
+  public Solution solve(Problem problem, Duration limit) {
+    var search = new Search(problem, new Bricks(problem), new Stop(limit));
+    search.run();
+    var best = search.best();
+    if (search.isProven()) {
+      return best == null ? Solution.infeasible() : new Solution(Status.OPTIMAL, best.cost(), best);
+    }
+    var bound = bound(problem, search);
+    if (best == null) {
+      return new Solution(Status.UNKNOWN, bound, null);
+    }
+    return bound >= best.cost()
+        ? new Solution(Status.OPTIMAL, best.cost(), best)
+        : new Solution(Status.FEASIBLE, bound, best);
+  }
+
+  /** Without the units that count parties, in whole points. */
+  private static long bound(Problem problem, Search search) {
+    var homes = problem.parties().stream().filter(Problem.Party::home).count();
+    var points = (search.bound() - problem.maxPartners() - homes) / Model.UNIT;
+    return Math.max(0, (long) Math.ceil(points - 1e-6));
+  }
+}

@@ -1,0 +1,313 @@
+package org.interlock.alignment.solver;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Depth-first branch and bound over the parties. At each place conclusions are drawn, the bound is
+ * raised from the prices of the place above, parties are fixed by their reduced costs, and one that
+ * the relaxation can't decide on is taken in, then left out.
+ */
+final class Search {
+
+  private static final int ROOT_STEPS = 400;
+  private static final int STEPS = 40;
+  private static final double ROOT_PACE = 1.6;
+  private static final double PACE = 0.8;
+
+  private final Problem problem;
+  private final Bricks bricks;
+  private final Stop stop;
+  private final Incumbent incumbent;
+  private final List<Relaxation> relaxations = new ArrayList<>();
+  private Model model;
+  private State state;
+  private Greedy greedy;
+
+  /** The least bound of what was not searched. */
+  private double abandoned = Double.POSITIVE_INFINITY;
+
+  private long places;
+
+  Search(Problem problem, Bricks bricks, Stop stop) {
+    this.problem = problem;
+    this.bricks = bricks;
+    this.stop = stop;
+    incumbent = new Incumbent(problem, bricks, stop);
+    var kept = new boolean[problem.parties().size()];
+    var usable = new boolean[bricks.count];
+    Arrays.fill(kept, true);
+    Arrays.fill(usable, true);
+    model = new Model(problem, bricks, kept, usable);
+    state = new State(model);
+    greedy = new Greedy(model, state);
+  }
+
+  @Nullable Building best() {
+    return incumbent.best();
+  }
+
+  /** No ensemble costs less, in units; infinite if all was searched. */
+  double bound() {
+    return Math.min(abandoned, incumbent.cost());
+  }
+
+  boolean isProven() {
+    return abandoned == Double.POSITIVE_INFINITY;
+  }
+
+  long places() {
+    return places;
+  }
+
+  void run() {
+    if (!begin()) {
+      return;
+    }
+    relaxation(0).start();
+    propose(null);
+    for (var size = Integer.MAX_VALUE; model.parties + model.demands < 0.8 * size; ) {
+      size = model.parties + model.demands;
+      var root = relaxation(0);
+      root.ascend(ROOT_STEPS, 12, ROOT_PACE, incumbent.cost(), incumbent.limit(), stop);
+      if (root.bound > incumbent.limit()) {
+        return;
+      }
+      propose(root);
+      if (stop.now()) {
+        abandoned = root.bound;
+        return;
+      }
+      if (!fix(root)) {
+        return;
+      }
+      if (!shrink(root)) {
+        return;
+      }
+    }
+    explore(0);
+  }
+
+  /** Takes the pinned parties; false if that can't be. */
+  private boolean begin() {
+    for (var p = 0; p < model.parties; p++) {
+      if (model.pinned[p] && !state.take(p)) {
+        return false;
+      }
+    }
+    return state.propagate();
+  }
+
+  /** The same problem without the parties and bricks that can't be part of anything better. */
+  private boolean shrink(Relaxation root) {
+    var kept = new boolean[problem.parties().size()];
+    var usable = new boolean[bricks.count];
+    Arrays.fill(usable, true);
+    for (var p = 0; p < model.parties; p++) {
+      kept[model.party[p]] = state.party[p] != State.OUT;
+    }
+    for (var d = 0; d < model.demands; d++) {
+      usable[model.demandBrick[d]] = !state.dead[d];
+    }
+    var prices = root.need.clone();
+    model = new Model(problem, bricks, kept, usable);
+    if (problem.taken().isEmpty()) {
+      kept = new Dominance(model).without(kept);
+      model = new Model(problem, bricks, kept, usable);
+    }
+    state = new State(model);
+    greedy = new Greedy(model, state);
+    relaxations.clear();
+    var next = relaxation(0);
+    next.startFrom(prices, next.port, next.firm);
+    return begin();
+  }
+
+  private Relaxation relaxation(int depth) {
+    while (relaxations.size() <= depth) {
+      relaxations.add(new Relaxation(model, state));
+    }
+    return relaxations.get(depth);
+  }
+
+  private void explore(int depth) {
+    places++;
+    var here = relaxation(depth);
+    if (depth > 0) {
+      var above = relaxation(depth - 1);
+      here.startFrom(above.need, above.port, above.firm);
+      System.arraycopy(above.average, 0, here.average, 0, here.average.length);
+    }
+    here.ascend(
+        depth == 0 ? ROOT_STEPS : STEPS, 6, PACE, incumbent.cost(), incumbent.limit(), stop);
+    if (here.bound > incumbent.limit()) {
+      return;
+    }
+    if (stop.now()) {
+      abandoned = Math.min(abandoned, here.bound);
+      return;
+    }
+    propose(here);
+    if (here.bound > incumbent.limit() || !fix(here)) {
+      return;
+    }
+    var branch = branch(here);
+    if (branch < 0) {
+      incumbent.settle(open());
+      if (stop.now()) {
+        abandoned = Math.min(abandoned, here.bound);
+      }
+      return;
+    }
+    var first = here.average[branch] >= 0.5 || here.taken[branch];
+    descend(depth, branch, first);
+    descend(depth, branch, !first);
+  }
+
+  private void descend(int depth, int branch, boolean in) {
+    var above = relaxation(depth).bound;
+    if (above > incumbent.limit()) {
+      return;
+    }
+    if (stop.now()) {
+      abandoned = Math.min(abandoned, above);
+      return;
+    }
+    var mark = state.mark();
+    var possible = true;
+    if (in) {
+      possible = state.take(branch);
+    } else {
+      state.drop(branch);
+    }
+    if (possible && state.propagate()) {
+      explore(depth + 1);
+    }
+    state.undo(mark);
+  }
+
+  /** Fixes by reduced costs and draws conclusions; false if nothing better is left. */
+  private boolean fix(Relaxation here) {
+    var limit = incumbent.limit();
+    for (var p = 0; p < model.parties; p++) {
+      if (state.party[p] == State.FREE) {
+        if (!here.taken[p] && here.bound + here.costOfTaking(p) > limit) {
+          state.drop(p);
+        } else if (here.taken[p] && here.bound + here.costOfDropping(p) > limit) {
+          if (!state.take(p)) {
+            return false;
+          }
+        }
+      }
+    }
+    for (var d = 0; d < model.demands; d++) {
+      var p = model.demandParty[d];
+      if (!state.dead[d] && state.party[p] != State.OUT) {
+        var taking = here.taken[p] ? 0 : here.costOfTaking(p);
+        if (here.bound + taking + Math.max(0, here.reducedDemand[d]) > limit) {
+          state.kill(d);
+        }
+      }
+    }
+    return state.propagate();
+  }
+
+  /** The free party that the relaxation can least decide on; −1 if none is free. */
+  private int branch(Relaxation here) {
+    var best = -1;
+    var bestScore = Double.NEGATIVE_INFINITY;
+    for (var p = 0; p < model.parties; p++) {
+      if (state.party[p] == State.FREE) {
+        var average = here.average[p];
+        var score =
+            Math.min(average, 1 - average) * 1e3 - Math.abs(here.reduced[p]) / (1000 * Model.UNIT);
+        if (score > bestScore) {
+          bestScore = score;
+          best = p;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Builds something of what a relaxation takes, or of nothing. */
+  private void propose(@Nullable Relaxation here) {
+    if (places == 0 || places % 16 == 0) {
+      proposeAround(here, -1);
+      for (var taken : problem.taken()) {
+        for (var p = 0; p < model.parties && places == 0; p++) {
+          if (state.party[p] == State.FREE && taken.contains(model.party[p])) {
+            proposeAround(here, p);
+          }
+        }
+      }
+    } else if (here != null && estimate(here) < incumbent.cost()) {
+      var parties = open();
+      for (var p = 0; p < model.parties; p++) {
+        if (here.taken[p]) {
+          parties.add(model.party[p]);
+        }
+      }
+      incumbent.offer(parties);
+    }
+  }
+
+  /** A greedy ensemble without one party, if any is given. */
+  private void proposeAround(@Nullable Relaxation here, int without) {
+    var mark = state.mark();
+    if (without >= 0) {
+      state.drop(without);
+    }
+    greedy.reset();
+    greedy.start();
+    if (here != null) {
+      greedy.addTaken(here);
+    }
+    if (greedy.complete()) {
+      var parties = new TreeSet<Integer>();
+      for (var p = 0; p < model.parties; p++) {
+        if (greedy.in[p]) {
+          parties.add(model.party[p]);
+        }
+      }
+      incumbent.offerThinned(parties);
+    }
+    state.undo(mark);
+  }
+
+  /** What the parties that are taken cost at least, with all their bricks. */
+  private double estimate(Relaxation here) {
+    var cheapest = model.open.clone();
+    var cost = 0.0;
+    for (var p = 0; p < model.parties; p++) {
+      if (here.taken[p]) {
+        cost += model.cost[p];
+        for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
+          var n = model.plainNeed[i];
+          cheapest[n] = Math.min(cheapest[n], model.plainCost[i]);
+        }
+        for (var d = model.demandsFrom[p]; d < model.demandsFrom[p + 1]; d++) {
+          for (var i = model.demandFrom[d]; !state.dead[d] && i < model.demandFrom[d + 1]; i++) {
+            var n = model.demandNeed[i];
+            cheapest[n] = Math.min(cheapest[n], model.demandCost[i]);
+          }
+        }
+      }
+    }
+    return cost + Arrays.stream(cheapest).sum();
+  }
+
+  private Set<Integer> open() {
+    var parties = new TreeSet<Integer>();
+    for (var p = 0; p < model.parties; p++) {
+      if (state.party[p] == State.IN) {
+        parties.add(model.party[p]);
+      }
+    }
+    return parties;
+  }
+}

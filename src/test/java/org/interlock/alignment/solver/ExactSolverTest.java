@@ -1,0 +1,8 @@
+package org.interlock.alignment.solver;
+
+class ExactSolverTest extends SolverContract {
+
+  ExactSolverTest() {
+    super(new ExactSolver());
+  }
+}

@@ -1,0 +1,66 @@
+package org.interlock.alignment.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares the exact solver with trying everything (small problems, with alternatives) and with the
+ * reference (medium ones) on as many random problems as wanted. Run it by hand: {@code SolverDuel
+ * small|medium FIRST COUNT}.
+ */
+final class SolverDuel {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private SolverDuel() {}
+
+  public static void main(String[] arguments) {
+    var small = arguments[0].equals("small");
+    var first = Long.parseLong(arguments[1]);
+    var count = Long.parseLong(arguments[2]);
+    var wrong = 0;
+    var infeasible = 0;
+    for (var seed = first; seed < first + count; seed++) {
+      var problem = small ? RandomProblems.small(seed) : RandomProblems.medium(seed);
+      var mine = result(problem, new ExactSolver());
+      var expected = small ? tried(problem) : result(problem, new MipSolver());
+      infeasible += expected.isEmpty() ? 1 : 0;
+      if (!mine.equals(expected)) {
+        wrong++;
+        System.out.printf("seed %d: %s instead of %s%n", seed, mine, expected);
+      }
+    }
+    System.out.printf("%d problems, %d infeasible, %d different%n", count, infeasible, wrong);
+  }
+
+  private static List<Long> tried(Problem problem) {
+    var oracle = new BruteForce();
+    var best = oracle.best(problem);
+    if (best == null) {
+      return List.of();
+    }
+    var result = new ArrayList<>(List.of(best.cost(), (long) best.parties(), (long) best.bricks()));
+    var first = new ExactSolver().solve(problem, LIMIT).best();
+    if (first != null) {
+      result.addAll(oracle.alternatives(problem, Set.copyOf(first.parties()), 3));
+    }
+    return result;
+  }
+
+  private static List<Long> result(Problem problem, Solver solver) {
+    var found = solver.solve(problem, LIMIT);
+    var best = found.best();
+    if (best == null) {
+      return List.of();
+    }
+    var result =
+        new ArrayList<>(
+            List.of(best.cost(), (long) best.parties().size(), (long) best.bricks().size()));
+    new Alternatives(solver, problem)
+        .to(best, 3, System.nanoTime() + LIMIT.toNanos())
+        .forEach(next -> result.add(next.cost()));
+    return result;
+  }
+}
