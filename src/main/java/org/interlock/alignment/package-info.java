@@ -16,9 +16,9 @@
  * organization for one need together are at most that organization. A requirement is a port, closed
  * by any suitable offering that is used anyway, so there are no variables for pairs. Warm paths are
  * priced per organization, because trust as a Steiner tree inside the model is intractable; the
- * proof reads “optimal for priced warm paths”. {@code MipSolver} proves the least cost first, then
- * the fewest organizations and offerings of that cost, so that no weights have to be mixed; what is
- * still tied is settled by the order of the keys and SCIP, which is deterministic.
+ * proof reads “optimal for priced warm paths”. The solver proves the least cost first, then the
+ * fewest organizations and offerings of that cost, so that no weights have to be mixed; what is
+ * still tied is settled by the order of the keys.
  *
  * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
  * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and

@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.time.Duration;
 import org.interlock.alignment.Alignment.Status;
+import org.springframework.stereotype.Component;
 
 /**
  * Interlock's own solver: exact, in plain Java, on one thread. Bounds come from a Lagrangian {@link
@@ -12,6 +13,7 @@ import org.interlock.alignment.Alignment.Status;
  * <p>It stops at the time limit, or when its thread is interrupted, with the best building so far
  * and a bound that is valid.
  */
+@Component
 public final class ExactSolver implements Solver {
 
   @Override

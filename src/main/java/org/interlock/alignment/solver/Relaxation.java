@@ -114,7 +114,7 @@ final class Relaxation {
     for (var step = 0; step < steps && pace > 0.004 && !(step % 8 == 7 && stop.now()); step++) {
       var value = evaluate();
       remember();
-      if (value > bound + 1e-6 * Math.abs(bound)) {
+      if (value > bound + 1e-6 * Math.abs(value)) {
         bound = value;
         System.arraycopy(need, 0, bestNeed, 0, need.length);
         System.arraycopy(port, 0, bestPort, 0, port.length);

@@ -2,9 +2,11 @@ package org.interlock.alignment.solver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
   private static final int ROOT_STEPS = 400;
-  private static final int STEPS = 40;
+  private static final int STEPS = 30;
+  private static final int CORE_PER_NEED = 3;
+  private static final int CORE_PLACES = 200;
   private static final double ROOT_PACE = 1.6;
-  private static final double PACE = 0.8;
+  private static final double PACE = 1.6;
 
   private final Problem problem;
   private final Bricks bricks;
@@ -28,6 +32,9 @@ final class Search {
   private State state;
   private Greedy greedy;
 
+  /** How many places are searched at most. */
+  private long most;
+
   /** The least bound of what was not searched. */
   private double abandoned = Double.POSITIVE_INFINITY;
 
@@ -37,6 +44,7 @@ final class Search {
     this.problem = problem;
     this.bricks = bricks;
     this.stop = stop;
+    most = Long.MAX_VALUE;
     incumbent = new Incumbent(problem, bricks, stop);
     var kept = new boolean[problem.parties().size()];
     var usable = new boolean[bricks.count];
@@ -45,6 +53,20 @@ final class Search {
     model = new Model(problem, bricks, kept, usable);
     state = new State(model);
     greedy = new Greedy(model, state);
+  }
+
+  /** A search among some parties only, for a better incumbent; it proves nothing. */
+  private Search(Search whole, boolean[] kept, boolean[] usable, double[] prices) {
+    problem = whole.problem;
+    bricks = whole.bricks;
+    stop = whole.stop;
+    incumbent = whole.incumbent;
+    most = CORE_PLACES;
+    model = new Model(problem, bricks, kept, usable);
+    state = new State(model);
+    greedy = new Greedy(model, state);
+    var root = relaxation(0);
+    root.startFrom(prices, root.port, root.firm);
   }
 
   @Nullable Building best() {
@@ -78,6 +100,7 @@ final class Search {
         return;
       }
       propose(root);
+      searchCore(root);
       if (stop.now()) {
         abandoned = root.bound;
         return;
@@ -89,7 +112,52 @@ final class Search {
         return;
       }
     }
-    explore(0);
+    for (var patience = 200L; ; patience *= 3) {
+      var before = incumbent.cost();
+      most = places + patience;
+      abandoned = Double.POSITIVE_INFINITY;
+      explore(0);
+      if (isProven() || stop.now()) {
+        return;
+      }
+      if (incumbent.cost() < before) {
+        var root = relaxation(0);
+        root.ascend(ROOT_STEPS, 12, PACE, incumbent.cost(), incumbent.limit(), stop);
+        if (root.bound > incumbent.limit() || !fix(root) || !shrink(root)) {
+          abandoned = Double.POSITIVE_INFINITY;
+          return;
+        }
+      }
+    }
+  }
+
+  /**
+   * Looks for a better incumbent among the parties of least reduced cost, where the best ones
+   * mostly are; a better incumbent lets reduced costs decide more.
+   */
+  private void searchCore(Relaxation root) {
+    var size = CORE_PER_NEED * (model.needs + 10);
+    if (model.parties <= 2 * size) {
+      return;
+    }
+    var order =
+        IntStream.range(0, model.parties)
+            .filter(p -> state.party[p] != State.OUT)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer p) -> root.reduced[p]).thenComparing(p -> p))
+            .toList();
+    var kept = new boolean[problem.parties().size()];
+    for (var i = 0; i < order.size(); i++) {
+      var p = order.get(i);
+      kept[model.party[p]] = i < size || state.party[p] == State.IN || root.taken[p];
+    }
+    var usable = new boolean[bricks.count];
+    Arrays.fill(usable, true);
+    var core = new Search(this, kept, usable, root.need);
+    if (core.begin()) {
+      core.explore(0);
+    }
   }
 
   /** Takes the pinned parties; false if that can't be. */
@@ -134,6 +202,10 @@ final class Search {
     return relaxations.get(depth);
   }
 
+  private boolean isOver() {
+    return places >= most || stop.now();
+  }
+
   private void explore(int depth) {
     places++;
     var here = relaxation(depth);
@@ -143,11 +215,16 @@ final class Search {
       System.arraycopy(above.average, 0, here.average, 0, here.average.length);
     }
     here.ascend(
-        depth == 0 ? ROOT_STEPS : STEPS, 6, PACE, incumbent.cost(), incumbent.limit(), stop);
+        depth == 0 ? ROOT_STEPS : STEPS,
+        depth == 0 ? 12 : STEPS,
+        PACE,
+        incumbent.cost(),
+        incumbent.limit(),
+        stop);
     if (here.bound > incumbent.limit()) {
       return;
     }
-    if (stop.now()) {
+    if (isOver()) {
       abandoned = Math.min(abandoned, here.bound);
       return;
     }
@@ -163,7 +240,7 @@ final class Search {
       }
       return;
     }
-    var first = here.average[branch] >= 0.5 || here.taken[branch];
+    var first = here.average[branch] >= 0.5;
     descend(depth, branch, first);
     descend(depth, branch, !first);
   }
@@ -173,7 +250,7 @@ final class Search {
     if (above > incumbent.limit()) {
       return;
     }
-    if (stop.now()) {
+    if (isOver()) {
       abandoned = Math.min(abandoned, above);
       return;
     }
@@ -222,9 +299,8 @@ final class Search {
     var bestScore = Double.NEGATIVE_INFINITY;
     for (var p = 0; p < model.parties; p++) {
       if (state.party[p] == State.FREE) {
-        var average = here.average[p];
-        var score =
-            Math.min(average, 1 - average) * 1e3 - Math.abs(here.reduced[p]) / (1000 * Model.UNIT);
+        var undecided = Math.min(here.average[p], 1 - here.average[p]);
+        var score = undecided * (1 + model.plainFrom[p + 1] - model.plainFrom[p]);
         if (score > bestScore) {
           bestScore = score;
           best = p;
@@ -236,7 +312,7 @@ final class Search {
 
   /** Builds something of what a relaxation takes, or of nothing. */
   private void propose(@Nullable Relaxation here) {
-    if (places == 0 || places % 16 == 0) {
+    if (places == 0 || places % (model.demands > 0 ? 1 : 16) == 0) {
       proposeAround(here, -1);
       for (var taken : problem.taken()) {
         for (var p = 0; p < model.parties && places == 0; p++) {

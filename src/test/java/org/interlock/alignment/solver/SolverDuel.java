@@ -24,8 +24,8 @@ final class SolverDuel {
     var infeasible = 0;
     for (var seed = first; seed < first + count; seed++) {
       var problem = small ? RandomProblems.small(seed) : RandomProblems.medium(seed);
-      var mine = result(problem, new ExactSolver());
-      var expected = small ? tried(problem) : result(problem, new MipSolver());
+      var mine = ExactSolverTest.costs(new ExactSolver(), problem);
+      var expected = small ? tried(problem) : ExactSolverTest.costs(new MipSolver(), problem);
       infeasible += expected.isEmpty() ? 1 : 0;
       if (!mine.equals(expected)) {
         wrong++;
@@ -46,21 +46,6 @@ final class SolverDuel {
     if (first != null) {
       result.addAll(oracle.alternatives(problem, Set.copyOf(first.parties()), 3));
     }
-    return result;
-  }
-
-  private static List<Long> result(Problem problem, Solver solver) {
-    var found = solver.solve(problem, LIMIT);
-    var best = found.best();
-    if (best == null) {
-      return List.of();
-    }
-    var result =
-        new ArrayList<>(
-            List.of(best.cost(), (long) best.parties().size(), (long) best.bricks().size()));
-    new Alternatives(solver, problem)
-        .to(best, 3, System.nanoTime() + LIMIT.toNanos())
-        .forEach(next -> result.add(next.cost()));
     return result;
   }
 }

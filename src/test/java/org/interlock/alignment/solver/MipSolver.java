@@ -4,18 +4,29 @@ import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import java.time.Duration;
 import org.interlock.alignment.Alignment.Status;
-import org.springframework.stereotype.Component;
 
 /**
  * Solves by mixed-integer programming with OR-Tools (SCIP): first the least cost, then among the
  * buildings of that cost the fewest parties and bricks. Two small programs instead of one with huge
  * weights, so that a solver's floating-point numbers tell everything apart.
  */
-@Component
 public class MipSolver implements Solver {
 
   /** What the second program gets at least, when the first took all the time. */
   private static final Duration TIE_BREAK = Duration.ofMillis(100);
+
+  private final String engine;
+
+  MipSolver() {
+    this("SCIP");
+  }
+
+  /**
+   * @param engine SCIP or HIGHS
+   */
+  MipSolver(String engine) {
+    this.engine = engine;
+  }
 
   /** Loads the native library when the first alignment is asked for, not at start. */
   private static final class Native {
@@ -31,7 +42,7 @@ public class MipSolver implements Solver {
   public Solution solve(Problem problem, Duration limit) {
     Native.load();
     var deadline = System.nanoTime() + limit.toNanos();
-    try (var program = new Program(problem)) {
+    try (var program = new Program(problem, engine)) {
       var status = program.minimizeCost(limit);
       return switch (status) {
         case OPTIMAL -> optimal(program, deadline);

@@ -37,11 +37,11 @@ public final class Program implements AutoCloseable {
 
   private final Map<MPVariable, Double> cost = new LinkedHashMap<>();
 
-  Program(Problem problem) {
+  Program(Problem problem, String engine) {
     this.problem = problem;
-    solver = MPSolver.createSolver("SCIP");
+    solver = MPSolver.createSolver(engine);
     if (solver == null) {
-      throw new IllegalStateException("OR-Tools has no SCIP on this platform");
+      throw new IllegalStateException("OR-Tools has no %s on this platform".formatted(engine));
     }
     x = solver.makeBoolVarArray(problem.bricks().size(), "x");
     y = solver.makeBoolVarArray(problem.parties().size(), "y");

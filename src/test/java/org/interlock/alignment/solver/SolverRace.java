@@ -1,0 +1,137 @@
+package org.interlock.alignment.solver;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.interlock.alignment.solver.Problem.Brick;
+import org.interlock.alignment.solver.Problem.Need;
+import org.interlock.alignment.solver.Problem.Pair;
+import org.interlock.alignment.solver.Problem.Party;
+import org.interlock.alignment.solver.Problem.Port;
+import org.interlock.alignment.solver.Problem.Service;
+
+/**
+ * Times the exact solver beside SCIP and HiGHS on the same problems, one thread each. Run it by
+ * hand: {@code SolverRace NEEDS ORGANIZATIONS REQUIREMENTS SEEDS SECONDS ENGINE…}, where
+ * REQUIREMENTS is the mean number of requirements per offering, ENGINE is exact, SCIP or HIGHS, and
+ * SECONDS is the time limit of each.
+ */
+final class SolverRace {
+
+  private SolverRace() {}
+
+  public static void main(String[] arguments) {
+    var needs = Integer.parseInt(arguments[0]);
+    var organizations = Integer.parseInt(arguments[1]);
+    var requirements = Double.parseDouble(arguments[2]);
+    var seeds = Integer.parseInt(arguments[3]);
+    var limit = Duration.ofSeconds(Long.parseLong(arguments[4]));
+    for (var warm = 0; warm < 30; warm++) {
+      new ExactSolver().solve(problem(900 + warm, 12, 300, requirements), Duration.ofSeconds(2));
+    }
+    for (var engine : Arrays.asList(arguments).subList(5, arguments.length)) {
+      Solver solver = engine.equals("exact") ? new ExactSolver() : new MipSolver(engine);
+      var runs =
+          IntStream.range(0, seeds)
+              .mapToObj(
+                  seed -> run(solver, problem(seed, needs, organizations, requirements), limit))
+              .toList();
+      System.out.printf(
+          "%d needs × %d organizations, %.1f requirements, %s: median %.2f ms, 90%% %.2f ms, worst"
+              + " %.2f ms; %d of %d proven; median gap %.2f %%, worst %.2f %%; costs %s%n",
+          needs,
+          organizations,
+          requirements,
+          engine,
+          quantile(runs, Run::milliseconds, 0.5),
+          quantile(runs, Run::milliseconds, 0.9),
+          quantile(runs, Run::milliseconds, 1),
+          runs.stream().filter(run -> run.gap() == 0).count(),
+          seeds,
+          100 * quantile(runs, Run::gap, 0.5),
+          100 * quantile(runs, Run::gap, 1),
+          runs.stream().map(Run::cost).toList());
+    }
+  }
+
+  private record Run(double milliseconds, double gap, long cost) {}
+
+  private static Run run(Solver solver, Problem problem, Duration limit) {
+    var started = System.nanoTime();
+    var solution = solver.solve(problem, limit);
+    var milliseconds = (System.nanoTime() - started) / 1e6;
+    var best = solution.best();
+    return best == null
+        ? new Run(
+            milliseconds,
+            solution.status() == org.interlock.alignment.Alignment.Status.INFEASIBLE ? 0 : 1,
+            -1)
+        : new Run(
+            milliseconds, (best.cost() - solution.bound()) / (double) best.cost(), best.cost());
+  }
+
+  private static double quantile(List<Run> runs, Function<Run, Double> value, double share) {
+    var sorted = runs.stream().map(value).sorted().toList();
+    return sorted.get((int) Math.ceil(share * (sorted.size() - 1)));
+  }
+
+  /**
+   * One offering per organization with 1–4 of the needed capabilities; each organization costs
+   * 100–300, each misfit 0–100, and there are two random conflicts per organization. A requirement
+   * is for one of as many further capabilities as there are needs, which every organization may
+   * provide, and is met by those that provide it and share one of eight connectors with it.
+   */
+  static Problem problem(long seed, int needs, int organizations, double requirements) {
+    var random = new Random(seed);
+    var parties = new ArrayList<Party>();
+    var provided = new ArrayList<List<Integer>>();
+    var connectors = new int[organizations];
+    for (var p = 0; p < organizations; p++) {
+      parties.add(new Party("o%05d".formatted(p), 100 + random.nextInt(201), false, false));
+      var capabilities = requirements > 0 ? 2 * needs : needs;
+      provided.add(random.ints(1 + random.nextInt(4), 0, capabilities).distinct().boxed().toList());
+      connectors[p] = 1 << random.nextInt(8) | 1 << random.nextInt(8);
+    }
+    var bricks = new ArrayList<Brick>();
+    for (var p = 0; p < organizations; p++) {
+      var ports = new ArrayList<Port>();
+      var whole = (int) requirements;
+      var count = whole + (random.nextDouble() < requirements - whole ? 1 : 0);
+      for (var i = 0; i < count; i++) {
+        var required = random.nextInt(2 * needs);
+        var me = p;
+        var closing =
+            IntStream.range(0, organizations)
+                .filter(q -> q != me && provided.get(q).contains(required))
+                .filter(q -> (connectors[q] & connectors[me]) != 0)
+                .boxed()
+                .toList();
+        ports.add(new Port("c" + required, closing, List.of()));
+      }
+      bricks.add(new Brick("b%05d".formatted(p), p, ports));
+    }
+    var wanted = new ArrayList<Need>();
+    for (var n = 0; n < needs; n++) {
+      var services = new ArrayList<Service>();
+      for (var p = 0; p < organizations; p++) {
+        if (provided.get(p).contains(n)) {
+          services.add(new Service(p, random.nextInt(101)));
+        }
+      }
+      wanted.add(new Need("n" + n, true, 450, services));
+    }
+    var conflicts = new ArrayList<Pair>();
+    for (var i = 0; i < 2 * organizations; i++) {
+      var one = random.nextInt(organizations);
+      var other = random.nextInt(organizations);
+      if (one != other) {
+        conflicts.add(new Pair(Math.min(one, other), Math.max(one, other)));
+      }
+    }
+    return new Problem(wanted, bricks, parties, conflicts, needs, 25, List.of(), List.of());
+  }
+}
