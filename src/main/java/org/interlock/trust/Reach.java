@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
+import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,14 +114,18 @@ final class Reach {
     return interactions.get(tie);
   }
 
-  /** The day of the last contact of two persons as days since 1970, or {@link #NEVER}. */
-  int lastContact(int one, int other) {
-    var last = NEVER;
-    for (var tie = ties.first(one); tie != Links.NONE; tie = ties.next(tie)) {
-      if (ties.to(tie) == other) {
-        last = Math.max(last, lastContacts.get(tie));
-      }
+  /** The day of the last contact as days since 1970, or {@link #NEVER}. */
+  int lastContact(int tie) {
+    return lastContacts.get(tie);
+  }
+
+  /** The day of the last contact with each whom a person knows. */
+  IntIntHashMap lastContactsOf(int person) {
+    var days = new IntIntHashMap();
+    for (var tie = ties.first(person); tie != Links.NONE; tie = ties.next(tie)) {
+      var day = lastContacts.get(tie);
+      days.updateValue(ties.to(tie), day, known -> Math.max(known, day));
     }
-    return last;
+    return days;
   }
 }

@@ -2,6 +2,7 @@ package org.interlock.trust;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 
 /**
@@ -229,31 +230,67 @@ final class WarmSearch {
 
   /** Only the chains that lead to organizations, and the people on them. */
   private Warmth compacted(int[] ends) {
+    var lastContacts = lastContacts(needed(ends));
     var numbers = new int[size];
     Arrays.fill(numbers, -1);
     var warmth = new Warmth();
     for (var organization = 0; organization < ends.length; organization++) {
       if (ends[organization] >= 0) {
         warmth.end(
-            reach.organizations.key(organization), keep(ends[organization], numbers, warmth));
+            reach.organizations.key(organization),
+            keep(ends[organization], numbers, lastContacts, warmth));
       }
     }
     return warmth;
   }
 
-  private int keep(int chain, int[] numbers, Warmth warmth) {
+  private BitSet needed(int[] ends) {
+    var needed = new BitSet(size);
+    for (var end : ends) {
+      for (var chain = end; chain >= 0 && !needed.get(chain); chain = befores[chain]) {
+        needed.set(chain);
+      }
+    }
+    return needed;
+  }
+
+  /** When the last two people of each chain met, colleagues who know each other too. */
+  private int[] lastContacts(BitSet needed) {
+    var days = new int[size];
+    Arrays.fill(days, Reach.NEVER);
+    var colleagues = new Links();
+    for (var chain = needed.nextSetBit(0); chain >= 0; chain = needed.nextSetBit(chain + 1)) {
+      if (ties[chain] >= 0) {
+        days[chain] = reach.lastContact(ties[chain]);
+      } else if (ties[chain] == COLLEAGUES) {
+        colleagues.add(persons[befores[chain]], chain);
+      }
+    }
+    for (var person = 0; person < best.length; person++) {
+      if (colleagues.first(person) != Links.NONE) {
+        var met = reach.lastContactsOf(person);
+        var link = colleagues.first(person);
+        for (; link != Links.NONE; link = colleagues.next(link)) {
+          var chain = colleagues.to(link);
+          days[chain] = met.getIfAbsent(persons[chain], Reach.NEVER);
+        }
+      }
+    }
+    return days;
+  }
+
+  private int keep(int chain, int[] numbers, int[] lastContacts, Warmth warmth) {
     if (numbers[chain] < 0) {
       var person = reach.people.key(persons[chain]);
-      var before = befores[chain];
       numbers[chain] =
-          before < 0
+          befores[chain] < 0
               ? warmth.start(person)
               : warmth.add(
-                  keep(before, numbers, warmth),
+                  keep(befores[chain], numbers, lastContacts, warmth),
                   person,
                   strength(chain),
                   ties[chain] == COLLEAGUES ? Warmth.COLLEAGUES : reach.interactions(ties[chain]),
-                  reach.lastContact(persons[before], persons[chain]));
+                  lastContacts[chain]);
     }
     return numbers[chain];
   }

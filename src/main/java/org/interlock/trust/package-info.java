@@ -1,6 +1,7 @@
 /**
  * Ties, warm paths and trust, each with its evidence. Reads {@code Person}, {@code Organization},
- * {@code Interaction}, {@code Deal} and {@code Win}; writes nothing.
+ * {@code Interaction}, {@code Deal} and {@code Win}; writes {@code CLEARED_OF} and, where somebody
+ * states it, the strength of a {@code KNOWS}.
  *
  * <p><b>Ties.</b> A strength that somebody stated stands, also 0. Otherwise it is computed from the
  * interactions that both joined ({@link org.interlock.trust.TieStrength}); a {@code KNOWS} without
@@ -30,7 +31,14 @@
  * the deal, if the party is another one; their day is that of the win, otherwise that on which the
  * deal was closed. What has no date, or one in the future, does not count.
  *
- * <p>Not yet here: a breach that spreads along partnerships, and the relational quotient.
+ * <p><b>Breaches spread.</b> A breach also counts against each organization within two ties by
+ * {@code PARTNERS_WITH} or {@code PART_OF}, read in both directions, that hold today: who ended a
+ * partnership is no longer near. Who {@code CONFLICTS_WITH} the one that did it, today, took a side
+ * against it; to compete is no side. It comes to an organization once, along the way on which it
+ * counts most, and never to one that the breach itself is about. It counts until somebody dismisses
+ * it, which the graph keeps as {@code (:Organization)-[:CLEARED_OF {by, at}]->(:Interaction)}.
+ *
+ * <p>Not yet here: the relational quotient.
  */
 @ApplicationModule(
     displayName = "Trust",

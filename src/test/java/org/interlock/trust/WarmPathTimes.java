@@ -114,6 +114,20 @@ final class WarmPathTimes {
     System.out.printf("Asked again: median %d µs, p95 %d µs%n", times[1000], times[1900]);
     var warmth = paths.from(home(10));
     var asked = new Random(7).ints(5000, 0, persons / 2).mapToObj(i -> "o" + i).toList();
+    var trust = new Trust(graph, Clock.systemDefaultZone());
+    var trusted =
+        IntStream.range(0, 30)
+            .mapToLong(
+                i -> {
+                  var started = System.nanoTime();
+                  trust.of(asked);
+                  return (System.nanoTime() - started) / 1000;
+                })
+            .sorted()
+            .toArray();
+    System.out.printf(
+        "Trust in 5000 organizations without evidence: best %d µs, median %d µs%n",
+        trusted[0], trusted[15]);
     for (var i = 0; i < 5; i++) {
       var started = System.nanoTime();
       var sum = asked.stream().mapToDouble(warmth::strength).sum();

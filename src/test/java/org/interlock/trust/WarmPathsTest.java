@@ -83,12 +83,13 @@ class WarmPathsTest {
         (o:Organization {key: 'o'}), (a:Person {key: 'a'})-[:WORKS_AT]->(us),
         (b:Person {key: 'b'})-[:WORKS_AT]->(o), (c:Person {key: 'c'})-[:WORKS_AT]->(o),
         (d:Person {key: 'd'})-[:WORKS_AT]->(o), (c)-[:WORKS_AT]->(them),
-        (a)-[:KNOWS {strength: 0.8}]->(b), (b)-[:KNOWS {strength: 0.1}]->(c)
+        (a)-[:KNOWS {strength: 0.8}]->(b),
+        (b)-[:KNOWS {strength: 0.1, lastContact: date('2026-03-02')}]->(c)
         """);
     assertThat(toThem().ties())
         .containsExactly(
             new Tie("a", "b", 0.8, Known.STATED, 0, null),
-            new Tie("b", "c", 0.5, Known.COLLEAGUES, 0, null));
+            new Tie("b", "c", 0.5, Known.COLLEAGUES, 0, LocalDate.of(2026, 3, 2)));
 
     given.run(
         "MATCH (b:Person {key: 'b'})-[tie:KNOWS]-(c:Person {key: 'c'}) SET tie.strength = 0.6");
