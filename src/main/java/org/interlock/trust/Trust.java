@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.trust.TrustScore.Evidence;
+import org.interlock.trust.TrustScore.Spread;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The trust that organizations earned, by the beta reputation of Jøsang and Ismail (2002). */
@@ -17,7 +20,13 @@ import org.springframework.stereotype.Component;
 public class Trust {
 
   private static final Cypher EVIDENCE = Cypher.named("trust/evidence");
+  private static final Cypher PERSON_EVIDENCE = Cypher.named("trust/person-evidence");
+  private static final Cypher DISMISS = Cypher.named("trust/dismiss");
+  private static final Cypher TAKE_BACK = Cypher.named("trust/take-dismissal-back");
   private static final double HALF_LIFE_DAYS = 365;
+
+  /** What a tie lets through of a breach. */
+  private static final double SPREAD = 0.25;
 
   private final Graph graph;
   private final Clock clock;
@@ -28,7 +37,12 @@ public class Trust {
   }
 
   private record Row(
-      String organization, String source, String kind, LocalDate on, boolean indirect) {}
+      String organization,
+      String source,
+      String kind,
+      LocalDate on,
+      boolean indirect,
+      @Nullable Spread spread) {}
 
   /** The trust in each organization, by key; those without evidence are absent. One query. */
   public Map<String, TrustScore> of(Collection<String> organizations) {
@@ -51,12 +65,51 @@ public class Trust {
                 Collectors.collectingAndThen(Collectors.toList(), rows -> score(rows, today))));
   }
 
+  /** The trust in a person, from what that person did. */
+  public TrustScore ofPerson(String person) {
+    var today = LocalDate.now(clock);
+    var parameters = Map.of("person", person, "kinds", EvidenceKind.interactions(), "today", today);
+    return score(graph.rows(PERSON_EVIDENCE, parameters, Row.class), today);
+  }
+
+  /**
+   * Says that the breach of somebody else says nothing about the organization.
+   *
+   * @param by the user who says so
+   */
+  public void dismiss(String organization, String breach, String by) {
+    graph.write(DISMISS, Map.of("organization", organization, "breach", breach, "by", by));
+  }
+
+  /** Takes {@link #dismiss} back. */
+  public void takeDismissalBack(String organization, String breach) {
+    graph.write(TAKE_BACK, Map.of("organization", organization, "breach", breach));
+  }
+
   private static TrustScore score(List<Row> rows, LocalDate today) {
-    var evidence = rows.stream().map(row -> evidence(row, today)).toList();
+    var evidence = counting(rows).stream().map(row -> evidence(row, today)).toList();
     var integrity = evidence.stream().filter(one -> kind(one).integrity()).toList();
     var competence = evidence.stream().filter(one -> !kind(one).integrity()).toList();
     return new TrustScore(
         reputation(evidence), reputation(integrity), reputation(competence), evidence);
+  }
+
+  /**
+   * A breach comes to an organization once: as its own, or else along the way on which it counts
+   * most. The rows come with what counts most first.
+   */
+  private static List<Row> counting(List<Row> rows) {
+    var own =
+        rows.stream()
+            .filter(row -> row.spread() == null)
+            .map(Row::source)
+            .collect(Collectors.toSet());
+    var spread = new HashSet<String>();
+    return rows.stream()
+        .filter(
+            row ->
+                row.spread() == null || (!own.contains(row.source()) && spread.add(row.source())))
+        .toList();
   }
 
   private static EvidenceKind kind(Evidence evidence) {
@@ -66,14 +119,24 @@ public class Trust {
   private static Evidence evidence(Row row, LocalDate today) {
     var kind = EvidenceKind.valueOf(row.kind());
     var age = ChronoUnit.DAYS.between(row.on(), today);
-    var share = (row.indirect() ? 0.5 : 1) * Math.pow(0.5, age / HALF_LIFE_DAYS);
+    var share = share(row) * Math.pow(0.5, age / HALF_LIFE_DAYS);
     return new Evidence(
         row.source(),
         row.kind(),
         row.on(),
         share * kind.positive(),
         share * kind.negative(),
-        row.indirect());
+        row.indirect(),
+        row.spread());
+  }
+
+  private static double share(Row row) {
+    var share = row.indirect() ? 0.5 : 1;
+    var spread = row.spread();
+    if (spread == null) {
+      return share;
+    }
+    return spread.isDismissed() ? 0 : share * Math.pow(SPREAD, spread.distance());
   }
 
   /** {@code (r + 1) / (r + s + 2)}. */

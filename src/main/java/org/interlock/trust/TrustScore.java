@@ -2,8 +2,11 @@ package org.interlock.trust;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far an organization is trusted, from evidence: {@code (r + 1) / (r + s + 2)}.
@@ -27,6 +30,7 @@ public record TrustScore(
    * @param positive what it adds to r today
    * @param negative what it adds to s today
    * @param indirect whether it was about a person who worked there, and counts half
+   * @param spread how it came here if another organization did it; null if this one did
    */
   public record Evidence(
       String source,
@@ -34,17 +38,56 @@ public record TrustScore(
       LocalDate on,
       double positive,
       double negative,
-      boolean indirect) {
+      boolean indirect,
+      @Nullable Spread spread) {
+
+    /** Whether nobody dismissed it. */
+    public boolean counts() {
+      return spread == null || !spread.isDismissed();
+    }
 
     /** One line for a reader, such as {@code 2026-03-16 breach: −4.77}. */
     public String line() {
-      return "%s %s%s: %s%.2f"
+      return "%s %s%s%s: %s%.2f"
           .formatted(
               on,
               kind.toLowerCase(Locale.ROOT).replace('_', ' '),
               indirect ? " by one of its people" : "",
+              spread == null ? "" : spread.inWords(),
               negative > 0 ? "−" : "+",
               Math.max(positive, negative));
+    }
+  }
+
+  /**
+   * The way by which a breach of another organization is inferred to say something about this one.
+   *
+   * @param from key of the organization that did it
+   * @param via key of the organization between; null if the two are tied
+   * @param distance ties between the two, 1 or 2
+   * @param dismissedBy who said that it says nothing; null if nobody did
+   */
+  public record Spread(
+      String from,
+      @Nullable String fromName,
+      @Nullable String via,
+      @Nullable String viaName,
+      long distance,
+      @Nullable String dismissedBy,
+      @Nullable ZonedDateTime dismissedAt) {
+
+    public boolean isDismissed() {
+      return dismissedBy != null;
+    }
+
+    /** The name of the organization that did it. */
+    public String whose() {
+      return Objects.requireNonNullElse(fromName, from);
+    }
+
+    private String inWords() {
+      return " of %s, %s away (inferred)"
+          .formatted(whose(), distance == 1 ? "1 tie" : distance + " ties");
     }
   }
 
@@ -53,8 +96,8 @@ public record TrustScore(
     return BigDecimal.valueOf(value);
   }
 
-  /** The evidence as lines for a reader. */
+  /** The evidence that counts, as lines for a reader. */
   public List<String> lines() {
-    return evidence.stream().map(Evidence::line).toList();
+    return evidence.stream().filter(Evidence::counts).map(Evidence::line).toList();
   }
 }

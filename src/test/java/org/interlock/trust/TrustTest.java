@@ -106,4 +106,104 @@ class TrustTest {
 
     assertThat(score()).isEqualTo(TrustScore.UNKNOWN);
   }
+
+  /** A breach of b a year ago, and organizations in a row behind it. */
+  private static final String BREACH =
+      """
+      CREATE (b:Organization {key: 'b', name: 'Bee'}), (m:Organization {key: 'm', name: 'Em'}),
+        (o:Organization {key: 'o'}), (x:Organization {key: 'x'}),
+        (b)-[:PARTNERS_WITH]->(m), (o)-[:PART_OF]->(m), (x)-[:PARTNERS_WITH]->(o),
+        (i:Interaction {key: 'i', kind: 'BREACH', on: date() - duration('P365D')})
+      """;
+
+  private double trustIn(String organization) {
+    return trust
+        .of(List.of("b", "m", "o", "x"))
+        .getOrDefault(organization, TrustScore.UNKNOWN)
+        .value();
+  }
+
+  @Test
+  void spreadsABreachAlongTwoTies() {
+    given.is(BREACH + ", (i)-[:ABOUT]->(b)");
+
+    assertThat(trustIn("b")).isCloseTo(1 / (2 + 4.0), EXACTLY);
+    assertThat(trustIn("m")).isCloseTo(1 / (2 + 1.0), EXACTLY);
+    assertThat(trustIn("o")).isCloseTo(1 / (2 + 0.25), EXACTLY);
+    assertThat(trustIn("x")).isEqualTo(0.5);
+    assertThat(score().integrity()).isEqualTo(score().value());
+    assertThat(score().lines())
+        .singleElement()
+        .asString()
+        .endsWith(" breach of Bee, 2 ties away (inferred): −0.25");
+    assertThat(score().evidence().getFirst().spread().viaName()).isEqualTo("Em");
+  }
+
+  @Test
+  void spreadsABreachOfAPersonByHalf() {
+    given.is(BREACH + ", (i)-[:ABOUT]->(:Person {key: 'p'})-[:WORKS_AT]->(b)");
+
+    assertThat(trustIn("b")).isCloseTo(1 / (2 + 2.0), EXACTLY);
+    assertThat(trustIn("m")).isCloseTo(1 / (2 + 0.5), EXACTLY);
+  }
+
+  @Test
+  void spreadsABreachOnceAlongTheShortestWay() {
+    given.is(
+        BREACH
+            + ", (i)-[:ABOUT]->(b), (i)-[:ABOUT]->(:Person {key: 'p'})-[:WORKS_AT]->(b),"
+            + " (b)-[:PART_OF]->(o)");
+
+    assertThat(trustIn("o")).isCloseTo(1 / (2 + 1.0), EXACTLY);
+    assertThat(trustIn("x")).isCloseTo(1 / (2 + 0.25), EXACTLY);
+  }
+
+  @Test
+  void doesNotSpreadABreachToWhomItIsAbout() {
+    given.is(BREACH + ", (i)-[:ABOUT]->(b), (i)-[:ABOUT]->(m)");
+
+    assertThat(trustIn("m")).isCloseTo(1 / (2 + 4.0), EXACTLY);
+    assertThat(trustIn("o")).isCloseTo(1 / (2 + 1.0), EXACTLY);
+  }
+
+  @Test
+  void sparesWhoTookASideAgainstTheBreach() {
+    given.is(BREACH + ", (i)-[:ABOUT]->(b), (m)-[:CONFLICTS_WITH]->(b)");
+    assertThat(trustIn("m")).isEqualTo(0.5);
+
+    given.run(
+        "MATCH (:Organization {key: 'm'})-[side:CONFLICTS_WITH]->() SET side.until ="
+            + " date('2020-01-01')");
+    assertThat(trustIn("m")).isCloseTo(1 / (2 + 1.0), EXACTLY);
+
+    given.run(
+        "MATCH ()-[tie:PARTNERS_WITH]->(:Organization {key: 'm'}) SET tie.until = date() -"
+            + " duration('P1D')");
+    assertThat(trustIn("m")).isEqualTo(0.5);
+    assertThat(trustIn("o")).isEqualTo(0.5);
+  }
+
+  @Test
+  void countsASpreadBreachUntilSomebodyDismissesIt() {
+    given.is(BREACH + ", (i)-[:ABOUT]->(b)");
+    trust.dismiss("m", "i", "ada");
+
+    assertThat(trustIn("m")).isEqualTo(0.5);
+    assertThat(trustIn("o")).isCloseTo(1 / (2 + 0.25), EXACTLY);
+    var dismissed = trust.of(List.of("m")).get("m");
+    assertThat(dismissed.lines()).isEmpty();
+    assertThat(dismissed.evidence().getFirst().spread().dismissedBy()).isEqualTo("ada");
+
+    trust.takeDismissalBack("m", "i");
+    assertThat(trustIn("m")).isCloseTo(1 / (2 + 1.0), EXACTLY);
+  }
+
+  @Test
+  void trustsAPersonByWhatItDidInFull() {
+    given.is(
+        "CREATE (:Person {key: 'p'})<-[:ABOUT]-(:Interaction {key: 'i', kind: 'PROMISE_KEPT', on:"
+            + " date()})");
+
+    assertThat(trust.ofPerson("p").value()).isCloseTo(2 / 3.0, EXACTLY);
+  }
 }

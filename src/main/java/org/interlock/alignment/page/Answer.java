@@ -8,6 +8,8 @@ import org.interlock.alignment.Alignment.Partner;
 import org.interlock.alignment.drawing.BrickDrawing;
 import org.interlock.alignment.drawing.Names;
 import org.interlock.alignment.drawing.Palette;
+import org.interlock.trust.WarmPath;
+import org.interlock.trust.WarmPath.Known;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +40,32 @@ public record Answer(
     public @Nullable Double weakest() {
       return path.stream().skip(1).map(Step::strength).min(Double::compare).orElse(null);
     }
+
+    /** Whether somebody can be asked for an introduction along the path. */
+    public boolean warm() {
+      return partner.warmth() >= WarmPath.WARM;
+    }
   }
 
   /**
    * A person on a way in.
    *
    * @param strength of the tie from the person before; 1 for the first
-   * @param colleague whether that tie is only known from working at the same organization
+   * @param known how that tie is known
+   * @param interactions from how many it is computed; 0 if it is not
    */
   public record Step(
       String key,
       String name,
       double strength,
-      boolean colleague,
-      @Nullable LocalDate lastContact) {}
+      Known known,
+      int interactions,
+      @Nullable LocalDate lastContact) {
+
+    public boolean colleague() {
+      return known == Known.COLLEAGUES;
+    }
+  }
 
   /**
    * Another ensemble of the answer.

@@ -1,6 +1,5 @@
 package org.interlock.alignment.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interlock.alignment.Alignment;
 import org.interlock.alignment.Alignment.Ensemble;
@@ -22,39 +20,26 @@ import org.interlock.alignment.drawing.Palette;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.trust.WarmPath.Known;
+import org.interlock.trust.WarmPath.Tie;
+import org.interlock.trust.WarmPaths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts an alignment into names, bricks and terms: two queries. */
+/** Puts an alignment into names, bricks and terms: one query for the names. */
 @Component
 public class Answers {
 
   private static final Cypher NAMES = Cypher.named("alignment/names");
-  private static final Cypher PATH_TIES = Cypher.named("alignment/path-ties");
-  private static final double COLLEAGUES = 0.5;
-
-  private record Tie(
-      String from,
-      String to,
-      @Nullable Double strength,
-      @Nullable LocalDate lastContact,
-      boolean colleagues) {
-
-    boolean asColleagues() {
-      return colleagues && (strength == null || strength < COLLEAGUES);
-    }
-
-    double counted() {
-      return asColleagues() || strength == null ? COLLEAGUES : strength;
-    }
-  }
 
   private final Graph graph;
   private final HomeOrganizations home;
+  private final WarmPaths warmPaths;
 
-  Answers(Graph graph, HomeOrganizations home) {
+  Answers(Graph graph, HomeOrganizations home, WarmPaths warmPaths) {
     this.graph = graph;
     this.home = home;
+    this.warmPaths = warmPaths;
   }
 
   Answer answer(Alignment alignment, QuestionForm form) {
@@ -156,24 +141,16 @@ public class Answers {
         .toList();
   }
 
+  /** Of the warmest paths as they are now, by the keys of the two persons. */
   private Map<List<String>, Tie> ties(List<Partner> partners) {
-    var asked =
-        partners.stream()
-            .flatMap(partner -> pairs(partner.path()))
-            .distinct()
-            .map(pair -> Map.of("from", pair.getFirst(), "to", pair.getLast()))
-            .toList();
+    var warmth = warmPaths.from(home.keys());
     var ties = new HashMap<List<String>, Tie>();
-    if (!asked.isEmpty()) {
-      graph
-          .rows(PATH_TIES, Map.of("ties", asked), Tie.class)
-          .forEach(tie -> ties.put(List.of(tie.from(), tie.to()), tie));
+    for (var partner : partners) {
+      for (var tie : warmth.to(partner.organization()).ties()) {
+        ties.put(List.of(tie.from(), tie.to()), tie);
+      }
     }
     return ties;
-  }
-
-  private static Stream<List<String>> pairs(List<String> path) {
-    return IntStream.range(1, path.size()).mapToObj(i -> List.of(path.get(i - 1), path.get(i)));
   }
 
   private static List<Answer.Step> path(
@@ -185,8 +162,9 @@ public class Answers {
           new Answer.Step(
               path.get(i),
               names.person(path.get(i)),
-              tie == null ? 1 : tie.counted(),
-              tie != null && tie.asColleagues(),
+              tie == null ? 1 : tie.strength(),
+              tie == null ? Known.STATED : tie.known(),
+              tie == null ? 0 : tie.interactions(),
               tie == null ? null : tie.lastContact()));
     }
     return steps;

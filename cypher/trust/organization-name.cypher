@@ -1,0 +1,6 @@
+// What is this organization called?
+// :param key => 'o'
+MATCH (organization:Organization {key: $key})
+RETURN coalesce(organization.name, organization.key) AS name
+ORDER BY name
+LIMIT 1

@@ -1,0 +1,6 @@
+// What is this person called?
+// :param key => 'p'
+MATCH (person:Person {key: $key})
+RETURN coalesce(person.name, person.key) AS name
+ORDER BY name
+LIMIT 1

@@ -1,0 +1,36 @@
+// Whom does this person know or meet, and what is the evidence of each tie?
+// :param key => 'p'; :param today => date()
+MATCH (one:Person {key: $key})
+CALL (one) {
+  MATCH (one)-[:KNOWS]-(other:Person)
+  RETURN other
+  UNION
+  MATCH (one)-[:JOINED]->(met:Interaction)<-[:JOINED]-(other:Person)
+  WHERE met.on <= $today
+  RETURN other
+}
+WITH one, other
+WHERE other <> one
+LIMIT 1000
+RETURN other.key AS key, coalesce(other.name, other.key) AS name,
+  head(COLLECT {
+    MATCH (other)-[work:WORKS_AT]->(employer:Organization)
+    WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
+    RETURN {key: employer.key, name: coalesce(employer.name, employer.key)} AS at
+    ORDER BY at.name LIMIT 1
+  }) AS at,
+  COLLECT {
+    MATCH (one)-[tie:KNOWS]-(other)
+    RETURN {strength: toFloat(tie.strength), lastContact: tie.lastContact, source: tie.source,
+            editedBy: tie.editedBy} AS stated
+    ORDER BY stated.strength DESC LIMIT 10
+  } AS stated,
+  COLLECT {
+    MATCH (one)-[here:JOINED]->(met:Interaction)<-[there:JOINED]-(other)
+    WHERE met.on <= $today
+    RETURN {key: met.key, kind: met.kind, on: met.on, note: met.note,
+            side: coalesce(here.side, ''), otherSide: coalesce(there.side, '')} AS contact
+    ORDER BY contact.on DESC, contact.key LIMIT 1000
+  } AS contacts
+ORDER BY name, key
+LIMIT 1000

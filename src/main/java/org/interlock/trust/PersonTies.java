@@ -1,0 +1,59 @@
+package org.interlock.trust;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.UnknownKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The ties of one person with their evidence, and the correction of a strength by hand. */
+@Component
+class PersonTies {
+
+  private static final Cypher TIES = Cypher.named("trust/person-ties");
+  private static final Cypher STATE = Cypher.named("trust/state-tie");
+
+  private record Name(String name) {}
+
+  private final Graph graph;
+  private final Clock clock;
+
+  PersonTies(Graph graph, Clock clock) {
+    this.graph = graph;
+    this.clock = clock;
+  }
+
+  /** At most a thousand, the strongest first. */
+  List<PersonTie> of(String person) {
+    var today = LocalDate.now(clock);
+    return graph.rows(TIES, Map.of("key", person, "today", today), PersonTie.Row.class).stream()
+        .map(row -> row.tie(today))
+        .sorted(PersonTie.STRONGEST)
+        .toList();
+  }
+
+  /**
+   * States a strength, or takes a stated one back, so that it is computed again.
+   *
+   * @param strength 0..1, null to take it back
+   * @param by the user who says so
+   * @return the name of the other person
+   */
+  @SuppressWarnings("NullAway") // the driver takes null for an absent value
+  String state(String one, String other, @Nullable Double strength, String by) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("one", one);
+    parameters.put("other", other);
+    parameters.put("strength", strength);
+    parameters.put("by", by);
+    return graph.write(STATE, parameters, Name.class).stream()
+        .findFirst()
+        .map(Name::name)
+        .orElseThrow(() -> new UnknownKey("person", other));
+  }
+}
