@@ -3,8 +3,10 @@ package org.interlock.graph;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.SummaryCounters;
@@ -21,6 +23,8 @@ public class Graph {
       SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
   private static final SessionConfig WRITE =
       SessionConfig.builder().withDefaultAccessMode(AccessMode.WRITE).build();
+
+  private static final Cypher STATE = Cypher.named("graph/state");
 
   private final Driver driver;
 
@@ -48,6 +52,25 @@ public class Graph {
   public <T> List<T> column(Cypher query, Map<String, ?> parameters, Class<T> type) {
     try (var session = driver.session(READ)) {
       return session.run(query.text(), parameters(parameters)).list(found -> found.get(0).as(type));
+    }
+  }
+
+  /** Hands each row of a query on as it arrives, so that no large answer is ever held whole. */
+  public void each(
+      Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
+    try (var session = driver.session(READ)) {
+      session.run(query.text(), parameters(parameters)).forEachRemaining(reader);
+    }
+  }
+
+  /**
+   * A name for what the store holds now: the same as long as nobody, in whatever way, changed
+   * anything. It is the bookmark of an empty read, that is the last transaction that was committed.
+   */
+  public String state() {
+    try (var session = driver.session(READ)) {
+      session.run(STATE.text()).consume();
+      return session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString();
     }
   }
 

@@ -3,44 +3,65 @@ package org.interlock.trust;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The warmest way from our people to the people of other organizations. */
 @Component
 public class WarmPaths {
 
-  private static final Cypher WARM_PATHS = Cypher.named("trust/warm-paths");
-
   private final Graph graph;
   private final Clock clock;
+  private @Nullable Found latest;
 
   WarmPaths(Graph graph, Clock clock) {
     this.graph = graph;
     this.clock = clock;
   }
 
-  private record Row(String organization, List<String> people, List<Double> ties) {}
+  /** What the answer depends on. */
+  private record Question(List<String> home, LocalDate today, String state) {}
+
+  private record Found(Question question, Warmth warmth) {}
+
+  /**
+   * The way to every organization from anyone who works at home today. It is computed again only
+   * when the graph has changed or the day has turned, and once for all who ask meanwhile.
+   */
+  public Warmth from(Collection<String> home) {
+    return home.isEmpty()
+        ? Warmth.NONE
+        : from(
+            new Question(
+                home.stream().distinct().sorted().toList(), LocalDate.now(clock), graph.state()));
+  }
+
+  /** The state is older than what is then read, so an answer is never taken for a newer one. */
+  private synchronized Warmth from(Question question) {
+    if (latest == null || !latest.question().equals(question)) {
+      var reach = Rings.around(question.home(), graph, question.today());
+      latest = new Found(question, WarmSearch.in(reach));
+    }
+    return latest.warmth();
+  }
 
   /**
    * The best path from anyone at home to anyone at each organization, by the organization's key;
-   * those without a path are absent. One query for all.
+   * those without a path are absent.
    */
   public Map<String, WarmPath> to(Collection<String> home, Collection<String> organizations) {
-    if (home.isEmpty() || organizations.isEmpty()) {
-      return Map.of();
+    var warmth = from(home);
+    var paths = new HashMap<String, WarmPath>();
+    for (var organization : organizations) {
+      var path = warmth.to(organization);
+      if (!path.people().isEmpty()) {
+        paths.put(organization, path);
+      }
     }
-    var parameters =
-        Map.of(
-            "home", List.copyOf(home),
-            "organizations", List.copyOf(organizations),
-            "today", LocalDate.now(clock));
-    return graph.rows(WARM_PATHS, parameters, Row.class).stream()
-        .collect(
-            Collectors.toMap(Row::organization, row -> new WarmPath(row.people(), row.ties())));
+    return paths;
   }
 }

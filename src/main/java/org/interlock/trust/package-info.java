@@ -2,11 +2,18 @@
  * Ties, warm paths and trust, each with its evidence. Reads {@code Person}, {@code Organization},
  * {@code Interaction}, {@code Deal} and {@code Win}; writes nothing.
  *
- * <p><b>Warm paths.</b> {@link org.interlock.trust.WarmPaths} asks one query for all organizations.
- * It starts from our people and adds one tie at a time, at most four, keeping for each person only
- * the warmest chain so far; so the work grows with the persons reached and not with the chains, and
- * colleagues are counted by organization and not by pairs. {@code KNOWS} is read in both
- * directions. Only stated strengths count; a {@code KNOWS} without one is no tie yet. Colleagues
+ * <p><b>Ties.</b> A strength that somebody stated stands, also 0. Otherwise it is computed from the
+ * interactions that both joined ({@link org.interlock.trust.TieStrength}); a {@code KNOWS} without
+ * a strength and without interactions is no tie yet. Who started an interaction is told by {@code
+ * JOINED.side}: {@code from} did, any other word did not, none leaves it open. So contact is
+ * one-sided, and counts half, if the same one of the two was {@code from} and the other was not
+ * each time that one of them started it, and no interaction leaves it open; what a third person
+ * started says nothing of either. Half means that each interaction adds half as much.
+ *
+ * <p><b>Warm paths.</b> {@link org.interlock.trust.WarmPaths} reads the people around us ring by
+ * ring ({@code Rings}) into arrays of numbers ({@code Reach}) and finds the warmest chain to
+ * everybody at once ({@code WarmSearch}); the answer ({@link org.interlock.trust.Warmth}) is kept
+ * until the graph changes or the day turns. {@code KNOWS} is read in both directions. Colleagues
  * count as 0.5, or more if they know each other better. A person who works at both ends is a path
  * of no ties and strength 1.
  *
@@ -23,12 +30,7 @@
  * the deal, if the party is another one; their day is that of the win, otherwise that on which the
  * deal was closed. What has no date, or one in the future, does not count.
  *
- * <p>Known limit: the query holds a chain for every person within four ties of us, in the memory of
- * one transaction; with a large, dense graph of people it takes seconds, and at some size the store
- * refuses it.
- *
- * <p>Not yet here: ties computed from interactions, a breach that spreads along partnerships, and
- * the relational quotient.
+ * <p>Not yet here: a breach that spreads along partnerships, and the relational quotient.
  */
 @ApplicationModule(
     displayName = "Trust",

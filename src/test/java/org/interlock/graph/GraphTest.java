@@ -31,4 +31,16 @@ class GraphTest {
     assertThatThrownBy(() -> Cypher.named("nowhere/nothing"))
         .hasMessage("No query file cypher/nowhere/nothing.cypher");
   }
+
+  @Test
+  void namesItsStateUntilAnybodyChangesAnything() {
+    given.is("CREATE (:Organization {key: 'us'})");
+    var before = graph.state();
+    graph.rows(HOME, Map.of(), Home.class);
+
+    assertThat(graph.state()).isEqualTo(before).isNotBlank();
+
+    given.run("MATCH (o:Organization) SET o.name = 'We'");
+    assertThat(graph.state()).isNotEqualTo(before);
+  }
 }

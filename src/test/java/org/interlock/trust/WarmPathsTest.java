@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.trust.WarmPath.Known;
+import org.interlock.trust.WarmPath.Tie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,10 +34,14 @@ class WarmPathsTest {
         (a)-[:KNOWS {strength: 0.9}]->(b), (c)-[:KNOWS {strength: 0.7}]->(b)
         """);
 
-    assertThat(toThem()).isEqualTo(new WarmPath(List.of("a", "b", "c"), List.of(0.9, 0.7)));
+    assertThat(toThem().people()).containsExactly("a", "b", "c");
+    assertThat(toThem().ties())
+        .containsExactly(
+            new Tie("a", "b", 0.9, Known.STATED, 0, null),
+            new Tie("b", "c", 0.7, Known.STATED, 0, null));
     assertThat(toThem().exact()).isEqualByComparingTo("0.63");
     assertThat(toThem().strength()).isEqualTo(0.63);
-    assertThat(toThem().weakestLink()).contains(new WarmPath.Tie("b", "c", 0.7));
+    assertThat(toThem().weakestLink()).contains(new Tie("b", "c", 0.7, Known.STATED, 0, null));
   }
 
   @Test
@@ -77,7 +83,10 @@ class WarmPathsTest {
         (d:Person {key: 'd'})-[:WORKS_AT]->(o), (c)-[:WORKS_AT]->(them),
         (a)-[:KNOWS {strength: 0.8}]->(b), (b)-[:KNOWS {strength: 0.1}]->(c)
         """);
-    assertThat(toThem()).isEqualTo(new WarmPath(List.of("a", "b", "c"), List.of(0.8, 0.5)));
+    assertThat(toThem().ties())
+        .containsExactly(
+            new Tie("a", "b", 0.8, Known.STATED, 0, null),
+            new Tie("b", "c", 0.5, Known.COLLEAGUES, 0, null));
 
     given.run(
         "MATCH (b:Person {key: 'b'})-[tie:KNOWS]-(c:Person {key: 'c'}) SET tie.strength = 0.6");

@@ -1,0 +1,126 @@
+package org.interlock.trust;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
+import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People, where they work and their ties, as numbers: no object per person or tie, so that a home
+ * that reaches millions fits into memory. A tie leads from one person to another; what leads back
+ * is a tie of its own.
+ */
+final class Reach {
+
+  /** No contact is known. */
+  static final int NEVER = Integer.MIN_VALUE;
+
+  /** How many interactions a strength is computed from, if somebody stated it. */
+  static final int STATED = 0;
+
+  private static final int UNSTATED = -1;
+
+  final KeyTable people = new KeyTable();
+  final KeyTable organizations = new KeyTable();
+  final Links ties = new Links();
+  final Links employers = new Links();
+  final Links employees = new Links();
+  final Meetings meetings = new Meetings();
+
+  private final DoubleArrayList strengths = new DoubleArrayList();
+  private final IntArrayList interactions = new IntArrayList();
+  private final IntArrayList lastContacts = new IntArrayList();
+  private int atHome;
+
+  /** How many people work at home: the first ones. */
+  int atHome() {
+    return atHome;
+  }
+
+  /** Says that all people so far work at home. */
+  void allAtHome() {
+    atHome = people.size();
+  }
+
+  /** Adds that one person knows another. */
+  void addKnown(int one, int other, @Nullable Double strength, @Nullable LocalDate lastContact) {
+    if (one != other) {
+      add(
+          one,
+          other,
+          strength == null ? 0 : Math.clamp(strength, 0, 1),
+          strength == null ? UNSTATED : STATED,
+          lastContact == null ? NEVER : Math.toIntExact(lastContact.toEpochDay()));
+    }
+  }
+
+  private void add(int one, int other, double strength, int origin, int lastContact) {
+    ties.add(one, other);
+    strengths.add(strength);
+    interactions.add(origin);
+    lastContacts.add(lastContact);
+  }
+
+  void addEmployment(int person, int organization) {
+    employers.add(person, organization);
+    employees.add(organization, person);
+  }
+
+  /** Adds the ties of a person that are computed from interactions, where none is stated. */
+  void compute(int person, LocalDate today) {
+    var met = meetings.of(person);
+    if (met.isEmpty()) {
+      return;
+    }
+    var unstated = new TreeMap<Integer, Integer>();
+    for (var tie = ties.first(person); tie != Links.NONE; tie = ties.next(tie)) {
+      var contacts = met.get(ties.to(tie));
+      if (contacts != null) {
+        lastContacts.set(tie, Math.max(lastDay(contacts), lastContacts.get(tie)));
+        if (interactions.get(tie) == STATED) {
+          met.remove(ties.to(tie));
+        } else {
+          unstated.put(ties.to(tie), lastContacts.get(tie));
+        }
+      }
+    }
+    met.forEach(
+        (other, contacts) ->
+            add(
+                person,
+                other,
+                TieStrength.of(contacts, today).value(),
+                contacts.size(),
+                unstated.getOrDefault(other, lastDay(contacts))));
+  }
+
+  private static int lastDay(List<Contact> contacts) {
+    return contacts.stream()
+        .mapToInt(contact -> Math.toIntExact(contact.on().toEpochDay()))
+        .max()
+        .orElse(NEVER);
+  }
+
+  /** 0..1; with 0 it is no tie. */
+  double strength(int tie) {
+    return strengths.get(tie);
+  }
+
+  /** From how many interactions its strength is computed, or {@link #STATED}. */
+  int interactions(int tie) {
+    return interactions.get(tie);
+  }
+
+  /** The day of the last contact of two persons as days since 1970, or {@link #NEVER}. */
+  int lastContact(int one, int other) {
+    var last = NEVER;
+    for (var tie = ties.first(one); tie != Links.NONE; tie = ties.next(tie)) {
+      if (ties.to(tie) == other) {
+        last = Math.max(last, lastContacts.get(tie));
+      }
+    }
+    return last;
+  }
+}
