@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Why an omitted organization can't be missed.</b> Let {@code limit} be the cost of the worst
  * of {@code alternatives + 1} ensembles that are known to be possible, that differ in their
  * organizations and in which nobody is idle. Then the best ensemble and as many alternatives cost
- * no more than {@code limit}. Let {@code with(o)} be the least cost of an ensemble with organization
- * o when all offerings are taken to require nothing, organizations not to conflict and pins to be
- * free: each of these only takes a rule away, so no ensemble with o costs less. If {@code with(o) >
- * limit}, o is in none of the answers. Equal costs are kept, so ties are broken as without this.
+ * no more than {@code limit}. Let {@code with(o)} be the least cost of an ensemble with
+ * organization o when all offerings are taken to require nothing, organizations not to conflict and
+ * pins to be free: each of these only takes a rule away, so no ensemble with o costs less. If
+ * {@code with(o) > limit}, o is in none of the answers. Equal costs are kept, so ties are broken as
+ * without this.
  *
  * <p><b>Losing a partner.</b> The same has to hold if any one partner or one of its services is
- * barred, because an answer says what that would cost. For each partner q of the best ensemble found
- * here there is a second {@link Scenario}: an ensemble without q, and {@code with(o)} counted
- * without q. For any other q, the first scenario is one without q. What is kept is what any scenario
- * keeps.
+ * barred, because an answer says what that would cost. For each partner q of the best ensemble
+ * found here there is a second {@link Scenario}: an ensemble without q, and {@code with(o)} counted
+ * without q. For any other q, the first scenario is one without q. What is kept is what any
+ * scenario keeps.
  *
  * <p><b>Requirements.</b> An organization that serves no need can only be there to meet a
  * requirement, in an ensemble with an offering that serves a need and requires something. Such
@@ -77,7 +78,9 @@ final class Bounds {
     addScenarios(alternatives);
   }
 
-  /** A need that nobody serves is left out: there is no answer, and it doesn't matter for others. */
+  /**
+   * A need that nobody serves is left out: there is no answer, and it doesn't matter for others.
+   */
   private long[] servable(long[] open) {
     var served = contenders.stream().mapToInt(Contender::needs).reduce(0, (a, b) -> a | b);
     var limits = open.clone();
@@ -186,8 +189,7 @@ final class Bounds {
         + service(set, null, base(lost));
   }
 
-  private static long service(
-      Set<Contender> set, @Nullable Contender without, long[] base) {
+  private static long service(Set<Contender> set, @Nullable Contender without, long[] base) {
     var sum = 0L;
     for (var need = 0; need < base.length; need++) {
       var points = base[need];

@@ -70,8 +70,10 @@ final class Cover {
     return chosen;
   }
 
-  /** The needs that one partner serves of a set in the cheapest one; none if its first is served
-   * without. */
+  /**
+   * The needs that one partner serves of a set in the cheapest one; none if its first is served
+   * without.
+   */
   private int part(int partners, int set) {
     var first = set & -set;
     for (var part = set; part > 0 && partners > 0; part = (part - 1) & set) {
