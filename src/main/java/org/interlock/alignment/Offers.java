@@ -67,7 +67,8 @@ class Offers {
     if (inquiry.wants().size() > Bounds.MOST_NEEDS) {
       return of(inquiry);
     }
-    var shortlist = new Shortlist(inquiry, shelves, prices.of(inquiry));
+    var state = graph.state();
+    var shortlist = new Shortlist(inquiry, shelves, state, prices.of(inquiry, state));
     if (!shortlist.isProven()) {
       return of(inquiry);
     }
@@ -75,15 +76,16 @@ class Offers {
     read(shortlist.organizations(), owned);
     if (!shortlist.mayRequire()) {
       owned.values().removeIf(one -> !one.requires().isEmpty());
-      return offers(owned.values(), shelves.near(inquiry.capabilities()));
+      return offers(owned.values(), shelves.near(inquiry.capabilities(), state));
     }
     read(inquiry.customers(), owned);
-    return closed(inquiry, shortlist, owned);
+    return closed(inquiry, shortlist, owned, state);
   }
 
   /** With those that meet requirements, and theirs, and so on. */
-  private List<Offer> closed(Inquiry inquiry, Shortlist shortlist, Map<String, Owned> owned) {
-    var near = new HashMap<>(shelves.near(inquiry.capabilities()));
+  private List<Offer> closed(
+      Inquiry inquiry, Shortlist shortlist, Map<String, Owned> owned, String state) {
+    var near = new HashMap<>(shelves.near(inquiry.capabilities(), state));
     var called = new TreeSet<String>();
     while (true) {
       var offers = offers(owned.values(), near);
@@ -97,7 +99,7 @@ class Offers {
       if (required.isEmpty()) {
         return offers;
       }
-      near.putAll(shelves.near(required));
+      near.putAll(shelves.near(required, state));
       if (shortlist.mayCall()) {
         var more = shortlist.called(required);
         more.removeAll(called);

@@ -2,13 +2,12 @@ package org.interlock.alignment;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interlock.alignment.Standing.Facts;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.trust.Trust;
 import org.interlock.trust.TrustScore;
 import org.interlock.trust.WarmPaths;
 import org.interlock.trust.Warmth;
@@ -22,16 +21,16 @@ class Prices {
 
   private final Graph graph;
   private final WarmPaths warmPaths;
-  private final Trust trust;
+  private final Standing standing;
 
-  Prices(Graph graph, WarmPaths warmPaths, Trust trust) {
+  Prices(Graph graph, WarmPaths warmPaths, Standing standing) {
     this.graph = graph;
     this.warmPaths = warmPaths;
-    this.trust = trust;
+    this.standing = standing;
   }
 
-  /** The prices for one inquiry. */
-  PriceList of(Inquiry inquiry) {
+  /** The prices for one inquiry at one state of the graph. */
+  PriceList of(Inquiry inquiry, String state) {
     var advancing =
         graph.column(
             ADVANCING,
@@ -40,40 +39,43 @@ class Prices {
                 "capabilities", inquiry.capabilities(),
                 "markets", List.copyOf(inquiry.markets())),
             String.class);
-    return new PriceList(inquiry, Set.copyOf(advancing), warmPaths.from(inquiry.home()));
+    return new PriceList(inquiry, Set.copyOf(advancing), standing.at(state, inquiry.today()));
   }
 
-  /** Trust is asked for once, for all of whom there is evidence. */
+  /** Of one inquiry. */
   final class PriceList {
 
     private final Inquiry inquiry;
     private final Points points;
     private final Set<String> advancing;
+    private final Facts facts;
     private final Warmth warmth;
-    private final Map<String, TrustScore> scores = new HashMap<>();
     private final long stranger;
 
-    private PriceList(Inquiry inquiry, Set<String> advancing, Warmth warmth) {
+    private PriceList(Inquiry inquiry, Set<String> advancing, Facts facts) {
       this.inquiry = inquiry;
       this.points = new Points(inquiry.weights());
       this.advancing = advancing;
-      this.warmth = warmth;
+      this.facts = facts;
+      this.warmth = warmPaths.from(inquiry.home());
       this.stranger = points.partner(BigDecimal.ZERO, TrustScore.UNKNOWN.exact(), false);
     }
 
     /** Asks for the trust in these organizations. */
     void judge(Collection<String> organizations) {
-      var unknown = organizations.stream().filter(key -> !scores.containsKey(key)).toList();
-      scores.putAll(trust.of(unknown));
-      unknown.forEach(key -> scores.putIfAbsent(key, TrustScore.UNKNOWN));
+      facts.judge(organizations);
     }
 
-    /** The points of an organization, which was judged if there is evidence. */
+    boolean conflicts(String organization) {
+      return facts.conflicts(organization);
+    }
+
+    /** The points of an organization that was judged. */
     long of(String organization) {
       if (inquiry.home().contains(organization)) {
         return 0;
       }
-      var score = scores.getOrDefault(organization, TrustScore.UNKNOWN);
+      var score = facts.score(organization);
       var proven = advancing.contains(organization);
       if (!proven && score == TrustScore.UNKNOWN && warmth.strength(organization) == 0) {
         return stranger;

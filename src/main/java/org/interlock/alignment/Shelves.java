@@ -55,12 +55,11 @@ class Shelves {
       List<String> offerings,
       List<String> organizations,
       List<Double> levels,
-      List<Long> flags,
+      List<Boolean> requires,
       List<List<String>> connectors) {}
 
-  /** What does for each of these capabilities, by their keys. */
-  Map<String, List<Near>> near(Collection<String> capabilities) {
-    var now = graph.state();
+  /** What does for each of these capabilities, by their keys, at a state of the graph. */
+  Map<String, List<Near>> near(Collection<String> capabilities, String now) {
     var missing = new ArrayList<String>();
     var found = new HashMap<String, List<Near>>();
     synchronized (this) {
@@ -89,11 +88,11 @@ class Shelves {
   }
 
   /**
-   * The providers of these capabilities, by their keys.
+   * The providers of these capabilities, by their keys, at a state of the graph.
    *
    * @throws InvalidInput if there are more than {@value #MOST}
    */
-  Map<String, Shelf> of(Collection<Near> wanted) {
+  Map<String, Shelf> of(Collection<Near> wanted, String now) {
     var providers =
         wanted.stream().collect(Collectors.toMap(Near::provided, Near::providers, (a, b) -> a));
     if (providers.values().stream().mapToLong(Long::longValue).sum() > MOST) {
@@ -102,7 +101,6 @@ class Shelves {
           "More than %,d offerings would have to be compared; ask for narrower capabilities."
               .formatted(MOST));
     }
-    var now = graph.state();
     var missing = new ArrayList<String>();
     var found = new HashMap<String, Shelf>();
     synchronized (this) {
@@ -152,16 +150,16 @@ class Shelves {
 
   private Shelf shelf(Row row) {
     var levels = row.levels().stream().mapToDouble(Double::doubleValue).toArray();
-    var flags = new byte[levels.length];
-    for (var i = 0; i < flags.length; i++) {
-      flags[i] = row.flags().get(i).byteValue();
+    var requires = new boolean[levels.length];
+    for (var i = 0; i < requires.length; i++) {
+      requires[i] = row.requires().get(i);
     }
     return new Shelf(
         row.key(),
         row.offerings(),
         shared(row.organizations()),
         levels,
-        flags,
+        requires,
         row.connectors().stream().map(this::shared).toList());
   }
 

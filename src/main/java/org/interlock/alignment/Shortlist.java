@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,15 @@ final class Shortlist {
 
   private final Inquiry inquiry;
   private final Shelves shelves;
+  private final String state;
   private final PriceList prices;
   private final Bounds bounds;
   private final Set<String> kept = new TreeSet<>();
 
-  Shortlist(Inquiry inquiry, Shelves shelves, PriceList prices) {
+  Shortlist(Inquiry inquiry, Shelves shelves, String state, PriceList prices) {
     this.inquiry = inquiry;
     this.shelves = shelves;
+    this.state = state;
     this.prices = prices;
     var contenders = contenders();
     var open =
@@ -71,8 +72,8 @@ final class Shortlist {
 
   /** Those that serve no need and may be there to meet one of these requirements. */
   Set<String> called(Collection<String> requirements) {
-    var near = shelves.near(requirements).values().stream().flatMap(List::stream).toList();
-    var found = shelves.of(near).values();
+    var near = shelves.near(requirements, state).values().stream().flatMap(List::stream).toList();
+    var found = shelves.of(near, state).values();
     judge(found);
     var called = new TreeSet<String>();
     for (var shelf : found) {
@@ -88,24 +89,16 @@ final class Shortlist {
   }
 
   private void judge(Collection<Shelf> found) {
-    var evident = new HashSet<String>();
-    for (var shelf : found) {
-      for (var i = 0; i < shelf.size(); i++) {
-        if (shelf.hasEvidence(i) && !inquiry.barred().contains(shelf.organizations().get(i))) {
-          evident.add(shelf.organizations().get(i));
-        }
-      }
-    }
-    prices.judge(evident);
+    prices.judge(found.stream().flatMap(shelf -> shelf.organizations().stream()).toList());
   }
 
   private List<Contender> contenders() {
-    var near = shelves.near(inquiry.capabilities());
-    var found = shelves.of(near.values().stream().flatMap(List::stream).toList());
+    var near = shelves.near(inquiry.capabilities(), state);
+    var found = shelves.of(near.values().stream().flatMap(List::stream).toList(), state);
     judge(found.values());
     prices.judge(inquiry.question().pin());
     var contenders = new HashMap<String, Contender>();
-    inquiry.question().pin().forEach(key -> contenders.put(key, contender(key, true)));
+    inquiry.question().pin().forEach(key -> contenders.put(key, contender(key)));
     var wants = inquiry.wants();
     for (var need = 0; need < wants.size(); need++) {
       for (var one : near.getOrDefault(wants.get(need).capability(), List.of())) {
@@ -118,13 +111,13 @@ final class Shortlist {
     return new ArrayList<>(contenders.values());
   }
 
-  private Contender contender(String key, boolean conflicted) {
+  private Contender contender(String key) {
     return Contender.of(
         key,
         prices.of(key),
         inquiry.home().contains(key),
         inquiry.question().pin().contains(key),
-        conflicted,
+        prices.conflicts(key),
         inquiry.wants().size());
   }
 
@@ -145,10 +138,9 @@ final class Shortlist {
         var points =
             (loose ? unverified : verified)
                 .computeIfAbsent(shelf.levels()[i], level -> points(want, near, level, loose));
-        var conflicts = shelf.conflicts(i);
         contenders
-            .computeIfAbsent(organization, key -> contender(key, conflicts))
-            .serves(need, points, shelf.requires(i));
+            .computeIfAbsent(organization, this::contender)
+            .serves(need, points, shelf.requires()[i]);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Trust {
 
   private static final Cypher EVIDENCE = Cypher.named("trust/evidence");
+  private static final Cypher EVIDENT = Cypher.named("trust/evident");
   private static final double HALF_LIFE_DAYS = 365;
 
   private final Graph graph;
@@ -49,6 +51,12 @@ public class Trust {
             Collectors.groupingBy(
                 Row::organization,
                 Collectors.collectingAndThen(Collectors.toList(), rows -> score(rows, today))));
+  }
+
+  /** The keys of all organizations of which there may be evidence; more rather than less. */
+  public Set<String> evident() {
+    var parameters = Map.of("kinds", EvidenceKind.interactions());
+    return Set.copyOf(graph.column(EVIDENT, parameters, String.class));
   }
 
   private static TrustScore score(List<Row> rows, LocalDate today) {
