@@ -1,7 +1,11 @@
 // Who works at these organizations today?
 // :param organizations => ['o']; :param today => date()
-// No order and no limit: the rows are streamed into memory, where their order doesn't matter.
+// No order and no limit: the rows are read into numbers as they come, and each must be there.
 UNWIND $organizations AS key
-MATCH (employer:Organization {key: key})<-[work:WORKS_AT]-(person:Person)
-WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
-RETURN 'WORKS_AT' AS what, employer.key AS of, person.key AS person
+MATCH (employer:Organization {key: key})
+RETURN 'WORKS_AT' AS what, key AS of,
+  COLLECT {
+    MATCH (employer)<-[work:WORKS_AT]-(person:Person)
+    WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
+    RETURN person.key
+  } AS people

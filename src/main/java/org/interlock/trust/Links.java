@@ -26,6 +26,10 @@ final class Links {
     return first[from];
   }
 
+  int size() {
+    return to.size();
+  }
+
   int first(int from) {
     return from < first.length ? first[from] : NONE;
   }

@@ -39,9 +39,9 @@ final class Reach {
     return atHome;
   }
 
-  /** Says that all people so far work at home. */
-  void allAtHome() {
-    atHome = people.size();
+  /** Says that so many people, the first ones, work at home. */
+  void atHome(int people) {
+    atHome = people;
   }
 
   /** Adds that one person knows another. */

@@ -2,10 +2,10 @@ package org.interlock.trust;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.trust.Contact.Side;
@@ -36,13 +36,10 @@ final class Rings {
   private final Reach reach = new Reach();
   private final KeyTable interactions = new KeyTable();
 
-  /** In which batch the colleagues at an organization were read; 0 if in none. */
-  private final IntArrayList colleaguesReadIn = new IntArrayList();
+  /** The organizations whose people, and the interactions whose participants, were read. */
+  private final BitSet colleaguesRead = new BitSet();
 
-  /** The same for those who joined an interaction. */
-  private final IntArrayList joinersReadIn = new IntArrayList();
-
-  private int batch;
+  private final BitSet joinersRead = new BitSet();
 
   private Rings(Graph graph, LocalDate today) {
     this.graph = graph;
@@ -53,7 +50,7 @@ final class Rings {
   static Reach around(Collection<String> home, Graph graph, LocalDate today) {
     var rings = new Rings(graph, today);
     rings.read(COLLEAGUES, "organizations", List.copyOf(home));
-    rings.reach.allAtHome();
+    rings.reach.atHome(rings.reach.people.size());
     rings.readRings();
     return rings.reach;
   }
@@ -82,69 +79,70 @@ final class Rings {
   }
 
   private void read(Cypher query, String name, List<String> keys) {
-    batch++;
     graph.each(query, Map.of(name, keys, "today", today), this::take);
   }
 
   private void take(Record row) {
     var of = row.get("of").asString();
-    var person = reach.people.intern(row.get("person").asString());
     switch (row.get("what").asString()) {
-      case "KNOWS" -> takeKnown(reach.people.intern(of), person, row);
-      case "JOINED" -> takeJoined(of, person, row);
-      case "WORKS_AT" -> takeColleague(reach.organizations.intern(of), person);
-      default -> takeEmployer(reach.organizations.intern(of), person);
+      case "KNOWS" -> takeKnown(reach.people.intern(of), row);
+      case "WORKS_AT" -> takeColleagues(reach.organizations.intern(of), row);
+      case "JOINED" -> takeJoined(of, row);
+      default -> takeEmployers(reach.people.intern(of), row);
     }
   }
 
-  private void takeKnown(int one, int other, Record row) {
-    reach.addKnown(one, other, number(row.get("strength")), date(row.get("on")));
+  private void takeKnown(int one, Record row) {
+    var strengths = row.get("strengths").values().iterator();
+    var days = row.get("days").values().iterator();
+    for (var person : row.get("people").values()) {
+      reach.addKnown(one, person(person), strength(strengths.next()), date(days.next()));
+    }
   }
 
-  private void takeJoined(String key, int person, Record row) {
+  private void takeColleagues(int organization, Record row) {
+    if (isNew(colleaguesRead, organization)) {
+      for (var person : row.get("people").values()) {
+        reach.addEmployment(person(person), organization);
+      }
+    }
+  }
+
+  private void takeJoined(String key, Record row) {
     var kind = ContactKind.named(row.get("kind").asString(""));
     var on = date(row.get("on"));
-    if (kind.isPresent() && on != null) {
-      var interaction = interactions.intern(key);
-      if (interaction == joinersReadIn.size()) {
-        reach.meetings.add(kind.get(), on);
-      }
-      if (isNew(joinersReadIn, interaction)) {
-        reach.meetings.join(person, interaction, Side.named(row.get("side").asString("")));
+    if (kind.isPresent() && on != null && isNew(joinersRead, interactions.intern(key))) {
+      var interaction = reach.meetings.add(kind.get(), on);
+      var sides = row.get("sides").values().iterator();
+      for (var person : row.get("people").values()) {
+        reach.meetings.join(person(person), interaction, Side.named(sides.next().asString()));
       }
     }
   }
 
-  private void takeColleague(int organization, int person) {
-    if (isNew(colleaguesReadIn, organization)) {
-      reach.addEmployment(person, organization);
+  /** Of someone on the last ring, whose colleagues aren't asked for any more. */
+  private void takeEmployers(int person, Record row) {
+    for (var employer : row.get("employers").values()) {
+      var organization = reach.organizations.intern(employer.asString());
+      if (!colleaguesRead.get(organization)) {
+        reach.employers.add(person, organization);
+      }
     }
   }
 
-  /** Of someone on the last ring: whose colleagues aren't asked for any more. */
-  private void takeEmployer(int organization, int person) {
-    if (readIn(colleaguesReadIn, organization) == 0) {
-      reach.employers.add(person, organization);
-    }
+  private int person(Value key) {
+    return reach.people.intern(key.asString());
   }
 
-  /** Whether this batch is the first to read what belongs to something. */
-  private boolean isNew(IntArrayList read, int number) {
-    if (readIn(read, number) == 0) {
-      read.set(number, batch);
-    }
-    return read.get(number) == batch;
+  private static boolean isNew(BitSet read, int number) {
+    var isNew = !read.get(number);
+    read.set(number);
+    return isNew;
   }
 
-  private static int readIn(IntArrayList read, int number) {
-    while (read.size() <= number) {
-      read.add(0);
-    }
-    return read.get(number);
-  }
-
-  private static @Nullable Double number(Value value) {
-    return value.hasType(TypeSystem.getDefault().NUMBER()) ? value.asDouble() : null;
+  private static @Nullable Double strength(Value value) {
+    var stated = value.hasType(TypeSystem.getDefault().NUMBER()) && value.asDouble() >= 0;
+    return stated ? value.asDouble() : null;
   }
 
   private static @Nullable LocalDate date(Value value) {

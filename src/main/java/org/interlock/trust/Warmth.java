@@ -52,6 +52,11 @@ public final class Warmth {
     }
   }
 
+  /** How many organizations are reached. */
+  public int size() {
+    return organizations.size();
+  }
+
   /** The product of the strengths of the best path to the organization, 0..1; 0 without one. */
   public double strength(String organization) {
     var end = organizations.find(organization);

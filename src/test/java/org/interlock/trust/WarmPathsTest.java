@@ -2,7 +2,9 @@ package org.interlock.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.trust.WarmPath.Known;
@@ -114,5 +116,92 @@ class WarmPathsTest {
     given.run(
         "MATCH (:Person {key: 'c'})-[work:WORKS_AT]->() SET work.until = date() + duration('P1D')");
     assertThat(toThem().strength()).isEqualTo(0.4);
+  }
+
+  @Test
+  void computesTiesFromInteractionsUnlessTheyAreStated() {
+    row(
+        """
+        (a:Person {key: 'a'})-[:WORKS_AT]->(us), (c:Person {key: 'c'})-[:WORKS_AT]->(them),
+        (i:Interaction {key: 'i', kind: 'MEETING', on: date() - duration('P180D')}),
+        (j:Interaction {key: 'j', kind: 'CALL', on: date()}),
+        (k:Interaction {key: 'k', kind: 'CALL', on: date() + duration('P1D')}),
+        (a)-[:JOINED {side: 'from'}]->(i), (c)-[:JOINED {side: 'to'}]->(i),
+        (a)-[:JOINED {side: 'to'}]->(j), (c)-[:JOINED {side: 'from'}]->(j),
+        (a)-[:JOINED]->(k), (c)-[:JOINED]->(k)
+        """);
+    assertThat(toThem().ties())
+        .containsExactly(
+            new Tie("a", "c", 1 - Math.exp(-0.425), Known.COMPUTED, 2, LocalDate.now()));
+
+    given.run(
+        "MATCH (a:Person {key: 'a'}), (c:Person {key: 'c'}) CREATE (c)-[:KNOWS {strength:"
+            + " 0.2}]->(a)");
+    assertThat(toThem().ties())
+        .containsExactly(new Tie("a", "c", 0.2, Known.STATED, 0, LocalDate.now()));
+
+    given.run("MATCH ()-[tie:KNOWS]->() SET tie.strength = 0.0");
+    assertThat(toThem()).isEqualTo(WarmPath.NONE);
+
+    given.run("MATCH ()-[tie:KNOWS]->() SET tie.strength = null");
+    assertThat(toThem().ties()).extracting(Tie::known).containsExactly(Known.COMPUTED);
+  }
+
+  @Test
+  void halvesAComputedTieThatOnlyOneSideStarts() {
+    row(
+        """
+        (a:Person {key: 'a'})-[:WORKS_AT]->(us), (c:Person {key: 'c'})-[:WORKS_AT]->(them),
+        (i:Interaction {key: 'i', kind: 'MEETING', on: date()}),
+        (a)-[:JOINED {side: 'from'}]->(i), (c)-[:JOINED {side: 'to'}]->(i)
+        """);
+
+    assertThat(toThem().strength()).isEqualTo(1 - Math.exp(-0.175));
+  }
+
+  @Test
+  void prefersFewerTiesAndThenSmallerKeysAmongEquallyWarmPaths() {
+    row(
+        """
+        (a:Person {key: 'a'})-[:WORKS_AT]->(us), (z:Person {key: 'z'})-[:WORKS_AT]->(us),
+        (b:Person {key: 'b'}), (c:Person {key: 'c'})-[:WORKS_AT]->(them),
+        (d:Person {key: 'd'})-[:WORKS_AT]->(them),
+        (z)-[:KNOWS {strength: 0.9}]->(b), (b)-[:KNOWS {strength: 0.7}]->(c),
+        (z)-[:KNOWS {strength: 0.63}]->(d)
+        """);
+    assertThat(toThem().people()).containsExactly("z", "d");
+
+    given.run(
+        "MATCH (a:Person {key: 'a'}), (d:Person {key: 'd'}) CREATE (a)-[:KNOWS {strength:"
+            + " 0.63}]->(d)");
+    assertThat(toThem().people()).containsExactly("a", "d");
+  }
+
+  @Test
+  void answersAgainFromMemoryUntilTheGraphChanges() {
+    row("(a:Person {key: 'a'})-[:WORKS_AT]->(us)");
+    var before = warmPaths.from(List.of("us"));
+
+    assertThat(warmPaths.from(List.of("us", "us"))).isSameAs(before);
+    assertThat(before.strength("them")).isZero();
+
+    given.run(
+        """
+        MATCH (a:Person {key: 'a'}), (them:Organization {key: 'them'})
+        CREATE (a)-[:KNOWS {strength: 0.4}]->(:Person {key: 'c'})-[:WORKS_AT]->(them)
+        """);
+    assertThat(warmPaths.from(List.of("us")).strength("them")).isEqualTo(0.4);
+  }
+
+  @Test
+  void computesOnceForAllWhoAskAtTheSameTime() {
+    row("(a:Person {key: 'a'})-[:WORKS_AT]->(us)");
+
+    assertThat(
+            IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> warmPaths.from(List.of("us")))
+                .distinct())
+        .hasSize(1);
   }
 }
