@@ -87,5 +87,26 @@ class Prices {
     long least() {
       return points.partner(BigDecimal.ONE, BigDecimal.ONE, true);
     }
+
+    /** What a partner costs at least to whom there is no warm path. */
+    long leastWithoutPath() {
+      return points.partner(BigDecimal.ZERO, BigDecimal.ONE, true);
+    }
+
+    /** A strength that a partner must have to cost so little; a little less, for rounding. */
+    private double strength(long limit) {
+      var cold = inquiry.weights().cold();
+      return cold == 0 ? 0 : 1 - (limit + 1.0 - inquiry.weights().partner()) / cold;
+    }
+
+    /** All who cost at most so much, if that is less than anybody without a warm path. */
+    List<String> atMost(long limit) {
+      var reached =
+          warmth.organizations(strength(limit)).stream()
+              .filter(key -> points.partner(warmth.to(key).exact(), BigDecimal.ONE, true) <= limit)
+              .toList();
+      judge(reached);
+      return reached.stream().filter(key -> of(key) <= limit).toList();
+    }
   }
 }

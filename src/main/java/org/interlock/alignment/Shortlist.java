@@ -72,20 +72,25 @@ final class Shortlist {
 
   /** Those that serve no need and may be there to meet one of these requirements. */
   Set<String> called(Collection<String> requirements) {
+    var called =
+        new TreeSet<>(
+            bounds.spare() < prices.leastWithoutPath()
+                ? prices.atMost(bounds.spare())
+                : providers(requirements));
+    called.removeAll(kept);
+    called.removeAll(inquiry.barred());
+    return called;
+  }
+
+  private List<String> providers(Collection<String> requirements) {
     var near = shelves.near(requirements, state).values().stream().flatMap(List::stream).toList();
     var found = shelves.of(near, state).values();
     judge(found);
-    var called = new TreeSet<String>();
-    for (var shelf : found) {
-      for (var organization : shelf.organizations()) {
-        if (!kept.contains(organization)
-            && !inquiry.barred().contains(organization)
-            && prices.of(organization) <= bounds.spare()) {
-          called.add(organization);
-        }
-      }
-    }
-    return called;
+    return found.stream()
+        .flatMap(shelf -> shelf.organizations().stream())
+        .distinct()
+        .filter(organization -> prices.of(organization) <= bounds.spare())
+        .toList();
   }
 
   private void judge(Collection<Shelf> found) {
