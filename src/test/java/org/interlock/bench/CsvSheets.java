@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Writes an Interlock CSV set into a folder. */
-final class CsvSheets implements Sheets {
+public final class CsvSheets implements Sheets {
 
   private final Path folder;
   private final Map<Sheet, Writer> files = new EnumMap<>(Sheet.class);
 
-  CsvSheets(Path folder) {
+  public CsvSheets(Path folder) {
     this.folder = folder;
   }
 

@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Questions about a synthetic graph: capabilities in proportion to their popularity. */
-final class RandomQuestions {
+public final class RandomQuestions {
 
   private static final String[] PRIORITIES = {"MUST", "MUST", "SHOULD", "COULD"};
 
   /** A need of a question. */
-  record Need(String capability, String priority, List<String> accepts) {
+  public record Need(String capability, String priority, List<String> accepts) {
 
     String json() {
       return "{\"capability\": \"%s\", \"priority\": \"%s\", \"accepts\": [%s]}"
@@ -24,7 +24,7 @@ final class RandomQuestions {
   }
 
   /** A question of a customer. */
-  record Asked(String customer, List<Need> needs) {
+  public record Asked(String customer, List<Need> needs) {
 
     String json() {
       return "{\"customer\": \"%s\", \"needs\": [%s]}"
@@ -37,7 +37,7 @@ final class RandomQuestions {
   private final int needs;
   private final SplittableRandom random;
 
-  RandomQuestions(int organizations, long graphSeed, int needs, long seed) {
+  public RandomQuestions(int organizations, long graphSeed, int needs, long seed) {
     this.graph = new SyntheticGraph(organizations, graphSeed);
     this.organizations = organizations;
     this.needs = needs;
@@ -45,7 +45,7 @@ final class RandomQuestions {
   }
 
   /** Half of the needs accept any connector, the others three; half of them are MUST. */
-  Asked next() {
+  public Asked next() {
     var wanted = new TreeSet<Integer>();
     while (wanted.size() < needs) {
       wanted.add(graph.capability(random));

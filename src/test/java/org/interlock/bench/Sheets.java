@@ -1,7 +1,7 @@
 package org.interlock.bench;
 
 /** Takes the rows of an Interlock CSV set, sheet by sheet in the order of {@link Sheet}. */
-interface Sheets extends AutoCloseable {
+public interface Sheets extends AutoCloseable {
 
   /** The sheets that a synthetic graph has, with those of their columns that it fills. */
   enum Sheet {

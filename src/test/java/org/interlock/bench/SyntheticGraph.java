@@ -18,7 +18,7 @@ import org.interlock.bench.Sheets.Sheet;
  * twenty); each person begins four acquaintances, two of them nearby; capabilities are drawn by a
  * power law, and which ones are popular has nothing to do with their place in the taxonomy.
  */
-final class SyntheticGraph {
+public final class SyntheticGraph {
 
   private static final int OFFERINGS = 3;
   private static final int PEOPLE = 2;
@@ -50,7 +50,7 @@ final class SyntheticGraph {
 
   private final int[] byRank;
 
-  SyntheticGraph(int organizations, long seed) {
+  public SyntheticGraph(int organizations, long seed) {
     this.organizations = organizations;
     this.seed = seed;
     this.people = (organizations - 1) * PEOPLE + PEOPLE_AT_HOME;
@@ -116,7 +116,7 @@ final class SyntheticGraph {
     return new SplittableRandom(mixed);
   }
 
-  void write(Sheets sheets) {
+  public void write(Sheets sheets) {
     for (var i = 0; i < CONNECTORS; i++) {
       sheets.row(Sheet.CONNECTORS, connectorKey(i), "Connector " + i, kind(i));
     }
