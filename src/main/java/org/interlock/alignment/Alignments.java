@@ -55,7 +55,7 @@ public class Alignments {
   public Alignment find(Question question) {
     var started = System.nanoTime();
     var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.of(inquiry));
+    var formulation = new Formulation(inquiry, offers.needed(inquiry));
     var organizations = new TreeSet<>(question.pin());
     formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
     var parties = candidates.of(inquiry, organizations);

@@ -1,6 +1,7 @@
 package org.interlock.alignment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.interlock.alignment.Offer.Match;
+import org.interlock.alignment.Shelves.Near;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The offerings that may take part: those that serve a need, those that meet their requirements,
- * and so on until nothing new comes. One query per round.
+ * and so on until nothing new comes; either all of them, or without those that are proved not to be
+ * part of any answer.
  */
 @Component
 class Offers {
@@ -25,11 +28,16 @@ class Offers {
   static final int MOST = 20_000;
 
   private static final Cypher PROVIDERS = Cypher.named("alignment/providers");
+  private static final Cypher OFFERINGS = Cypher.named("alignment/offerings");
 
   private final Graph graph;
+  private final Shelves shelves;
+  private final Prices prices;
 
-  Offers(Graph graph) {
+  Offers(Graph graph, Shelves shelves, Prices prices) {
     this.graph = graph;
+    this.shelves = shelves;
+    this.prices = prices;
   }
 
   private record Row(
@@ -41,8 +49,105 @@ class Offers {
 
   private record Found(String wanted, String provided, String name, long distance, double level) {}
 
+  private record Owned(
+      String key,
+      String organization,
+      List<Provided> provides,
+      List<String> requires,
+      List<String> connectors) {}
+
+  private record Provided(String capability, double level) {}
+
   /**
-   * Sorted by key; the customers' own are among them.
+   * Those that may be part of an answer, sorted by key; the customers' own are among them.
+   *
+   * @throws InvalidInput if there are too many
+   */
+  List<Offer> needed(Inquiry inquiry) {
+    if (inquiry.wants().size() > Bounds.MOST_NEEDS) {
+      return of(inquiry);
+    }
+    var state = graph.state();
+    var shortlist = new Shortlist(inquiry, shelves, state, prices.of(inquiry, state));
+    if (!shortlist.isProven()) {
+      return of(inquiry);
+    }
+    var owned = new TreeMap<String, Owned>();
+    read(shortlist.organizations(), owned);
+    if (!shortlist.mayRequire()) {
+      owned.values().removeIf(one -> !one.requires().isEmpty());
+      return offers(owned.values(), shelves.near(inquiry.capabilities(), state));
+    }
+    read(inquiry.customers(), owned);
+    return closed(inquiry, shortlist, owned, state);
+  }
+
+  /** With those that meet requirements, and theirs, and so on. */
+  private List<Offer> closed(
+      Inquiry inquiry, Shortlist shortlist, Map<String, Owned> owned, String state) {
+    var near = new HashMap<>(shelves.near(inquiry.capabilities(), state));
+    var called = new TreeSet<String>();
+    while (true) {
+      var offers = offers(owned.values(), near);
+      var required = new TreeSet<String>();
+      for (var offer : offers) {
+        if (!offer.matches().isEmpty() && !inquiry.customers().contains(offer.organization())) {
+          required.addAll(offer.requires());
+        }
+      }
+      required.removeAll(near.keySet());
+      if (required.isEmpty()) {
+        return offers;
+      }
+      near.putAll(shelves.near(required, state));
+      if (shortlist.mayCall()) {
+        var more = shortlist.called(required);
+        more.removeAll(called);
+        called.addAll(more);
+        read(more, owned);
+      }
+    }
+  }
+
+  private void read(Collection<String> organizations, Map<String, Owned> owned) {
+    if (!organizations.isEmpty()) {
+      var parameters = Map.of("organizations", List.copyOf(organizations), "limit", 5 * MOST + 1);
+      for (var one : graph.rows(OFFERINGS, parameters, Owned.class)) {
+        owned.putIfAbsent(one.key(), one);
+      }
+      if (owned.size() > 5 * MOST) {
+        throw tooMany();
+      }
+    }
+  }
+
+  /** As offers, with their matches for the wanted capabilities. */
+  private static List<Offer> offers(Collection<Owned> owned, Map<String, List<Near>> near) {
+    var wanted = new HashMap<String, List<Near>>();
+    near.values().stream()
+        .flatMap(List::stream)
+        .forEach(one -> wanted.computeIfAbsent(one.provided(), key -> new ArrayList<>()).add(one));
+    var offers = new ArrayList<Offer>();
+    for (var one : owned) {
+      var offer = offer(one.key(), one.organization(), one.requires(), one.connectors());
+      for (var provided : one.provides()) {
+        for (var match : wanted.getOrDefault(provided.capability(), List.of())) {
+          addMatch(
+              offer,
+              match.wanted(),
+              match.provided(),
+              match.name(),
+              match.distance(),
+              provided.level());
+        }
+      }
+      offers.add(offer);
+    }
+    return offers;
+  }
+
+  /**
+   * All of them, sorted by key; the customers' own are among them.
    *
    * @throws InvalidInput if there are too many
    */
@@ -57,7 +162,10 @@ class Offers {
       asked.addAll(pending);
       var required = new TreeSet<String>();
       for (var row : rows) {
-        var offer = found.computeIfAbsent(row.key(), key -> offer(row));
+        var offer =
+            found.computeIfAbsent(
+                row.key(),
+                key -> offer(row.key(), row.organization(), row.requires(), row.connectors()));
         addMatches(offer, row);
         if (!inquiry.customers().contains(offer.organization())) {
           required.addAll(offer.requires());
@@ -93,28 +201,34 @@ class Offers {
         "More than %,d offerings may serve; ask for narrower capabilities.".formatted(MOST));
   }
 
-  private static Offer offer(Row row) {
+  private static Offer offer(
+      String key, String organization, List<String> requires, List<String> connectors) {
     return new Offer(
-        row.key(),
-        row.organization(),
-        row.requires().stream().sorted().toList(),
-        row.connectors().stream().sorted().toList(),
+        key,
+        organization,
+        requires.stream().distinct().sorted().toList(),
+        connectors.stream().distinct().sorted().toList(),
         new HashMap<>());
   }
 
   private static void addMatches(Offer offer, Row row) {
     for (var found : row.matches()) {
-      var level = BigDecimal.valueOf(Math.min(found.level(), 1));
-      if (level.signum() > 0) {
-        var match =
-            new Match(found.provided(), found.name(), Math.toIntExact(found.distance()), level);
-        offer
-            .matches()
-            .merge(
-                found.wanted(),
-                match,
-                (one, other) -> Match.BEST_FIRST.compare(one, other) <= 0 ? one : other);
-      }
+      addMatch(
+          offer, found.wanted(), found.provided(), found.name(), found.distance(), found.level());
+    }
+  }
+
+  private static void addMatch(
+      Offer offer, String wanted, String provided, String name, long distance, double stated) {
+    var level = BigDecimal.valueOf(Math.min(stated, 1));
+    if (level.signum() > 0) {
+      var match = new Match(provided, name, Math.toIntExact(distance), level);
+      offer
+          .matches()
+          .merge(
+              wanted,
+              match,
+              (one, other) -> Match.BEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -23,6 +24,7 @@ public class Trust {
   private static final Cypher PERSON_EVIDENCE = Cypher.named("trust/person-evidence");
   private static final Cypher DISMISS = Cypher.named("trust/dismiss");
   private static final Cypher TAKE_BACK = Cypher.named("trust/take-dismissal-back");
+  private static final Cypher EVIDENT = Cypher.named("trust/evident");
   private static final double HALF_LIFE_DAYS = 365;
 
   /** What a tie lets through of a breach. */
@@ -84,6 +86,12 @@ public class Trust {
   /** Takes {@link #dismiss} back. */
   public void takeDismissalBack(String organization, String breach) {
     graph.write(TAKE_BACK, Map.of("organization", organization, "breach", breach));
+  }
+
+  /** The keys of all organizations of which there may be evidence; more rather than less. */
+  public Set<String> evident() {
+    var parameters = Map.of("kinds", EvidenceKind.interactions());
+    return Set.copyOf(graph.column(EVIDENT, parameters, String.class));
   }
 
   private static TrustScore score(List<Row> rows, LocalDate today) {

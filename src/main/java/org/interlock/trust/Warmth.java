@@ -2,6 +2,8 @@ package org.interlock.trust;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.interlock.trust.WarmPath.Known;
@@ -55,6 +57,14 @@ public final class Warmth {
   /** How many organizations are reached. */
   public int size() {
     return organizations.size();
+  }
+
+  /** The organizations to which the best path is at least so strong. */
+  public List<String> organizations(double least) {
+    return IntStream.range(0, organizations.size())
+        .mapToObj(organizations::key)
+        .filter(organization -> strength(organization) >= least)
+        .toList();
   }
 
   /** The product of the strengths of the best path to the organization, 0..1; 0 without one. */
