@@ -161,19 +161,22 @@ public class Questions {
       }
     }
 
-    /** What is as stated or as in the settings is no change and leaves the address. */
+    /**
+     * What is as stated or as in the settings is no change and leaves the address, and so does what
+     * is said of needs that are not asked for any more.
+     */
     private void readTweaks(@Nullable DealQuestion deal, Weights settings) {
       var tweaks = form.tweaks();
-      var priorities = new LinkedHashMap<String, String>();
-      tweaks
-          .priorities()
-          .forEach(
-              (need, priority) -> {
-                checkPriority("priorities." + need, priority);
-                if (deal == null || !priority.equals(deal.stated(need))) {
-                  priorities.put(need, priority);
-                }
-              });
+      var priorities = new LinkedHashMap<>(tweaks.priorities());
+      var assign = new LinkedHashMap<>(tweaks.assign());
+      if (deal != null) {
+        priorities.entrySet().removeIf(one -> one.getValue().equals(deal.stated(one.getKey())));
+      }
+      if (deal != null || form.way() == Way.NEEDS) {
+        priorities.keySet().removeIf(need -> !isAsked(need, deal));
+        assign.keySet().removeIf(need -> !isAsked(need, deal));
+      }
+      priorities.forEach((need, priority) -> checkPriority("priorities." + need, priority));
       var weights = new LinkedHashMap<String, String>();
       tweaks
           .weights()
@@ -184,8 +187,14 @@ public class Questions {
                   weights.put(name, points);
                 }
               });
-      keys = Before.kept(keys.withTweaks(new Tweaks(priorities, tweaks.assign(), weights)));
+      keys = Before.kept(keys.withTweaks(new Tweaks(priorities, assign, weights)));
       shown = shown.withTweaks(tweaks);
+    }
+
+    private boolean isAsked(String need, @Nullable DealQuestion deal) {
+      return deal == null
+          ? keys.rows().stream().anyMatch(row -> row.need().equals(need))
+          : deal.stated(need) != null;
     }
 
     private void checkPriority(String field, String priority) {

@@ -102,6 +102,9 @@ class PlayTest {
 
   @Test
   void leavesWhatIsAsStatedOutOfTheAddress() {
+    assertThat(get(ASK + "&priorities.need-x=COULD&assign.need-x=off-hav"))
+        .redirectedUrl()
+        .isEqualTo(ASK);
     assertThat(get(ASK + "&priorities.need-cold=MUST&weights.cold=60&slide.cold=60"))
         .hasStatus(HttpStatus.FOUND)
         .redirectedUrl()
@@ -134,11 +137,14 @@ class PlayTest {
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("0 is not between 1 and 60000.", "11 is not between 0 and 10.");
-    assertThat(get(ASK + "&assign.need-cold=off-none&priorities.need-x=MUST"))
+    assertThat(get(ASK + "&assign.need-cold=off-none"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("There is no offering with the key “off-none”.")
-        .contains("No need has the key “need-x”.");
+        .contains("There is no offering with the key “off-none”.");
+    assertThat(get(ASK + "&priorities.need-cold=NEVER"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Choose MUST, SHOULD or COULD.");
   }
 
   @Test
