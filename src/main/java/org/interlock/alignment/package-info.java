@@ -11,6 +11,10 @@
  * Building} → {@code Explanation} → {@link org.interlock.alignment.Alignment}. The number of
  * queries does not depend on the number of candidates.
  *
+ * <p><b>What if.</b> The runner-up of a need and the loss of a partner are no estimates: the same
+ * problem without that service or party is solved again ({@code WhatIfs}), within the question's
+ * time limit, and says so if time ran out.
+ *
  * <p><b>The formulation.</b> Team formation (Lappas, Liu and Terzi 2009) as set cover with
  * conflicts, in the strong form known from uncapacitated facility location: the services of one
  * organization for one need together are at most that organization. A requirement is a port, closed
