@@ -115,12 +115,4 @@ public record Alignment(
       List<String> trustEvidence,
       @Nullable String objective,
       long points) {}
-
-  /**
-   * Why no ensemble exists.
-   *
-   * @param needs keys of MUST needs (as in {@link Fit#need}) that no offering can serve
-   * @param message the same in words
-   */
-  public record Conflict(List<String> needs, String message) {}
 }

@@ -2,11 +2,8 @@ package org.interlock.alignment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Conflict;
 import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
@@ -14,6 +11,7 @@ import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solver;
 import org.interlock.graph.UnknownKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds who, together, can give a customer what it needs at the lowest cost. */
@@ -25,14 +23,21 @@ public class Alignments {
   private final Candidates candidates;
   private final Problems problems;
   private final Solver solver;
+  private final Conflicts conflicts;
 
   Alignments(
-      Inquiries inquiries, Offers offers, Candidates candidates, Problems problems, Solver solver) {
+      Inquiries inquiries,
+      Offers offers,
+      Candidates candidates,
+      Problems problems,
+      Solver solver,
+      Conflicts conflicts) {
     this.inquiries = inquiries;
     this.offers = offers;
     this.candidates = candidates;
     this.problems = problems;
     this.solver = solver;
+    this.conflicts = conflicts;
   }
 
   /**
@@ -62,13 +67,28 @@ public class Alignments {
     var problem = problems.of(formulation, parties);
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     var solution = solver.solve(problem, left(deadline));
+    if (solution.status() == Status.INFEASIBLE) {
+      var conflict = conflicts.of(question, left(deadline));
+      return none(solution, conflict, inquiry.weights(), started);
+    }
     var explanation = new Explanation(formulation, parties, problem);
     var ensembles =
         buildings(problem, solution, question.alternatives(), deadline).stream()
             .map(explanation::ensemble)
             .toList();
-    return answer(
-        problem, solution, ensembles, inquiry.weights(), (System.nanoTime() - started) / 1_000_000);
+    return ensembles.isEmpty()
+        ? none(solution, null, inquiry.weights(), started)
+        : answer(solution, ensembles, inquiry.weights(), started);
+  }
+
+  private static Alignment none(
+      Solution solution, @Nullable Conflict conflict, Weights weights, long started) {
+    return new Alignment(
+        solution.status(), null, null, milliseconds(started), weights, List.of(), conflict);
+  }
+
+  private static long milliseconds(long started) {
+    return (System.nanoTime() - started) / 1_000_000;
   }
 
   private static Duration left(long deadline) {
@@ -76,20 +96,11 @@ public class Alignments {
   }
 
   private static Alignment answer(
-      Problem problem,
-      Solution solution,
-      List<Alignment.Ensemble> ensembles,
-      Weights weights,
-      long milliseconds) {
-    if (ensembles.isEmpty()) {
-      var conflict = solution.status() == Status.INFEASIBLE ? conflict(problem) : null;
-      return new Alignment(
-          solution.status(), null, null, milliseconds, weights, List.of(), conflict);
-    }
+      Solution solution, List<Alignment.Ensemble> ensembles, Weights weights, long started) {
     var cost = ensembles.getFirst().cost();
     var gap = cost == 0 ? 0.0 : (double) (cost - solution.bound()) / cost;
     return new Alignment(
-        solution.status(), solution.bound(), gap, milliseconds, weights, ensembles, null);
+        solution.status(), solution.bound(), gap, milliseconds(started), weights, ensembles, null);
   }
 
   /** The best one and, if that is proven, further ones as long as there is time. */
@@ -103,38 +114,5 @@ public class Alignments {
       found.addAll(new Alternatives(solver, problem).to(solution.best(), alternatives, deadline));
     }
     return found;
-  }
-
-  private static Conflict conflict(Problem problem) {
-    var unserved =
-        problem.needs().stream()
-            .filter(need -> need.must() && need.services().isEmpty())
-            .map(Problem.Need::key)
-            .toList();
-    if (!unserved.isEmpty()) {
-      return new Conflict(
-          unserved,
-          "No offering that may take part serves %s."
-              .formatted(count(unserved, "this need", "these needs")));
-    }
-    var pinned =
-        IntStream.range(0, problem.parties().size())
-            .filter(party -> problem.parties().get(party).pinned())
-            .filter(party -> !problem.parties().get(party).home())
-            .count();
-    if (pinned > problem.maxPartners()) {
-      return new Conflict(
-          List.of(),
-          "%d organizations are pinned, but at most %d partners are allowed."
-              .formatted(pinned, problem.maxPartners()));
-    }
-    return new Conflict(
-        List.of(),
-        "Each need can be served, but not all MUST needs together: by conflicts between"
-            + " organizations, by the most partners allowed, or by what offerings require.");
-  }
-
-  private static String count(Collection<?> things, String one, String several) {
-    return things.size() == 1 ? one : several;
   }
 }
