@@ -3,8 +3,9 @@ package org.interlock.alignment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import org.interlock.alignment.Alignment.Choice;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.Models.Model;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
@@ -19,23 +20,13 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final Offers offers;
-  private final Candidates candidates;
-  private final Problems problems;
+  private final Models models;
   private final Solver solver;
   private final Conflicts conflicts;
 
-  Alignments(
-      Inquiries inquiries,
-      Offers offers,
-      Candidates candidates,
-      Problems problems,
-      Solver solver,
-      Conflicts conflicts) {
+  Alignments(Inquiries inquiries, Models models, Solver solver, Conflicts conflicts) {
     this.inquiries = inquiries;
-    this.offers = offers;
-    this.candidates = candidates;
-    this.problems = problems;
+    this.models = models;
     this.solver = solver;
     this.conflicts = conflicts;
   }
@@ -59,26 +50,20 @@ public class Alignments {
    */
   public Alignment find(Question question) {
     var started = System.nanoTime();
-    var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.of(inquiry));
-    var organizations = new TreeSet<>(question.pin());
-    formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var parties = candidates.of(inquiry, organizations);
-    var problem = problems.of(formulation, parties);
+    var model = models.of(question);
+    var problem = model.problem();
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     var solution = solver.solve(problem, left(deadline));
     if (solution.status() == Status.INFEASIBLE) {
       var conflict = conflicts.of(question, left(deadline));
-      return none(solution, conflict, inquiry.weights(), started);
+      return none(solution, conflict, model.inquiry().weights(), started);
     }
-    var explanation = new Explanation(formulation, parties, problem);
-    var ensembles =
-        buildings(problem, solution, question.alternatives(), deadline).stream()
-            .map(explanation::ensemble)
-            .toList();
+    var found = buildings(problem, solution, question.alternatives(), deadline);
+    var ensembles = explained(model, solution, found, deadline);
+    var weights = model.inquiry().weights();
     return ensembles.isEmpty()
-        ? none(solution, null, inquiry.weights(), started)
-        : answer(solution, ensembles, inquiry.weights(), started);
+        ? none(solution, null, weights, started)
+        : answer(solution, ensembles, weights, started);
   }
 
   private static Alignment none(
@@ -89,6 +74,33 @@ public class Alignments {
 
   private static long milliseconds(long started) {
     return (System.nanoTime() - started) / 1_000_000;
+  }
+
+  /** The best one with what-ifs. */
+  private List<Alignment.Ensemble> explained(
+      Model model, Solution solution, List<Building> found, long deadline) {
+    var explanation = model.explanation();
+    var ensembles = new ArrayList<Alignment.Ensemble>();
+    for (var building : found) {
+      var whatIfs = new WhatIfs(model.problem(), solver, solution, building, deadline);
+      ensembles.add(
+          ensembles.isEmpty()
+              ? explanation.ensemble(building, whatIfs::runnerUp, whatIfs::loss)
+              : explanation.ensemble(building));
+    }
+    return ensembles;
+  }
+
+  /**
+   * The offerings that can serve a need of the question, those that lead to the cheapest ensembles
+   * first; of more than the given number those that fit the need best.
+   *
+   * @param need key of the need (deal) or of the wanted capability (ad hoc)
+   */
+  public List<Choice> choices(Question question, String need, int most) {
+    var model = models.of(question.withoutAssigned(need));
+    var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
+    return new Choosing(model, solver, deadline).of(need, most);
   }
 
   private static Duration left(long deadline) {
