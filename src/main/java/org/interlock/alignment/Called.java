@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.interlock.alignment.Conflict.Thing;
+import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.drawing.Names;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -53,5 +55,21 @@ final class Called {
   String capability(String key) {
     capabilities.add(key);
     return names.capability(key);
+  }
+
+  Thing need(Want want) {
+    return new Thing("need", want.key(), want.name());
+  }
+
+  Thing aboutOrganization(String key) {
+    return new Thing("organization", key, organization(key));
+  }
+
+  Thing aboutOffering(String key) {
+    return new Thing("offering", key, offering(key));
+  }
+
+  Thing aboutCapability(String key) {
+    return new Thing("capability", key, capability(key));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.interlock.alignment.Conflict.Kind;
 import org.interlock.alignment.Conflict.Nearby;
 import org.interlock.alignment.Conflict.Step;
+import org.interlock.alignment.Conflict.Thing;
 import org.interlock.alignment.conflict.Change;
 import org.interlock.alignment.conflict.Repairs.Repair;
 import org.interlock.alignment.conflict.Rulebook;
@@ -41,20 +42,20 @@ final class Changes {
         steps,
         repair.cost(),
         repair.proven(),
-        repair.parties().stream().map(this::organization).toList(),
+        repair.parties().stream().map(this::about).toList(),
         repair.asks() ? changed(repair.changes()) : null);
   }
 
   private Step step(Change change) {
     return switch (change) {
       case Change.Soften(var need) ->
-          step(Kind.SOFTEN, key(need), "ask for “%s” as a SHOULD".formatted(name(need)));
+          step(Kind.SOFTEN, need(need), "ask for “%s” as a SHOULD".formatted(name(need)));
       case Change.Release(var need) ->
-          step(Kind.RELEASE, key(need), "let any offering serve “%s”".formatted(name(need)));
+          step(Kind.RELEASE, need(need), "let any offering serve “%s”".formatted(name(need)));
       case Change.Unpin(var party) ->
-          step(Kind.UNPIN, organization(party), "do without %s".formatted(called(party)));
+          step(Kind.UNPIN, about(party), "do without %s".formatted(called(party)));
       case Change.Admit(var party) ->
-          step(Kind.ADMIT, organization(party), "let %s take part".formatted(called(party)));
+          step(Kind.ADMIT, about(party), "let %s take part".formatted(called(party)));
       case Change.Raise(var most) ->
           new Step(
               Kind.RAISE,
@@ -65,22 +66,30 @@ final class Changes {
       case Change.Reconcile(var one, var other) ->
           new Step(
               Kind.RECONCILE,
-              List.of(organization(one), organization(other)),
+              List.of(about(one), about(other)),
               null,
               "get %s and %s to work side by side".formatted(called(one), called(other)),
               List.of());
       case Change.Recruit(var capability) ->
           new Step(
               Kind.RECRUIT,
-              List.of(capability),
+              List.of(called.aboutCapability(capability)),
               null,
               "find a partner for “%s”".formatted(called.capability(capability)),
               nearest.getOrDefault(capability, List.of()));
     };
   }
 
-  private static Step step(Kind kind, String key, String sentence) {
-    return new Step(kind, List.of(key), null, sentence, List.of());
+  private static Step step(Kind kind, Thing about, String sentence) {
+    return new Step(kind, List.of(about), null, sentence, List.of());
+  }
+
+  private Thing need(int need) {
+    return called.need(inquiry.wants().get(need));
+  }
+
+  private Thing about(int party) {
+    return called.aboutOrganization(organization(party));
   }
 
   private String key(int need) {

@@ -25,26 +25,34 @@ public record Conflict(
     List<Change> changes,
     int tried) {
 
+  /**
+   * Something that a sentence is about.
+   *
+   * @param kind organization, capability, need or offering
+   * @param name of an organization, capability or offering; of the wanted capability for a need
+   */
+  public record Thing(String kind, String key, String name) {}
+
   /** What kind of thing must hold. */
   public enum Rule {
-    /** A MUST need: key of the need. */
+    /** A MUST need: the need and its capability. */
     NEED,
-    /** Only one offering may serve a need: keys of the need and of the offering. */
+    /** Only one offering may serve a need: the need and the offering. */
     ASSIGNMENT,
-    /** Key of an organization that must take part. */
+    /** An organization must take part. */
     PIN,
-    /** Key of an organization that must not take part. */
+    /** An organization must not take part. */
     EXCLUSION,
     /** The most partners. */
     LIMIT,
-    /** Key of a capability that offerings require. */
+    /** A capability that offerings require. */
     REQUIREMENT,
-    /** Keys of two organizations that conflict. */
+    /** Two organizations conflict. */
     RIVALRY
   }
 
-  /** One of the things that exclude each other, with the keys of what it is about. */
-  public record Part(Rule kind, List<String> keys, String sentence) {}
+  /** One of the things that exclude each other. */
+  public record Part(Rule kind, List<Thing> about, String sentence) {}
 
   /** Another set of things that exclude each other. */
   public record Obstacle(String message, List<Part> parts) {}
@@ -56,7 +64,7 @@ public record Conflict(
    * @param steps to be taken all
    * @param cost of the best ensemble that it leads to, in points
    * @param proven whether none is cheaper then; otherwise the cost is an upper bound
-   * @param organizations keys of the organizations of that ensemble, those to recruit not counted
+   * @param organizations those of that ensemble, without whom is to be recruited
    * @param question the question so changed; null if a step is work in the world
    */
   public record Change(
@@ -64,7 +72,7 @@ public record Conflict(
       List<Step> steps,
       long cost,
       boolean proven,
-      List<String> organizations,
+      List<Thing> organizations,
       @Nullable Question question) {}
 
   /** What kind of change. */
@@ -88,12 +96,12 @@ public record Conflict(
   /**
    * One step of a change.
    *
-   * @param keys of the need, organization, organizations or capability
+   * @param about the need, offering, organizations or capability
    * @param to how many partners are to be allowed; null for other kinds
    * @param nearest whom to ask first, if somebody is to be recruited
    */
   public record Step(
-      Kind kind, List<String> keys, @Nullable Integer to, String sentence, List<Nearby> nearest) {}
+      Kind kind, List<Thing> about, @Nullable Integer to, String sentence, List<Nearby> nearest) {}
 
   /**
    * An organization near to a capability that it does not serve.

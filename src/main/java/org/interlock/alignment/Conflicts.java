@@ -10,12 +10,14 @@ import java.util.TreeSet;
 import org.interlock.alignment.conflict.Change;
 import org.interlock.alignment.conflict.Explainer;
 import org.interlock.alignment.conflict.Explainer.Core;
+import org.interlock.alignment.conflict.Explainer.Proof;
 import org.interlock.alignment.conflict.Repairs;
 import org.interlock.alignment.conflict.Rulebook;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solver;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +65,12 @@ class Conflicts {
    * @param limit for all solving; what is not found by then is left out, and said so
    */
   Conflict of(Question question, Duration limit) {
-    var asked = asked(question);
+    final Case asked;
+    try {
+      asked = asked(question);
+    } catch (InvalidInput tooMany) {
+      return unexplained();
+    }
     var deadline = System.nanoTime() + limit.toNanos();
     var explainer = new Explainer(asked.book(), solver, limit.multipliedBy(4).dividedBy(10));
     var core = explainer.core();
@@ -71,6 +78,12 @@ class Conflicts {
         new Repairs(asked.book(), solver, left(deadline).multipliedBy(9).dividedBy(10)).of(core);
     var further = new Explainer(asked.book(), solver, left(deadline)).further(core);
     return told(asked, core, further, repairs);
+  }
+
+  /** The question can be asked, but with all that it leaves out there is too much to look at. */
+  private static Conflict unexplained() {
+    return new Conflict(
+        List.of(), Obstacles.UNEXPLAINED, List.of(), Proof.UNFINISHED, List.of(), List.of(), 0);
   }
 
   private static Duration left(long deadline) {

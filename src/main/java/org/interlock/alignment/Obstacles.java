@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.interlock.alignment.Conflict.Obstacle;
 import org.interlock.alignment.Conflict.Part;
+import org.interlock.alignment.Conflict.Thing;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.conflict.Rule;
 import org.interlock.alignment.conflict.Rulebook;
@@ -15,6 +16,10 @@ import org.interlock.alignment.solver.Problem.Service;
 
 /** Says in words what excludes each other. */
 final class Obstacles {
+
+  static final String UNEXPLAINED =
+      "The MUST needs can’t all be served together; there was no time to find out which of them"
+          + " exclude each other.";
 
   private static final int FEW = 3;
 
@@ -52,6 +57,9 @@ final class Obstacles {
   }
 
   private String message(List<Rule> rules) {
+    if (rules.isEmpty()) {
+      return UNEXPLAINED;
+    }
     var needs = musts(rules);
     if (rules.size() == 1 && needs.size() == 1) {
       return shunned.nobody(want(needs.getFirst()), called);
@@ -205,7 +213,7 @@ final class Obstacles {
               "%s must not take part: you excluded it.".formatted(name(party));
           default -> capital(fact(rule, rules)) + ".";
         };
-    return new Part(kind(rule), keys(rule), sentence);
+    return new Part(kind(rule), about(rule), sentence);
   }
 
   private String must(int need) {
@@ -231,16 +239,22 @@ final class Obstacles {
     };
   }
 
-  private List<String> keys(Rule rule) {
+  private List<Thing> about(Rule rule) {
     return switch (rule) {
-      case Rule.Must(var need) -> List.of(want(need).key());
-      case Rule.Assigned(var need) -> List.of(want(need).key(), assigned(need));
-      case Rule.Pinned(var party) -> List.of(organization(party));
-      case Rule.Excluded(var party) -> List.of(organization(party));
+      case Rule.Must(var need) ->
+          List.of(called.need(want(need)), called.aboutCapability(want(need).capability()));
+      case Rule.Assigned(var need) ->
+          List.of(called.need(want(need)), called.aboutOffering(assigned(need)));
+      case Rule.Pinned(var party) -> List.of(about(party));
+      case Rule.Excluded(var party) -> List.of(about(party));
       case Rule.Limit limit -> List.of();
-      case Rule.Requirement(var capability) -> List.of(capability);
-      case Rule.Rivalry(var one, var other) -> List.of(organization(one), organization(other));
+      case Rule.Requirement(var capability) -> List.of(called.aboutCapability(capability));
+      case Rule.Rivalry(var one, var other) -> List.of(about(one), about(other));
     };
+  }
+
+  private Thing about(int party) {
+    return called.aboutOrganization(organization(party));
   }
 
   private static String capital(String sentence) {
