@@ -33,6 +33,7 @@ public class AlignmentsPage {
   private final Choices choices;
   private final Alignments alignments;
   private final Answers answers;
+  private final Plays plays;
   private final HomeOrganizations home;
 
   AlignmentsPage(
@@ -40,11 +41,13 @@ public class AlignmentsPage {
       Choices choices,
       Alignments alignments,
       Answers answers,
+      Plays plays,
       HomeOrganizations home) {
     this.questions = questions;
     this.choices = choices;
     this.alignments = alignments;
     this.answers = answers;
+    this.plays = plays;
     this.home = home;
   }
 
@@ -52,9 +55,10 @@ public class AlignmentsPage {
   String ask(
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      @RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
       Model model,
       HttpServletResponse response) {
-    var form = QuestionForm.of(parameters);
+    var form = questions.sent(parameters);
     var reading = questions.read(form);
     if (form.go() && reading.problems().isEmpty()) {
       if (!reading.keys().address().equals(form.address())) {
@@ -66,10 +70,14 @@ public class AlignmentsPage {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     response.addHeader("Vary", "HX-Request");
-    if (form.go()) {
+    if (form.go() && "ask".equals(trigger)) {
       response.addHeader("HX-Reswap", "outerHTML show:window:top");
     }
     model.addAttribute("reading", reading);
+    var sliders = plays.sliders(reading.shown());
+    model.addAttribute("sliders", sliders);
+    model.addAttribute("weighing", sliders.values().stream().anyMatch(Slider::changed));
+    model.addAttribute("undo", Plays.undo(form));
     model.addAttribute("homeless", home.keys().isEmpty());
     model.addAttribute(
         "openDeals", model.containsAttribute("answer") ? List.of() : questions.openDeals());
@@ -110,7 +118,9 @@ public class AlignmentsPage {
   private Reading answer(Reading reading, Model model) {
     try {
       var alignment = alignments.find(reading.question());
-      model.addAttribute("answer", answers.answer(alignment, reading.keys()));
+      var answer = answers.answer(alignment, reading.keys());
+      model.addAttribute("answer", answer);
+      model.addAttribute("play", plays.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {
       var problems = new LinkedHashMap<String, Reading.Problem>();

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interlock.alignment.Alignment;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.Alignment.Takeover;
 import org.interlock.alignment.drawing.BrickLayout;
+import org.interlock.alignment.drawing.Marks;
 import org.interlock.alignment.drawing.Names;
 import org.interlock.alignment.drawing.Palette;
 import org.interlock.catalog.HomeOrganizations;
@@ -58,16 +63,45 @@ public class Answers {
   }
 
   Answer answer(Alignment alignment, QuestionForm form) {
-    var number = Math.clamp(form.ensemble(), 1, Math.max(1, alignment.ensembles().size()));
-    var names = names(alignment);
+    var asked = asked(alignment);
+    add(asked, "organizations", QuestionForm.several(form.pin()).stream());
+    add(asked, "organizations", QuestionForm.several(form.exclude()).stream());
+    add(asked, "offerings", form.tweaks().assign().values().stream());
+    var before = Before.of(form);
+    before.ifPresent(
+        last -> {
+          add(asked, "organizations", last.organizations().stream());
+          add(asked, "offerings", last.offerings().stream());
+        });
+    return answer(
+        alignment,
+        named(asked),
+        form.ensemble(),
+        number -> form.withEnsemble(number).address(),
+        before);
+  }
+
+  /**
+   * @param address where the ensemble of a number is shown
+   */
+  private Answer answer(
+      Alignment alignment,
+      Names names,
+      int asked,
+      IntFunction<String> address,
+      Optional<Before> before) {
+    var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
+      var changed = before.map(last -> Changed.between(last, null, names)).orElse(null);
       return new Answer(
-          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of());
+          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), changed);
     }
     var ensemble = alignment.ensembles().get(number - 1);
+    var changed = before.map(last -> Changed.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
-    var drawing = new BrickLayout(ensemble, names, palette).draw();
+    var marks = changed == null ? Marks.NONE : new Marks(changed.offerings(), changed.needs());
+    var drawing = new BrickLayout(ensemble, names, palette, marks).draw();
     return new Answer(
         alignment,
         ensemble,
@@ -77,21 +111,38 @@ public class Answers {
         palette.legend(),
         terms(ensemble, costs),
         partners(ensemble, palette, names, costs),
-        others(alignment, number, names, form));
+        others(alignment, number, names, address),
+        changed);
   }
 
-  private Names names(Alignment alignment) {
-    var asked = new HashMap<String, Collection<String>>();
-    for (var kind :
-        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
-      asked.put(kind, new TreeSet<>());
-    }
+  private static Map<String, Collection<String>> asked(Alignment alignment) {
+    var asked = nothingAsked();
     alignment.ensembles().forEach(ensemble -> collect(ensemble, asked));
     var conflict = alignment.conflict();
     if (conflict != null) {
       add(asked, "needs", conflict.needs().stream());
       add(asked, "capabilities", conflict.needs().stream());
     }
+    return asked;
+  }
+
+  /** What these offerings and those who offer them are called. */
+  Names names(Collection<String> offerings) {
+    var asked = nothingAsked();
+    add(asked, "offerings", offerings.stream());
+    return named(asked);
+  }
+
+  private static Map<String, Collection<String>> nothingAsked() {
+    var asked = new HashMap<String, Collection<String>>();
+    for (var kind :
+        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
+      asked.put(kind, new TreeSet<>());
+    }
+    return asked;
+  }
+
+  private Names named(Map<String, Collection<String>> asked) {
     var lists = new HashMap<String, List<String>>();
     asked.forEach((kind, keys) -> lists.put(kind, List.copyOf(keys)));
     return Names.of(graph.rows(NAMES, lists, Names.Name.class));
@@ -113,6 +164,26 @@ public class Answers {
     add(asked, "needs", ensemble.open().stream().map(Alignment.OpenNeed::need));
     add(asked, "connectors", fits.stream().map(Fit::connector).filter(Objects::nonNull));
     add(asked, "connectors", joints.stream().map(Joint::connector).filter(Objects::nonNull));
+    Stream.concat(
+            fits.stream().map(Fit::runnerUp),
+            ensemble.open().stream().map(Alignment.OpenNeed::runnerUp))
+        .filter(Objects::nonNull)
+        .forEach(
+            other -> {
+              add(asked, "organizations", Stream.ofNullable(other.organization()));
+              add(asked, "offerings", Stream.ofNullable(other.offering()));
+            });
+    ensemble.partners().stream()
+        .map(Partner::loss)
+        .filter(Objects::nonNull)
+        .forEach(loss -> collect(loss, asked));
+  }
+
+  private static void collect(Loss loss, Map<String, Collection<String>> asked) {
+    add(asked, "organizations", loss.instead().stream());
+    add(asked, "organizations", loss.takeovers().stream().map(Takeover::organization));
+    add(asked, "offerings", loss.takeovers().stream().map(Takeover::offering));
+    add(asked, "needs", loss.uncovered().stream());
   }
 
   private static void add(
@@ -193,7 +264,7 @@ public class Answers {
   }
 
   private static List<Answer.Other> others(
-      Alignment alignment, int shown, Names names, QuestionForm form) {
+      Alignment alignment, int shown, Names names, IntFunction<String> address) {
     var here = alignment.ensembles().get(shown - 1);
     var others = new ArrayList<Answer.Other>();
     for (var i = 1; i <= alignment.ensembles().size(); i++) {
@@ -206,7 +277,7 @@ public class Answers {
                 other.cost() - here.cost(),
                 without(other, here, names),
                 without(here, other, names),
-                form.withEnsemble(i).address()));
+                address.apply(i)));
       }
     }
     return others;
