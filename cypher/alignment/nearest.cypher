@@ -44,10 +44,14 @@ CALL (capability) {
   RETURN organization, near, up, down, null AS deal
   LIMIT 100
   UNION ALL
-  MATCH (capability)<-[:FOR]-(:Need)<-[:HAS_NEED]-(won:Deal {status: 'WON'})<-[part:TAKES_PART]-(organization:Organization)
-  WHERE part.role IN ['LEAD', 'PARTNER', 'SUPPLIER'] AND NOT organization.key IN $barred
-  RETURN organization, capability AS near, 0 AS up, 0 AS down, coalesce(won.name, won.key) AS deal
-  LIMIT 20
+  MATCH (capability)<-[:FOR]-(:Need)<-[:HAS_NEED]-(deal:Deal)<-[part:TAKES_PART]-(organization:Organization)
+  WHERE deal.status IN ['WON', 'OPEN'] AND part.role IN ['LEAD', 'PARTNER', 'SUPPLIER']
+    AND NOT coalesce(part.status = 'DECLINED', false)
+    AND NOT organization.key IN $barred AND NOT coalesce(organization.home, false)
+  WITH organization, capability, deal
+  LIMIT 100
+  RETURN organization, capability AS near, 0 AS up, 0 AS down,
+    {name: coalesce(deal.name, deal.key), won: deal.status = 'WON'} AS deal
 }
 RETURN wanted,
   organization.key AS organization,
@@ -58,4 +62,4 @@ RETURN wanted,
   down,
   deal
 ORDER BY wanted, up + down, organization, provided, deal
-LIMIT 1000
+LIMIT 5000

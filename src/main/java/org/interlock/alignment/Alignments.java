@@ -55,7 +55,8 @@ public class Alignments {
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     var solution = solver.solve(problem, left(deadline));
     if (solution.status() == Status.INFEASIBLE) {
-      var conflict = conflicts.of(question, left(deadline));
+      var least = Duration.ofMillis(question.timeLimitMs()).dividedBy(4);
+      var conflict = conflicts.of(question, longer(left(deadline), least));
       return none(solution, conflict, model.inquiry().weights(), started);
     }
     var found = buildings(problem, solution, question.alternatives(), deadline);
@@ -101,6 +102,10 @@ public class Alignments {
     var model = models.of(question.withoutAssigned(need));
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     return new Choosing(model, solver, deadline).of(need, most);
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
   }
 
   private static Duration left(long deadline) {

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  * the network. One query for all capabilities, and their warm paths.
  */
 @Component
-class Recruits {
+public class Recruits {
 
   private static final Cypher NEAREST = Cypher.named("alignment/nearest");
   private static final int MOST = 3;
-  private static final int MOST_CAPABILITIES = 12;
+  private static final int MOST_CAPABILITIES = 40;
 
   private final Graph graph;
   private final WarmPaths warmPaths;
@@ -34,6 +34,8 @@ class Recruits {
     this.graph = graph;
     this.warmPaths = warmPaths;
   }
+
+  private record Part(String name, boolean won) {}
 
   /**
    * A way from a capability to an organization.
@@ -50,15 +52,17 @@ class Recruits {
       String providedName,
       long up,
       long down,
-      @Nullable String deal) {
+      @Nullable Part deal) {
 
+    /** Who won with it comes before cousins; who is only at the table, last. */
     long steps() {
-      return deal == null ? up + down : 3;
+      return deal == null ? up + down : deal.won() ? 3 : 4;
     }
 
     String how() {
       if (deal != null) {
-        return "worked on it in “%s”".formatted(deal);
+        return (deal.won() ? "won “%s”, which needed it" : "takes part in “%s”, which needs it")
+            .formatted(deal.name());
       }
       if (up + down == 0) {
         return "offers it, but not so that it fits";
@@ -71,25 +75,32 @@ class Recruits {
     }
   }
 
+  /** For a question, without those who can't take part. */
+  Map<String, List<Nearby>> nearest(Inquiry inquiry, Map<String, Set<String>> serving) {
+    var barred = new HashSet<>(inquiry.barred());
+    barred.addAll(inquiry.question().exclude());
+    return nearest(inquiry.home(), barred, serving);
+  }
+
   /**
-   * By capability.
+   * By capability, the nearest first; of very many capabilities only some.
    *
+   * @param home keys of the home organizations
+   * @param barred keys of organizations that are not wanted
    * @param serving who serves a capability already, by its key
    */
-  Map<String, List<Nearby>> nearest(Inquiry inquiry, Map<String, Set<String>> serving) {
+  public Map<String, List<Nearby>> nearest(
+      Set<String> home, Set<String> barred, Map<String, Set<String>> serving) {
     var capabilities = serving.keySet().stream().sorted().limit(MOST_CAPABILITIES).toList();
     if (capabilities.isEmpty()) {
       return Map.of();
     }
-    var barred = new HashSet<>(inquiry.barred());
-    barred.addAll(inquiry.question().exclude());
     var rows =
         graph.rows(
             NEAREST,
             Map.of("capabilities", capabilities, "barred", List.copyOf(barred)),
             Row.class);
-    var warmth =
-        warmPaths.to(inquiry.home(), rows.stream().map(Row::organization).distinct().toList());
+    var warmth = warmPaths.to(home, rows.stream().map(Row::organization).distinct().toList());
     var nearest = new HashMap<String, List<Nearby>>();
     for (var capability : capabilities) {
       var others = serving.getOrDefault(capability, Set.of());
@@ -100,7 +111,7 @@ class Recruits {
                   .filter(row -> row.wanted().equals(capability))
                   .filter(row -> !others.contains(row.organization()))
                   .toList(),
-              inquiry.home(),
+              home,
               warmth));
     }
     return nearest;

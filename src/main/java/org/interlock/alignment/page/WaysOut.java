@@ -25,12 +25,15 @@ public record WaysOut(Conflict conflict, List<Click> clicks, List<Conflict.Chang
 
   private static List<Click> click(Conflict.Change change) {
     var question = change.question();
-    return question == null ? List.of() : List.of(new Click(change, QuestionForm.addressOf(question)));
+    return question == null
+        ? List.of()
+        : List.of(new Click(change, QuestionForm.addressOf(question)));
   }
 
   /** How sure it is that fewer things don't exclude each other. */
   public String proof() {
-    return "alignment.conflict.proof." + conflict.proof();
+    return "alignment.conflict.proof."
+        + (conflict.parts().size() == 1 ? "one" : conflict.proof().name());
   }
 
   public boolean explained() {
