@@ -69,13 +69,33 @@ class AlignmentJourneyTest extends Journey {
   }
 
   @Test
+  void oneClickMakesPossibleWhatWasNot() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+
+    open(
+        "/alignments?customer=org-campus&need=cap-carbon&priority=MUST&accepts=&maxPartners=0&go=1");
+    see("sentence", "can’t be served with no partner at all");
+    see("conflict", "only Bladgrön Insikt can serve it");
+    see("changes", "Allow 1 partner");
+    browser
+        .findElement(
+            org.openqa.selenium.By.cssSelector("[aria-label='Ask this: Allow 1 partner.']"))
+        .click();
+    see("sentence", "1 of 1 needs");
+    assertThat(path()).contains("maxPartners=1");
+    open("/gaps");
+    see("gaps-one", "Carbon accounting");
+  }
+
+  @Test
   void whatNobodyCanDeliverIsSaidHonestly() {
     given.is(CAMPUS);
     signInAs("ALLIANCE_MANAGER");
 
     open("/alignments?customer=org-campus&need=cap-moon&priority=MUST&accepts=&go=1");
-    see("This is not for us as it stands.");
-    see("walk-away", "Moon landing");
+    see("Not for us as asked.");
+    see("sentence", "Nobody offers “Moon landing”");
     screenshots("alignment-infeasible");
   }
 
