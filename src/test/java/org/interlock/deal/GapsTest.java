@@ -130,7 +130,7 @@ class GapsTest {
     assertThat(browser.get().uri("/gaps"))
         .hasStatusOk()
         .bodyText()
-        .contains("Gap market", "Shelf life", "blocks 2 deals", "500,000 EUR + 7.0 M SEK", "Fish")
+        .contains("Gap market", "Shelf life", "blocks 2 deals", "500,000 EUR + 7 M SEK", "Fish")
         .contains("depends on", "Alone", "asked for by Swedish", "offered by, but excluded:")
         .contains("href=\"/organizations/alone\"", "Ranked by the value in EUR")
         .containsOnlyOnce("btn-primary")
