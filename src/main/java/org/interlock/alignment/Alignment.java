@@ -184,12 +184,4 @@ public record Alignment(
       Status status,
       @Nullable Long cost,
       boolean open) {}
-
-  /**
-   * Why no ensemble exists.
-   *
-   * @param needs keys of MUST needs (as in {@link Fit#need}) that no offering can serve
-   * @param message the same in words
-   */
-  public record Conflict(List<String> needs, String message) {}
 }

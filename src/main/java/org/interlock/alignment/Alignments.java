@@ -2,11 +2,8 @@ package org.interlock.alignment;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Choice;
-import org.interlock.alignment.Alignment.Conflict;
 import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Models.Model;
 import org.interlock.alignment.solver.Alternatives;
@@ -15,6 +12,7 @@ import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solver;
 import org.interlock.graph.UnknownKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds who, together, can give a customer what it needs at the lowest cost. */
@@ -24,11 +22,13 @@ public class Alignments {
   private final Inquiries inquiries;
   private final Models models;
   private final Solver solver;
+  private final Conflicts conflicts;
 
-  Alignments(Inquiries inquiries, Models models, Solver solver) {
+  Alignments(Inquiries inquiries, Models models, Solver solver, Conflicts conflicts) {
     this.inquiries = inquiries;
     this.models = models;
     this.solver = solver;
+    this.conflicts = conflicts;
   }
 
   /**
@@ -54,14 +54,27 @@ public class Alignments {
     var problem = model.problem();
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     var solution = solver.solve(problem, left(deadline));
+    if (solution.status() == Status.INFEASIBLE) {
+      var least = Duration.ofMillis(question.timeLimitMs()).dividedBy(4);
+      var conflict = conflicts.of(question, longer(left(deadline), least));
+      return none(solution, conflict, model.inquiry().weights(), started);
+    }
     var found = buildings(problem, solution, question.alternatives(), deadline);
     var ensembles = explained(model, solution, found, deadline);
-    return answer(
-        problem,
-        solution,
-        ensembles,
-        model.inquiry().weights(),
-        (System.nanoTime() - started) / 1_000_000);
+    var weights = model.inquiry().weights();
+    return ensembles.isEmpty()
+        ? none(solution, null, weights, started)
+        : answer(solution, ensembles, weights, started);
+  }
+
+  private static Alignment none(
+      Solution solution, @Nullable Conflict conflict, Weights weights, long started) {
+    return new Alignment(
+        solution.status(), null, null, milliseconds(started), weights, List.of(), conflict);
+  }
+
+  private static long milliseconds(long started) {
+    return (System.nanoTime() - started) / 1_000_000;
   }
 
   /** The best one with what-ifs. */
@@ -91,25 +104,20 @@ public class Alignments {
     return new Choosing(model, solver, deadline).of(need, most);
   }
 
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
   private static Duration left(long deadline) {
     return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
   }
 
   private static Alignment answer(
-      Problem problem,
-      Solution solution,
-      List<Alignment.Ensemble> ensembles,
-      Weights weights,
-      long milliseconds) {
-    if (ensembles.isEmpty()) {
-      var conflict = solution.status() == Status.INFEASIBLE ? conflict(problem) : null;
-      return new Alignment(
-          solution.status(), null, null, milliseconds, weights, List.of(), conflict);
-    }
+      Solution solution, List<Alignment.Ensemble> ensembles, Weights weights, long started) {
     var cost = ensembles.getFirst().cost();
     var gap = cost == 0 ? 0.0 : (double) (cost - solution.bound()) / cost;
     return new Alignment(
-        solution.status(), solution.bound(), gap, milliseconds, weights, ensembles, null);
+        solution.status(), solution.bound(), gap, milliseconds(started), weights, ensembles, null);
   }
 
   /** The best one and, if that is proven, further ones as long as there is time. */
@@ -123,38 +131,5 @@ public class Alignments {
       found.addAll(new Alternatives(solver, problem).to(solution.best(), alternatives, deadline));
     }
     return found;
-  }
-
-  private static Conflict conflict(Problem problem) {
-    var unserved =
-        problem.needs().stream()
-            .filter(need -> need.must() && need.services().isEmpty())
-            .map(Problem.Need::key)
-            .toList();
-    if (!unserved.isEmpty()) {
-      return new Conflict(
-          unserved,
-          "No offering that may take part serves %s."
-              .formatted(count(unserved, "this need", "these needs")));
-    }
-    var pinned =
-        IntStream.range(0, problem.parties().size())
-            .filter(party -> problem.parties().get(party).pinned())
-            .filter(party -> !problem.parties().get(party).home())
-            .count();
-    if (pinned > problem.maxPartners()) {
-      return new Conflict(
-          List.of(),
-          "%d organizations are pinned, but at most %d partners are allowed."
-              .formatted(pinned, problem.maxPartners()));
-    }
-    return new Conflict(
-        List.of(),
-        "Each need can be served, but not all MUST needs together: by conflicts between"
-            + " organizations, by the most partners allowed, or by what offerings require.");
-  }
-
-  private static String count(Collection<?> things, String one, String several) {
-    return things.size() == 1 ? one : several;
   }
 }

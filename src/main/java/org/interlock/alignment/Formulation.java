@@ -41,6 +41,10 @@ final class Formulation {
   record Meeting(Offer by, Optional<String> connector) {}
 
   Formulation(Inquiry inquiry, List<Offer> all) {
+    this(inquiry, all, true);
+  }
+
+  private Formulation(Inquiry inquiry, List<Offer> all, boolean standing) {
     this.inquiry = inquiry;
     for (var offer : all) {
       if (inquiry.customers().contains(offer.organization())) {
@@ -49,8 +53,17 @@ final class Formulation {
         offers.put(offer.key(), offer);
       }
     }
-    keepStanding();
+    if (standing) {
+      keepStanding();
+    } else {
+      readProviders();
+    }
     keepUseful();
+  }
+
+  /** The same, but offers with a requirement that nobody meets stay, to tell what is missing. */
+  static Formulation loose(Inquiry inquiry, List<Offer> all) {
+    return new Formulation(inquiry, all, false);
   }
 
   private static void add(Map<String, List<Offer>> map, String capability, Offer offer) {
@@ -118,11 +131,15 @@ final class Formulation {
   /** Leaves out, again and again, offers with a requirement that nobody left meets. */
   private void keepStanding() {
     do {
-      providers.clear();
-      for (var offer : offers.values()) {
-        offer.matches().keySet().forEach(key -> add(providers, key, offer));
-      }
+      readProviders();
     } while (offers.values().removeIf(offer -> !stands(offer)));
+  }
+
+  private void readProviders() {
+    providers.clear();
+    for (var offer : offers.values()) {
+      offer.matches().keySet().forEach(key -> add(providers, key, offer));
+    }
   }
 
   private boolean stands(Offer offer) {

@@ -24,6 +24,14 @@
  * fewest organizations and offerings of that cost, so that no weights have to be mixed; what is
  * still tied is settled by the order of the keys.
  *
+ * <p><b>Why not.</b> If there is no answer, {@code Conflicts} asks again with everything that the
+ * user's own rules leave out (exclusions, assignments, unmet requirements) and lets {@code
+ * alignment.conflict} find the fewest rules that exclude each other and the fewest changes that
+ * make an answer possible. A change costs what the best ensemble costs to which it leads, so the
+ * cheapest leaves the least to be desired; a partner to be found is priced as a stranger with an
+ * offering of no stated level. All within the time that the solver left, but at least a quarter of
+ * the limit.
+ *
  * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
  * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and
  * is rounded from the shortest decimal of its double.

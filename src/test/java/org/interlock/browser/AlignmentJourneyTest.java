@@ -76,6 +76,26 @@ class AlignmentJourneyTest extends Journey {
   }
 
   @Test
+  void oneClickMakesPossibleWhatWasNot() {
+    given.is(CAMPUS);
+    given.run(
+        "MATCH (deal:Deal {key: 'deal-campus'}), (moon:Capability {key: 'cap-moon'})"
+            + " CREATE (deal)-[:HAS_NEED]->(:Need {key: 'need-moon', priority: 'MUST'})"
+            + "-[:FOR]->(moon)");
+    signInAs("ALLIANCE_MANAGER");
+
+    open("/alignments?deal=deal-campus&go=1");
+    see("sentence", "Not for us as asked. Nobody offers “Moon landing”");
+    screenshots("alignment-infeasible-deal");
+    click("change-1");
+    see("sentence", "2 of 3 needs");
+    assertThat(path()).contains("priorities.need-moon=SHOULD");
+    open("/gaps");
+    see("gaps-nobody", "Moon landing");
+    screenshots("gaps");
+  }
+
+  @Test
   void anAllianceManagerPlaysWithTheAnswer() {
     given.is(CAMPUS);
     signInAs("ALLIANCE_MANAGER");
@@ -139,8 +159,8 @@ class AlignmentJourneyTest extends Journey {
     signInAs("ALLIANCE_MANAGER");
 
     open("/alignments?customer=org-campus&need=cap-moon&priority=MUST&accepts=&go=1");
-    see("This is not for us as it stands.");
-    see("walk-away", "Moon landing");
+    see("Not for us as asked.");
+    see("sentence", "Nobody offers “Moon landing”");
     screenshots("alignment-infeasible");
   }
 

@@ -110,6 +110,12 @@ public record Answer(
     return ensemble == null ? 0 : ensemble.fits().size() + ensemble.open().size();
   }
 
+  /** Why there is no ensemble, and what would change it; null otherwise. */
+  public @Nullable WaysOut waysOut() {
+    var conflict = alignment.conflict();
+    return conflict == null ? null : WaysOut.of(conflict);
+  }
+
   /** The message that says who covers how much. */
   public String sentence() {
     var who = partners.isEmpty() ? "us" : ours() ? "both" : "partners";

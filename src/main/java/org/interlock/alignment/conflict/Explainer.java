@@ -1,0 +1,182 @@
+package org.interlock.alignment.conflict;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.interlock.alignment.conflict.Oracle.TimeIsUp;
+import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Problem;
+import org.interlock.alignment.solver.Solver;
+
+/** Finds rules that exclude each other, as few as it can in time. */
+public final class Explainer {
+
+  private static final int MOST_FURTHER = 4;
+
+  private final Oracle oracle;
+  private final List<Rule> all;
+
+  /** How little is left to leave out. */
+  public enum Proof {
+    /** No fewer rules exclude each other. */
+    SMALLEST,
+    /** Without any of them, the others can be kept. */
+    IRREDUCIBLE,
+    /** Time ran out before any were found. */
+    UNFINISHED
+  }
+
+  /** Rules that can't all be kept, in the order of the rulebook. */
+  public record Core(List<Rule> rules, Proof proof) {}
+
+  public Explainer(Rulebook book, Solver solver, Duration limit) {
+    this(new Oracle(book, solver, limit));
+  }
+
+  Explainer(Oracle oracle) {
+    this.oracle = oracle;
+    this.all = oracle.book().rules();
+  }
+
+  /** One of the smallest sets of rules that can't all be kept; there must be one. */
+  public Core core() {
+    var single = unserved();
+    if (!single.isEmpty()) {
+      return new Core(single, Proof.SMALLEST);
+    }
+    try {
+      return smallest(new Quarrel(oracle, List.of()).among(all));
+    } catch (TimeIsUp late) {
+      return new Core(List.of(), Proof.UNFINISHED);
+    }
+  }
+
+  /** A need that nothing serves, whatever is thought away: one rule excludes itself. */
+  private List<Rule> unserved() {
+    return all.stream()
+        .filter(rule -> rule instanceof Rule.Must(var n) && isUnserved(n))
+        .limit(1)
+        .toList();
+  }
+
+  private boolean isUnserved(int need) {
+    return oracle.book().wide().needs().get(need).services().isEmpty();
+  }
+
+  /**
+   * Conflicts are the minimal hitting sets of all corrections, so a smallest hitting set of some
+   * corrections is no larger than the smallest conflict: once it is one itself, or as large as one
+   * known, that one is proven. Otherwise a building keeps it, and what this building breaks for
+   * good is the next correction.
+   */
+  private Core smallest(List<Rule> known) {
+    var corrections = new ArrayList<List<Rule>>();
+    try {
+      while (true) {
+        var fewest = HittingSets.smallest(corrections);
+        if (fewest.size() >= known.size()) {
+          return new Core(known, Proof.SMALLEST);
+        }
+        var building = oracle.building(fewest, List.of());
+        if (building.isEmpty()) {
+          return new Core(inOrder(fewest), Proof.SMALLEST);
+        }
+        corrections.add(broken(fewest, building.get()));
+      }
+    } catch (TimeIsUp late) {
+      return new Core(known, Proof.IRREDUCIBLE);
+    }
+  }
+
+  /** What can't be kept beside these rules, after keeping as much as possible. */
+  List<Rule> broken(Collection<Rule> kept, Building building) {
+    var keeping = new LinkedHashSet<>(kept);
+    var built = building;
+    all.stream().filter(rule -> keeps(building, rule)).forEach(keeping::add);
+    var broken = new ArrayList<Rule>();
+    for (var rule : all) {
+      if (!keeping.contains(rule)) {
+        var more = new LinkedHashSet<>(keeping);
+        more.add(rule);
+        var next = keeps(built, rule) ? Optional.of(built) : oracle.building(more, List.of());
+        if (next.isPresent()) {
+          keeping.add(rule);
+          built = next.get();
+        } else {
+          broken.add(rule);
+        }
+      }
+    }
+    return broken;
+  }
+
+  private boolean keeps(Building building, Rule rule) {
+    var wide = oracle.book().wide();
+    var bricks = building.bricks();
+    var parties = building.parties();
+    return switch (rule) {
+      case Rule.Must(var need) -> isServed(need, bricks);
+      case Rule.Assigned(var need) -> isServedAsAssigned(need, bricks);
+      case Rule.Pinned(var party) -> parties.contains(party);
+      case Rule.Excluded(var party) -> !parties.contains(party);
+      case Rule.Limit limit -> partners(building) <= wide.maxPartners();
+      case Rule.Requirement(var capability) ->
+          bricks.stream()
+              .flatMap(brick -> wide.bricks().get(brick).ports().stream())
+              .filter(port -> port.requires().equals(capability))
+              .allMatch(
+                  port ->
+                      port.verified().stream().anyMatch(bricks::contains)
+                          || port.unverified().stream().anyMatch(bricks::contains));
+      case Rule.Rivalry(var one, var other) -> !parties.contains(one) || !parties.contains(other);
+    };
+  }
+
+  /** If the need is assigned, then as assigned, so that both rules are kept at once. */
+  private boolean isServed(int need, Collection<Integer> bricks) {
+    var assigned = oracle.book().assigned().get(need);
+    return oracle.book().wide().needs().get(need).services().stream()
+        .map(Problem.Service::brick)
+        .anyMatch(brick -> bricks.contains(brick) && (assigned == null || assigned.equals(brick)));
+  }
+
+  private boolean isServedAsAssigned(int need, Collection<Integer> bricks) {
+    var assigned = oracle.book().assigned().get(need);
+    var servers =
+        oracle.book().wide().needs().get(need).services().stream()
+            .map(Problem.Service::brick)
+            .filter(bricks::contains)
+            .toList();
+    return servers.isEmpty() || servers.contains(assigned);
+  }
+
+  private long partners(Building building) {
+    return building.parties().stream()
+        .filter(party -> !oracle.book().wide().parties().get(party).home())
+        .count();
+  }
+
+  private List<Rule> inOrder(Collection<Rule> rules) {
+    return all.stream().filter(rules::contains).toList();
+  }
+
+  /** Further conflicts, each without any rule of those before it, as long as there is time. */
+  public List<Core> further(Core first) {
+    var found = new ArrayList<Core>();
+    var left = new ArrayList<>(all);
+    left.removeAll(first.rules());
+    try {
+      while (found.size() < MOST_FURTHER && !oracle.allows(left)) {
+        var next = new Quarrel(oracle, List.of()).among(left);
+        found.add(new Core(next, Proof.IRREDUCIBLE));
+        left.removeAll(next);
+      }
+    } catch (TimeIsUp late) {
+      return found;
+    }
+    return found;
+  }
+}
