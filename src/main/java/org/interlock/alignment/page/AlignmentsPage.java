@@ -34,18 +34,21 @@ public class AlignmentsPage {
   private final Alignments alignments;
   private final Answers answers;
   private final HomeOrganizations home;
+  private final Keeping keeping;
 
   AlignmentsPage(
       Questions questions,
       Choices choices,
       Alignments alignments,
       Answers answers,
-      HomeOrganizations home) {
+      HomeOrganizations home,
+      Keeping keeping) {
     this.questions = questions;
     this.choices = choices;
     this.alignments = alignments;
     this.answers = answers;
     this.home = home;
+    this.keeping = keeping;
   }
 
   @GetMapping("/alignments")
@@ -110,7 +113,9 @@ public class AlignmentsPage {
   private Reading answer(Reading reading, Model model) {
     try {
       var alignment = alignments.find(reading.question());
-      model.addAttribute("answer", answers.answer(alignment, reading.keys()));
+      var answer = answers.answer(alignment, reading.keys());
+      model.addAttribute("answer", answer);
+      model.addAttribute("keeping", keeping.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {
       var problems = new LinkedHashMap<String, Reading.Problem>();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interlock.alignment.Alignment;
@@ -58,8 +59,24 @@ public class Answers {
   }
 
   Answer answer(Alignment alignment, QuestionForm form) {
-    var number = Math.clamp(form.ensemble(), 1, Math.max(1, alignment.ensembles().size()));
-    var names = names(alignment);
+    return answer(
+        alignment,
+        names(alignment),
+        form.ensemble(),
+        number -> form.withEnsemble(number).address());
+  }
+
+  /**
+   * An answer that was kept: what is not there any more is marked as gone.
+   *
+   * @param address where the ensemble of a number is shown
+   */
+  public Answer kept(Alignment alignment, int ensemble, IntFunction<String> address) {
+    return answer(alignment, names(alignment).marking(), ensemble, address);
+  }
+
+  private Answer answer(Alignment alignment, Names names, int asked, IntFunction<String> address) {
+    var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
       return new Answer(
           alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of());
@@ -77,21 +94,37 @@ public class Answers {
         palette.legend(),
         terms(ensemble, costs),
         partners(ensemble, palette, names, costs),
-        others(alignment, number, names, form));
+        others(alignment, number, names, address));
   }
 
   private Names names(Alignment alignment) {
-    var asked = new HashMap<String, Collection<String>>();
-    for (var kind :
-        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
-      asked.put(kind, new TreeSet<>());
-    }
+    var asked = nothingAsked();
     alignment.ensembles().forEach(ensemble -> collect(ensemble, asked));
     var conflict = alignment.conflict();
     if (conflict != null) {
       add(asked, "needs", conflict.needs().stream());
       add(asked, "capabilities", conflict.needs().stream());
     }
+    return named(asked);
+  }
+
+  /** What the things of these ensembles are called. */
+  public Names names(Collection<Ensemble> ensembles) {
+    var asked = nothingAsked();
+    ensembles.forEach(ensemble -> collect(ensemble, asked));
+    return named(asked);
+  }
+
+  private static Map<String, Collection<String>> nothingAsked() {
+    var asked = new HashMap<String, Collection<String>>();
+    for (var kind :
+        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
+      asked.put(kind, new TreeSet<>());
+    }
+    return asked;
+  }
+
+  private Names named(Map<String, Collection<String>> asked) {
     var lists = new HashMap<String, List<String>>();
     asked.forEach((kind, keys) -> lists.put(kind, List.copyOf(keys)));
     return Names.of(graph.rows(NAMES, lists, Names.Name.class));
@@ -193,7 +226,7 @@ public class Answers {
   }
 
   private static List<Answer.Other> others(
-      Alignment alignment, int shown, Names names, QuestionForm form) {
+      Alignment alignment, int shown, Names names, IntFunction<String> address) {
     var here = alignment.ensembles().get(shown - 1);
     var others = new ArrayList<Answer.Other>();
     for (var i = 1; i <= alignment.ensembles().size(); i++) {
@@ -206,7 +239,7 @@ public class Answers {
                 other.cost() - here.cost(),
                 without(other, here, names),
                 without(here, other, names),
-                form.withEnsemble(i).address()));
+                address.apply(i)));
       }
     }
     return others;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.interlock.alignment.Priority;
+import org.interlock.alignment.Question;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -69,6 +70,33 @@ public record QuestionForm(
         new TreeSet<>(all(given, "is")),
         number(text(given, "ensemble")),
         given.containsKey("go"));
+  }
+
+  /** The address that asks a question, as far as the form has fields for it. */
+  public static String addressOf(Question question) {
+    var rows =
+        question.needs().stream()
+            .map(
+                need ->
+                    new Row(
+                        need.capability(),
+                        need.priority().name(),
+                        String.join("|", need.accepts())))
+            .toList();
+    return new QuestionForm(
+            question.deal() == null ? Way.NEEDS : Way.DEAL,
+            Objects.requireNonNullElse(question.deal(), ""),
+            Objects.requireNonNullElse(question.customer(), ""),
+            rows,
+            question.maxPartners() == Question.MAX_PARTNERS
+                ? ""
+                : String.valueOf(question.maxPartners()),
+            String.join("|", question.pin()),
+            String.join("|", question.exclude()),
+            Set.of(),
+            1,
+            true)
+        .address();
   }
 
   private static List<Row> rows(MultiValueMap<String, String> given) {
@@ -168,6 +196,11 @@ public record QuestionForm(
 
   /** The address that asks this. */
   String address() {
+    return address("/alignments");
+  }
+
+  /** The address that asks this of another page. */
+  String address(String page) {
     var pairs = new ArrayList<String>();
     if (way == Way.DEAL) {
       add(pairs, "deal", deal);
@@ -180,7 +213,7 @@ public record QuestionForm(
     add(pairs, "exclude", exclude);
     add(pairs, "ensemble", ensemble == 1 ? "" : String.valueOf(ensemble));
     add(pairs, "go", go ? "1" : "");
-    return "/alignments" + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    return page + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
   }
 
   private static void add(List<String> pairs, Row row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.interlock.alignment.Question;
 import org.interlock.alignment.page.Choices.Choice;
 import org.interlock.alignment.page.Choices.Kind;
 import org.interlock.alignment.page.Choices.Meanings;
@@ -17,8 +18,10 @@ import org.interlock.alignment.page.Reading.Problem;
 import org.interlock.alignment.page.Reading.Suggestion;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Understands what a form asks. */
 @Component
@@ -46,6 +49,27 @@ public class Questions {
     var pass = new Pass(form, choices.meanings(wanted), new ArrayList<>());
     pass.run();
     return pass.reading(deal(form, pass.keys.deal()));
+  }
+
+  /** The question that the address of an answer asks. */
+  static QuestionForm asked(MultiValueMap<String, String> parameters) {
+    return QuestionForm.of(parameters).going(true);
+  }
+
+  /**
+   * @throws InvalidInput if the form can't be understood
+   */
+  Question question(QuestionForm form) {
+    var reading = read(form);
+    if (!reading.problems().isEmpty()) {
+      throw new InvalidInput(
+          reading.problems().entrySet().stream()
+              .map(
+                  problem ->
+                      new InvalidInput.Problem(problem.getKey(), problem.getValue().message()))
+              .toList());
+    }
+    return reading.question();
   }
 
   private @Nullable DealQuestion deal(QuestionForm form, String key) {
