@@ -66,7 +66,8 @@ public final class AlignmentCsv {
 
   private final Names names;
   private final StringWriter text = new StringWriter();
-  private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+  private final CsvWriter csv =
+      CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
 
   private AlignmentCsv(Names names) {
     this.names = names;
