@@ -36,3 +36,22 @@ document.addEventListener("click", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+// A slider and the number beside it show the same.
+document.addEventListener("input", (event) => {
+  const twin = event.target.dataset && document.getElementById(event.target.dataset.twin);
+  if (twin) twin.value = event.target.value;
+});
+// What an update in place changed is said aloud, and takes the focus if what had it is gone.
+document.addEventListener("htmx:afterSettle", () => {
+  const news = document.querySelector("[data-news]");
+  if (!news) return;
+  let voice = document.getElementById("voice");
+  if (!voice) {
+    voice = document.body.appendChild(document.createElement("div"));
+    voice.id = "voice";
+    voice.className = "visually-hidden";
+    voice.setAttribute("role", "status");
+  }
+  voice.textContent = news.textContent.replace(/\s+/g, " ").trim();
+  if (document.activeElement === document.body) news.parentElement.focus({ preventScroll: true });
+});

@@ -62,6 +62,7 @@ public record Alignment(
    * @param connector key of the connector it shares with the need, or null if none was asked for
    * @param verified false if connectors were asked for and the offering states none
    * @param reasons the same in words
+   * @param runnerUp what another offering would have cost; null if not asked
    */
   public record Fit(
       String need,
@@ -76,10 +77,38 @@ public record Alignment(
       @Nullable String connector,
       boolean verified,
       long points,
-      List<String> reasons) {}
+      List<String> reasons,
+      @Nullable RunnerUp runnerUp) {}
 
-  /** A need that costs less open than served. */
-  public record OpenNeed(String need, String capability, Priority priority, long points) {}
+  /**
+   * A need that costs less open than served.
+   *
+   * @param runnerUp what serving it would have cost; null if not asked
+   */
+  public record OpenNeed(
+      String need,
+      String capability,
+      Priority priority,
+      long points,
+      @Nullable RunnerUp runnerUp) {}
+
+  /**
+   * The cheapest ensemble in which a need is served otherwise than in this one.
+   *
+   * @param status OPTIMAL if proven, FEASIBLE if it may cost less, INFEASIBLE if there is none,
+   *     UNKNOWN if time ran out
+   * @param offering key of the offering that then serves the need; null if it is then left open, or
+   *     there is none
+   * @param organization key of its organization
+   * @param cost of that ensemble
+   * @param more what it costs more than this one
+   */
+  public record RunnerUp(
+      Status status,
+      @Nullable String offering,
+      @Nullable String organization,
+      @Nullable Long cost,
+      @Nullable Long more) {}
 
   /**
    * One requirement of an offering met by another.
@@ -106,6 +135,7 @@ public record Alignment(
    * @param trust 0..1
    * @param trustEvidence what the trust comes from, in words; empty without evidence
    * @param objective the statement of the objective that the deal advances, or null: no known win
+   * @param loss what losing it would cost; null if not asked
    */
   public record Partner(
       String organization,
@@ -114,7 +144,46 @@ public record Alignment(
       double trust,
       List<String> trustEvidence,
       @Nullable String objective,
-      long points) {}
+      long points,
+      @Nullable Loss loss) {}
+
+  /**
+   * The keystone test: the cheapest ensemble without a partner.
+   *
+   * @param status as in {@link RunnerUp}; INFEASIBLE: nothing else covers its part
+   * @param cost of that ensemble
+   * @param more what it costs more than this one
+   * @param instead keys of the organizations that then take part and don't in this one
+   * @param takeovers who then serves the needs that the partner serves
+   * @param uncovered keys of the needs that are then left open, or, if there is no such ensemble,
+   *     of the MUST needs that nothing else covers (empty: each can be covered, not all together)
+   */
+  public record Loss(
+      Status status,
+      @Nullable Long cost,
+      @Nullable Long more,
+      List<String> instead,
+      List<Takeover> takeovers,
+      List<String> uncovered) {}
+
+  /** A need that another offering would serve. */
+  public record Takeover(String need, String offering, String organization) {}
+
+  /**
+   * An offering that can serve a need, and what it leads to if no other one may.
+   *
+   * @param points of the need if it serves it
+   * @param status as in {@link RunnerUp}
+   * @param cost of the best ensemble then
+   * @param open whether that leaves the need open all the same
+   */
+  public record Choice(
+      String offering,
+      String organization,
+      long points,
+      Status status,
+      @Nullable Long cost,
+      boolean open) {}
 
   /**
    * Why no ensemble exists.

@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.interlock.alignment.Alignment.Choice;
 import org.interlock.alignment.Alignment.Conflict;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.Models.Model;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
@@ -21,17 +22,12 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final Offers offers;
-  private final Candidates candidates;
-  private final Problems problems;
+  private final Models models;
   private final Solver solver;
 
-  Alignments(
-      Inquiries inquiries, Offers offers, Candidates candidates, Problems problems, Solver solver) {
+  Alignments(Inquiries inquiries, Models models, Solver solver) {
     this.inquiries = inquiries;
-    this.offers = offers;
-    this.candidates = candidates;
-    this.problems = problems;
+    this.models = models;
     this.solver = solver;
   }
 
@@ -53,22 +49,62 @@ public class Alignments {
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
   public Alignment find(Question question) {
+    return find(question, true);
+  }
+
+  /**
+   * The same without asking what else each need and partner would cost.
+   *
+   * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
+   */
+  public Alignment ensembles(Question question) {
+    return find(question, false);
+  }
+
+  private Alignment find(Question question, boolean whatIfs) {
     var started = System.nanoTime();
-    var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.of(inquiry));
-    var organizations = new TreeSet<>(question.pin());
-    formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var parties = candidates.of(inquiry, organizations);
-    var problem = problems.of(formulation, parties);
+    var model = models.of(question);
+    var problem = model.problem();
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     var solution = solver.solve(problem, left(deadline));
-    var explanation = new Explanation(formulation, parties, problem);
+    var found = buildings(problem, solution, question.alternatives(), deadline);
     var ensembles =
-        buildings(problem, solution, question.alternatives(), deadline).stream()
-            .map(explanation::ensemble)
-            .toList();
+        whatIfs
+            ? explained(model, solution, found, deadline)
+            : found.stream().map(model.explanation()::ensemble).toList();
     return answer(
-        problem, solution, ensembles, inquiry.weights(), (System.nanoTime() - started) / 1_000_000);
+        problem,
+        solution,
+        ensembles,
+        model.inquiry().weights(),
+        (System.nanoTime() - started) / 1_000_000);
+  }
+
+  /** The best one with what-ifs. */
+  private List<Alignment.Ensemble> explained(
+      Model model, Solution solution, List<Building> found, long deadline) {
+    var explanation = model.explanation();
+    var ensembles = new ArrayList<Alignment.Ensemble>();
+    for (var building : found) {
+      var whatIfs = new WhatIfs(model.problem(), solver, solution, building, deadline);
+      ensembles.add(
+          ensembles.isEmpty()
+              ? explanation.ensemble(building, whatIfs::runnerUp, whatIfs::loss)
+              : explanation.ensemble(building));
+    }
+    return ensembles;
+  }
+
+  /**
+   * The offerings that can serve a need of the question, those that lead to the cheapest ensembles
+   * first; of more than the given number those that fit the need best.
+   *
+   * @param need key of the need (deal) or of the wanted capability (ad hoc)
+   */
+  public List<Choice> choices(Question question, String need, int most) {
+    var model = models.of(question.withoutAssigned(need));
+    var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
+    return new Choosing(model, solver, deadline).of(need, most);
   }
 
   private static Duration left(long deadline) {

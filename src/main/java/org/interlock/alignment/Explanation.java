@@ -6,17 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.OpenNeed;
 import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.Alignment.RunnerUp;
 import org.interlock.alignment.Formulation.Meeting;
 import org.interlock.alignment.Formulation.Service;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.Offer.Match;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a building back into organizations and offerings, with the reason of every point. */
 final class Explanation {
@@ -33,7 +37,15 @@ final class Explanation {
     this.problem = problem;
   }
 
+  /** The building explained, without what-ifs. */
   Ensemble ensemble(Building building) {
+    return ensemble(building, need -> null, party -> null);
+  }
+
+  Ensemble ensemble(
+      Building building,
+      IntFunction<@Nullable RunnerUp> runnerUps,
+      IntFunction<@Nullable Loss> losses) {
     var offerings =
         building.bricks().stream().map(brick -> problem.bricks().get(brick).key()).toList();
     var organizations =
@@ -46,14 +58,18 @@ final class Explanation {
       var points = Building.points(problem.needs().get(i), server);
       if (server == Building.NOBODY) {
         var want = wants.get(i);
-        open.add(new OpenNeed(want.key(), want.capability(), want.priority(), points));
+        open.add(
+            new OpenNeed(
+                want.key(), want.capability(), want.priority(), points, runnerUps.apply(i)));
       } else {
-        fits.add(fit(wants.get(i), offer(problem.bricks().get(server).key()), points));
+        var offer = offer(problem.bricks().get(server).key());
+        fits.add(fit(wants.get(i), offer, points, runnerUps.apply(i)));
       }
     }
     var joints = offerings.stream().flatMap(key -> joints(offer(key), offerings).stream()).toList();
-    return new Ensemble(
-        building.cost(), organizations, offerings, fits, open, joints, partners(organizations));
+    var partners =
+        building.parties().stream().flatMap(party -> partner(party, losses).stream()).toList();
+    return new Ensemble(building.cost(), organizations, offerings, fits, open, joints, partners);
   }
 
   private Offer offer(String key) {
@@ -64,7 +80,7 @@ final class Explanation {
     return offer;
   }
 
-  private Fit fit(Want want, Offer offer, long points) {
+  private Fit fit(Want want, Offer offer, long points, @Nullable RunnerUp runnerUp) {
     var service = formulation.service(want, offer).orElseThrow();
     var match = service.match();
     return new Fit(
@@ -80,7 +96,8 @@ final class Explanation {
         service.connector().orElse(null),
         service.verified(),
         points,
-        reasons(want, service));
+        reasons(want, service),
+        runnerUp);
   }
 
   private List<String> reasons(Want want, Service service) {
@@ -142,9 +159,8 @@ final class Explanation {
         verified ? 0 : problem.unverified());
   }
 
-  private List<Partner> partners(List<String> organizations) {
-    return organizations.stream()
-        .flatMap(key -> Optional.ofNullable(candidates.get(key)).stream())
+  private Optional<Partner> partner(int party, IntFunction<@Nullable Loss> losses) {
+    return Optional.ofNullable(candidates.get(problem.parties().get(party).key()))
         .filter(candidate -> !candidate.home())
         .map(
             candidate ->
@@ -155,7 +171,7 @@ final class Explanation {
                     candidate.trust().value(),
                     candidate.trust().lines(),
                     candidate.objective(),
-                    candidate.points()))
-        .toList();
+                    candidate.points(),
+                    losses.apply(party)));
   }
 }

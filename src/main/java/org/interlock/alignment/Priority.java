@@ -16,7 +16,7 @@ public enum Priority {
   }
 
   /** The priority of that name, or empty if there is none. */
-  static Optional<Priority> named(String name) {
+  public static Optional<Priority> named(String name) {
     return Arrays.stream(values()).filter(priority -> priority.name().equals(name)).findFirst();
   }
 

@@ -1,5 +1,6 @@
 package org.interlock.alignment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,24 @@ public record Question(
         Map.of(),
         Map.of(),
         Map.of());
+  }
+
+  /** The same, but any offering may serve that need. */
+  Question withoutAssigned(String need) {
+    var others = new HashMap<>(assign);
+    others.remove(need);
+    return new Question(
+        deal,
+        customer,
+        needs,
+        maxPartners,
+        pin,
+        exclude,
+        alternatives,
+        timeLimitMs,
+        priorities,
+        others,
+        weights);
   }
 
   /**

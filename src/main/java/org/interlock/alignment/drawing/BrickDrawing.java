@@ -44,6 +44,7 @@ public record BrickDrawing(
    *
    * @param style must, should or could
    * @param socket where the brick's stud plugs in; null if the need is left open
+   * @param marked whether it is served otherwise than in the last answer
    */
   public record Need(
       Box box,
@@ -52,6 +53,7 @@ public record BrickDrawing(
       Line tag,
       List<Line> lines,
       @Nullable Box socket,
+      boolean marked,
       String title) {}
 
   /** What a brick is in the ensemble. */
@@ -67,6 +69,7 @@ public record BrickDrawing(
    * @param colour 1 to 8 by organization; 0 for home and ground
    * @param number of the organization, as in the legend; empty for ground
    * @param fits how well it fits each need on its studs
+   * @param marked whether it is new since the last answer
    */
   public record Brick(
       String offering,
@@ -78,6 +81,7 @@ public record BrickDrawing(
       List<Line> fits,
       List<Line> name,
       Line organization,
+      boolean marked,
       String title) {}
 
   /**

@@ -32,11 +32,13 @@ public final class BrickShapes {
 
   private final Names names;
   private final Palette palette;
+  private final Marks marks;
   private final int column;
 
-  BrickShapes(Names names, Palette palette, int column) {
+  BrickShapes(Names names, Palette palette, Marks marks, int column) {
     this.names = names;
     this.palette = palette;
+    this.marks = marks;
     this.column = column;
   }
 
@@ -52,6 +54,7 @@ public final class BrickShapes {
         tag(box, fit.priority()),
         words(box, name),
         socket,
+        marks.needs().contains(fit.need()),
         name);
   }
 
@@ -66,6 +69,7 @@ public final class BrickShapes {
         tag(box, open.priority()),
         words(box, name),
         null,
+        marks.needs().contains(open.need()),
         name);
   }
 
@@ -118,6 +122,7 @@ public final class BrickShapes {
         fits,
         placed,
         organization,
+        marks.offerings().contains(offering),
         name + " · " + owner);
   }
 

@@ -33,6 +33,7 @@ public class AlignmentsPage {
   private final Choices choices;
   private final Alignments alignments;
   private final Answers answers;
+  private final Plays plays;
   private final HomeOrganizations home;
   private final Keeping keeping;
 
@@ -41,12 +42,14 @@ public class AlignmentsPage {
       Choices choices,
       Alignments alignments,
       Answers answers,
+      Plays plays,
       HomeOrganizations home,
       Keeping keeping) {
     this.questions = questions;
     this.choices = choices;
     this.alignments = alignments;
     this.answers = answers;
+    this.plays = plays;
     this.home = home;
     this.keeping = keeping;
   }
@@ -55,9 +58,10 @@ public class AlignmentsPage {
   String ask(
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      @RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
       Model model,
       HttpServletResponse response) {
-    var form = QuestionForm.of(parameters);
+    var form = questions.sent(parameters);
     var reading = questions.read(form);
     if (form.go() && reading.problems().isEmpty()) {
       if (!reading.keys().address().equals(form.address())) {
@@ -69,10 +73,14 @@ public class AlignmentsPage {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     response.addHeader("Vary", "HX-Request");
-    if (form.go()) {
+    if (form.go() && "ask".equals(trigger)) {
       response.addHeader("HX-Reswap", "outerHTML show:window:top");
     }
     model.addAttribute("reading", reading);
+    var sliders = plays.sliders(reading.shown());
+    model.addAttribute("sliders", sliders);
+    model.addAttribute("weighing", sliders.values().stream().anyMatch(Slider::changed));
+    model.addAttribute("undo", Plays.undo(form));
     model.addAttribute("homeless", home.keys().isEmpty());
     model.addAttribute(
         "openDeals", model.containsAttribute("answer") ? List.of() : questions.openDeals());
@@ -116,6 +124,7 @@ public class AlignmentsPage {
       var answer = answers.answer(alignment, reading.keys());
       model.addAttribute("answer", answer);
       model.addAttribute("keeping", keeping.of(reading, answer));
+      model.addAttribute("play", plays.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {
       var problems = new LinkedHashMap<String, Reading.Problem>();

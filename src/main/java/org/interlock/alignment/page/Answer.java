@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ensemble the one shown; null if there is none
  * @param number of the ensemble shown, the best is 1
+ * @param changed since the last answer; null if nothing is known of it
  */
 public record Answer(
     Alignment alignment,
@@ -25,7 +26,8 @@ public record Answer(
     List<Palette.Entry> legend,
     List<Term> terms,
     List<PartnerRow> partners,
-    List<Other> others) {
+    List<Other> others,
+    @Nullable Changed changed) {
 
   /** A term of the cost, with its place in the bar in percent. */
   public record Term(CostTerm cost, String from, String width) {}
@@ -66,6 +68,24 @@ public record Answer(
   /** Whether the home organization brings a brick. */
   public boolean ours() {
     return legend.stream().anyMatch(entry -> entry.home() && entry.bricks() > 0);
+  }
+
+  /** The sum of what the needs cost, served or open. */
+  public long needPoints() {
+    return ensemble == null
+        ? 0
+        : ensemble.fits().stream().mapToLong(Alignment.Fit::points).sum()
+            + ensemble.open().stream().mapToLong(Alignment.OpenNeed::points).sum();
+  }
+
+  public long jointPoints() {
+    return ensemble == null
+        ? 0
+        : ensemble.joints().stream().mapToLong(Alignment.Joint::points).sum();
+  }
+
+  public long partnerPoints() {
+    return partners.stream().mapToLong(row -> row.partner().points()).sum();
   }
 
   public int served() {

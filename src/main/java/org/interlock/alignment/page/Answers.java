@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -16,8 +17,11 @@ import org.interlock.alignment.Alignment;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.Alignment.Takeover;
 import org.interlock.alignment.drawing.BrickLayout;
+import org.interlock.alignment.drawing.Marks;
 import org.interlock.alignment.drawing.Names;
 import org.interlock.alignment.drawing.Palette;
 import org.interlock.catalog.HomeOrganizations;
@@ -59,11 +63,22 @@ public class Answers {
   }
 
   Answer answer(Alignment alignment, QuestionForm form) {
+    var asked = asked(alignment);
+    add(asked, "organizations", QuestionForm.several(form.pin()).stream());
+    add(asked, "organizations", QuestionForm.several(form.exclude()).stream());
+    add(asked, "offerings", form.tweaks().assign().values().stream());
+    var before = Before.of(form);
+    before.ifPresent(
+        last -> {
+          add(asked, "organizations", last.organizations().stream());
+          add(asked, "offerings", last.offerings().stream());
+        });
     return answer(
         alignment,
-        names(alignment),
+        named(asked),
         form.ensemble(),
-        number -> form.withEnsemble(number).address());
+        number -> form.withEnsemble(number).address(),
+        before);
   }
 
   /**
@@ -72,19 +87,28 @@ public class Answers {
    * @param address where the ensemble of a number is shown
    */
   public Answer kept(Alignment alignment, int ensemble, IntFunction<String> address) {
-    return answer(alignment, names(alignment).marking(), ensemble, address);
+    var names = named(asked(alignment)).marking();
+    return answer(alignment, names, ensemble, address, Optional.empty());
   }
 
-  private Answer answer(Alignment alignment, Names names, int asked, IntFunction<String> address) {
+  private Answer answer(
+      Alignment alignment,
+      Names names,
+      int asked,
+      IntFunction<String> address,
+      Optional<Before> before) {
     var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
+      var changed = before.map(last -> Changed.between(last, null, names)).orElse(null);
       return new Answer(
-          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of());
+          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), changed);
     }
     var ensemble = alignment.ensembles().get(number - 1);
+    var changed = before.map(last -> Changed.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
-    var drawing = new BrickLayout(ensemble, names, palette).draw();
+    var marks = changed == null ? Marks.NONE : new Marks(changed.offerings(), changed.needs());
+    var drawing = new BrickLayout(ensemble, names, palette, marks).draw();
     return new Answer(
         alignment,
         ensemble,
@@ -94,10 +118,11 @@ public class Answers {
         palette.legend(),
         terms(ensemble, costs),
         partners(ensemble, palette, names, costs),
-        others(alignment, number, names, address));
+        others(alignment, number, names, address),
+        changed);
   }
 
-  private Names names(Alignment alignment) {
+  private static Map<String, Collection<String>> asked(Alignment alignment) {
     var asked = nothingAsked();
     alignment.ensembles().forEach(ensemble -> collect(ensemble, asked));
     var conflict = alignment.conflict();
@@ -105,13 +130,20 @@ public class Answers {
       add(asked, "needs", conflict.needs().stream());
       add(asked, "capabilities", conflict.needs().stream());
     }
-    return named(asked);
+    return asked;
   }
 
   /** What the things of these ensembles are called. */
-  public Names names(Collection<Ensemble> ensembles) {
+  public Names namesIn(Collection<Ensemble> ensembles) {
     var asked = nothingAsked();
     ensembles.forEach(ensemble -> collect(ensemble, asked));
+    return named(asked);
+  }
+
+  /** What these offerings and those who offer them are called. */
+  Names names(Collection<String> offerings) {
+    var asked = nothingAsked();
+    add(asked, "offerings", offerings.stream());
     return named(asked);
   }
 
@@ -146,6 +178,26 @@ public class Answers {
     add(asked, "needs", ensemble.open().stream().map(Alignment.OpenNeed::need));
     add(asked, "connectors", fits.stream().map(Fit::connector).filter(Objects::nonNull));
     add(asked, "connectors", joints.stream().map(Joint::connector).filter(Objects::nonNull));
+    Stream.concat(
+            fits.stream().map(Fit::runnerUp),
+            ensemble.open().stream().map(Alignment.OpenNeed::runnerUp))
+        .filter(Objects::nonNull)
+        .forEach(
+            other -> {
+              add(asked, "organizations", Stream.ofNullable(other.organization()));
+              add(asked, "offerings", Stream.ofNullable(other.offering()));
+            });
+    ensemble.partners().stream()
+        .map(Partner::loss)
+        .filter(Objects::nonNull)
+        .forEach(loss -> collect(loss, asked));
+  }
+
+  private static void collect(Loss loss, Map<String, Collection<String>> asked) {
+    add(asked, "organizations", loss.instead().stream());
+    add(asked, "organizations", loss.takeovers().stream().map(Takeover::organization));
+    add(asked, "offerings", loss.takeovers().stream().map(Takeover::offering));
+    add(asked, "needs", loss.uncovered().stream());
   }
 
   private static void add(

@@ -34,7 +34,7 @@ class ComparePage {
       Model model) {
     var form = Questions.asked(parameters);
     var question = questions.question(form);
-    var found = alignments.find(question);
+    var found = alignments.ensembles(question);
     var count = found.ensembles().size();
     var numbers = with.stream().distinct().filter(one -> one >= 1 && one <= count).toList();
     Comparisons.check("with", numbers.size());

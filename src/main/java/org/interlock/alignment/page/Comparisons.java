@@ -45,7 +45,7 @@ public class Comparisons {
 
   public Comparison of(List<Item> items) {
     var ensembles = items.stream().map(Item::ensemble).toList();
-    var names = answers.names(ensembles).marking();
+    var names = answers.namesIn(ensembles).marking();
     return new Comparison(
         items.stream().map(Item::column).toList(),
         List.of(

@@ -10,6 +10,17 @@ package org.interlock.alignment.page;
  */
 public record CostTerm(String name, long points, long count, int weight) {
 
+  /** The name of that setting. */
+  public String setting() {
+    return switch (name) {
+      case "partners" -> "partner";
+      case "warmth" -> "cold";
+      case "trust" -> "distrust";
+      case "joints" -> "unverified";
+      default -> name;
+    };
+  }
+
   /** The points of one partner, split. */
   public record OfPartner(long base, long warmth, long trust, long unproven) {}
 }

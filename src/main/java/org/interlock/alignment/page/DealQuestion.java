@@ -1,6 +1,7 @@
 package org.interlock.alignment.page;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as a question: for whom, and what it needs. */
@@ -22,14 +23,27 @@ public record DealQuestion(
   /** An open deal in the list of those to start from. */
   record Open(String key, String name, List<String> customers, long needs) {}
 
-  /** Its needs as rows of a free question. */
-  List<QuestionForm.Row> rows() {
+  /** The priority that the deal states for a need; null if it has no such need. */
+  @Nullable String stated(String need) {
+    return needs.stream()
+        .filter(one -> one.key().equals(need))
+        .map(Need::priority)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Its needs as rows of a free question.
+   *
+   * @param priorities other than stated, by need
+   */
+  List<QuestionForm.Row> rows(Map<String, String> priorities) {
     return needs.stream()
         .map(
             need ->
                 new QuestionForm.Row(
                     need.capability(),
-                    need.priority(),
+                    priorities.getOrDefault(need.key(), need.priority()),
                     String.join("|", need.accepts().stream().map(Party::key).toList())))
         .toList();
   }

@@ -47,7 +47,7 @@ class ExportPage {
   ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
     var question = questions.question(Questions.asked(parameters));
     var found = alignments.find(question);
-    var names = answers.names(found.ensembles());
+    var names = answers.namesIn(found.ensembles());
     return Download.csv(title(question), LocalDate.now(clock), AlignmentCsv.of(found, names));
   }
 

@@ -1,13 +1,10 @@
 package org.interlock.alignment.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.interlock.alignment.Priority;
 import org.interlock.alignment.Question;
@@ -19,23 +16,18 @@ import org.springframework.util.MultiValueMap;
  *
  * @param way whether a deal tells the needs
  * @param known keys that names on the page stand for, to tell things of the same name apart
- * @param ensemble which ensemble of the answer is shown, the best is 1
- * @param go whether an answer is wanted
  */
 public record QuestionForm(
     Way way,
     String deal,
     String customer,
     List<Row> rows,
-    String maxPartners,
-    String pin,
-    String exclude,
-    Set<String> known,
-    int ensemble,
-    boolean go) {
+    Limits limits,
+    Tweaks tweaks,
+    View view,
+    Set<String> known) {
 
   static final int MOST_NEEDS = 12;
-  private static final int ROWS = 3;
 
   /** Where the needs come from. */
   enum Way {
@@ -53,92 +45,46 @@ public record QuestionForm(
     }
   }
 
+  /** Who may take part, and how long to look for how much. Empty: as usual. */
+  record Limits(
+      String maxPartners, String pin, String exclude, String alternatives, String timeLimitMs) {}
+
+  /**
+   * What is played with.
+   *
+   * @param priorities other than stated, by key of the need (deal) or capability (ad hoc)
+   * @param assign keys of the only offering that may serve a need, by the same keys
+   * @param weights other than in the settings, by name
+   */
+  record Tweaks(
+      Map<String, String> priorities, Map<String, String> assign, Map<String, String> weights) {
+
+    boolean isEmpty() {
+      return priorities.isEmpty() && assign.isEmpty() && weights.isEmpty();
+    }
+  }
+
+  /**
+   * What is looked at.
+   *
+   * @param ensemble which ensemble of the answer is shown, the best is 1
+   * @param swap the need whose other offerings are listed; empty: none
+   * @param before a {@link Before} of the last answer; empty: none
+   * @param back the question of the last answer, as in its address
+   * @param go whether an answer is wanted
+   */
+  record View(int ensemble, String swap, String before, String back, boolean go) {
+
+    static final View BEST = new View(1, "", "", "", true);
+  }
+
   static QuestionForm of(MultiValueMap<String, String> given) {
-    var rows = rows(given);
-    var needs =
-        given.containsKey("customer")
-            || given.containsKey("need")
-            || "needs".equals(given.getFirst("way"));
-    return new QuestionForm(
-        needs && text(given, "deal").isEmpty() ? Way.NEEDS : Way.DEAL,
-        text(given, "deal"),
-        text(given, "customer"),
-        rows,
-        text(given, "maxPartners"),
-        joined(given, "pin"),
-        joined(given, "exclude"),
-        new TreeSet<>(all(given, "is")),
-        number(text(given, "ensemble")),
-        given.containsKey("go"));
+    return Parameters.form(given);
   }
 
-  /** The address that asks a question, as far as the form has fields for it. */
+  /** The address that asks a question. */
   public static String addressOf(Question question) {
-    var rows =
-        question.needs().stream()
-            .map(
-                need ->
-                    new Row(
-                        need.capability(),
-                        need.priority().name(),
-                        String.join("|", need.accepts())))
-            .toList();
-    return new QuestionForm(
-            question.deal() == null ? Way.NEEDS : Way.DEAL,
-            Objects.requireNonNullElse(question.deal(), ""),
-            Objects.requireNonNullElse(question.customer(), ""),
-            rows,
-            question.maxPartners() == Question.MAX_PARTNERS
-                ? ""
-                : String.valueOf(question.maxPartners()),
-            String.join("|", question.pin()),
-            String.join("|", question.exclude()),
-            Set.of(),
-            1,
-            true)
-        .address();
-  }
-
-  private static List<Row> rows(MultiValueMap<String, String> given) {
-    var needs = all(given, "need");
-    var priorities = all(given, "priority");
-    var accepts = all(given, "accepts");
-    var remove = text(given, "remove");
-    var rows = new ArrayList<Row>();
-    for (var i = 0; i < Math.min(needs.size(), 2 * MOST_NEEDS); i++) {
-      if (!remove.equals(String.valueOf(i))) {
-        rows.add(
-            new Row(
-                needs.get(i).strip(),
-                i < priorities.size() ? priorities.get(i) : Priority.MUST.name(),
-                i < accepts.size() ? accepts.get(i).strip() : ""));
-      }
-    }
-    if (given.containsKey("add") || rows.isEmpty()) {
-      rows.add(Row.EMPTY);
-    }
-    while (!given.containsKey("go") && !given.containsKey("remove") && rows.size() < ROWS) {
-      rows.add(Row.EMPTY);
-    }
-    return rows;
-  }
-
-  private static List<String> all(MultiValueMap<String, String> given, String name) {
-    return Objects.requireNonNullElse(given.get(name), List.<String>of()).stream()
-        .map(text -> Objects.requireNonNullElse(text, ""))
-        .toList();
-  }
-
-  private static String text(MultiValueMap<String, String> given, String name) {
-    return Objects.requireNonNullElse(given.getFirst(name), "").strip();
-  }
-
-  private static String joined(MultiValueMap<String, String> given, String name) {
-    return String.join("; ", all(given, name).stream().filter(text -> !text.isBlank()).toList());
-  }
-
-  private static int number(String text) {
-    return text.matches("[1-9]\\d{0,3}") ? Integer.parseInt(text) : 1;
+    return Parameters.form(question).address();
   }
 
   /** The single texts of a field that takes several. */
@@ -149,27 +95,77 @@ public record QuestionForm(
         .toList();
   }
 
+  public String maxPartners() {
+    return limits.maxPartners();
+  }
+
+  public String pin() {
+    return limits.pin();
+  }
+
+  public String exclude() {
+    return limits.exclude();
+  }
+
+  public int ensemble() {
+    return view.ensemble();
+  }
+
+  public boolean go() {
+    return view.go();
+  }
+
+  /** Whether it is asked for the same customer. */
+  boolean isAbout(QuestionForm other) {
+    return way == other.way
+        && (way == Way.DEAL ? deal.equals(other.deal) : customer.equals(other.customer));
+  }
+
   QuestionForm withDeal(String key) {
-    return new QuestionForm(
-        way, key, customer, rows, maxPartners, pin, exclude, known, ensemble, go);
+    return new QuestionForm(way, key, customer, rows, limits, tweaks, view, known);
   }
 
   QuestionForm withCustomer(String key) {
-    return new QuestionForm(way, deal, key, rows, maxPartners, pin, exclude, known, ensemble, go);
+    return new QuestionForm(way, deal, key, rows, limits, tweaks, view, known);
   }
 
   QuestionForm withPin(String keys) {
-    return new QuestionForm(
-        way, deal, customer, rows, maxPartners, keys, exclude, known, ensemble, go);
+    return withLimits(
+        new Limits(
+            limits.maxPartners(),
+            keys,
+            limits.exclude(),
+            limits.alternatives(),
+            limits.timeLimitMs()));
   }
 
   QuestionForm withExclude(String keys) {
-    return new QuestionForm(way, deal, customer, rows, maxPartners, pin, keys, known, ensemble, go);
+    return withLimits(
+        new Limits(
+            limits.maxPartners(), limits.pin(), keys, limits.alternatives(), limits.timeLimitMs()));
   }
 
+  QuestionForm withMaxPartners(String number) {
+    return withLimits(
+        new Limits(
+            number, limits.pin(), limits.exclude(), limits.alternatives(), limits.timeLimitMs()));
+  }
+
+  QuestionForm withLimits(Limits changed) {
+    return new QuestionForm(way, deal, customer, rows, changed, tweaks, view, known);
+  }
+
+  QuestionForm withTweaks(Tweaks changed) {
+    return new QuestionForm(way, deal, customer, rows, limits, changed, view, known);
+  }
+
+  QuestionForm withView(View changed) {
+    return new QuestionForm(way, deal, customer, rows, limits, tweaks, changed, known);
+  }
+
+  /** The same question with another ensemble of its answer shown, and nothing of the last one. */
   QuestionForm withEnsemble(int number) {
-    return new QuestionForm(
-        way, deal, customer, rows, maxPartners, pin, exclude, known, number, true);
+    return withView(new View(number, "", "", "", true));
   }
 
   QuestionForm withRow(int index, UnaryOperator<Row> change) {
@@ -179,19 +175,24 @@ public record QuestionForm(
   }
 
   QuestionForm withRows(List<Row> changed) {
-    return new QuestionForm(
-        way, deal, customer, changed, maxPartners, pin, exclude, known, ensemble, go);
+    return new QuestionForm(way, deal, customer, changed, limits, tweaks, view, known);
   }
 
   /** The same question without a deal, its needs to be changed freely. */
   QuestionForm free(String customer, List<Row> needs) {
     return new QuestionForm(
-        Way.NEEDS, "", customer, needs, maxPartners, pin, exclude, known, 1, false);
+        Way.NEEDS,
+        "",
+        customer,
+        needs,
+        limits,
+        new Tweaks(Map.of(), Map.of(), tweaks.weights()),
+        new View(1, "", "", "", false),
+        known);
   }
 
   QuestionForm going(boolean wanted) {
-    return new QuestionForm(
-        way, deal, customer, rows, maxPartners, pin, exclude, known, ensemble, wanted);
+    return withView(new View(view.ensemble(), view.swap(), view.before(), view.back(), wanted));
   }
 
   /** The address that asks this. */
@@ -201,34 +202,11 @@ public record QuestionForm(
 
   /** The address that asks this of another page. */
   String address(String page) {
-    var pairs = new ArrayList<String>();
-    if (way == Way.DEAL) {
-      add(pairs, "deal", deal);
-    } else {
-      pairs.add("customer=" + encoded(customer));
-      rows.stream().filter(row -> !row.isEmpty()).forEach(row -> add(pairs, row));
-    }
-    add(pairs, "maxPartners", maxPartners);
-    add(pairs, "pin", pin);
-    add(pairs, "exclude", exclude);
-    add(pairs, "ensemble", ensemble == 1 ? "" : String.valueOf(ensemble));
-    add(pairs, "go", go ? "1" : "");
-    return page + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
+    var query = query();
+    return query.isEmpty() ? page : page + "?" + query;
   }
 
-  private static void add(List<String> pairs, Row row) {
-    pairs.add("need=" + encoded(row.need()));
-    pairs.add("priority=" + encoded(row.priority()));
-    pairs.add("accepts=" + encoded(row.accepts()));
-  }
-
-  private static void add(List<String> pairs, String name, String value) {
-    if (!value.isEmpty()) {
-      pairs.add(name + "=" + encoded(value));
-    }
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  String query() {
+    return Parameters.query(this);
   }
 }

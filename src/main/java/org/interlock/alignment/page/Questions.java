@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.interlock.alignment.Priority;
 import org.interlock.alignment.Question;
+import org.interlock.alignment.Weights;
 import org.interlock.alignment.page.Choices.Choice;
 import org.interlock.alignment.page.Choices.Kind;
 import org.interlock.alignment.page.Choices.Meanings;
 import org.interlock.alignment.page.Choices.Wanted;
 import org.interlock.alignment.page.QuestionForm.Row;
+import org.interlock.alignment.page.QuestionForm.Tweaks;
 import org.interlock.alignment.page.QuestionForm.Way;
 import org.interlock.alignment.page.Reading.Problem;
 import org.interlock.alignment.page.Reading.Suggestion;
@@ -33,13 +36,65 @@ public class Questions {
   private final Graph graph;
   private final Choices choices;
 
-  Questions(Graph graph, Choices choices) {
+  private final Weights weights;
+
+  Questions(Graph graph, Choices choices, Weights weights) {
     this.graph = graph;
     this.choices = choices;
+    this.weights = weights;
+  }
+
+  /** Those of the settings. */
+  Weights weights() {
+    return weights;
   }
 
   List<DealQuestion.Open> openDeals() {
     return graph.rows(OPEN_DEALS, Map.of(), DealQuestion.Open.class);
+  }
+
+  /**
+   * The form that was sent. A weight has a slider and a number beside it: without JavaScript the
+   * one that was changed counts.
+   */
+  QuestionForm sent(MultiValueMap<String, String> given) {
+    var form = QuestionForm.of(given);
+    var before =
+        Parameters.form(form.view().back()).map(back -> back.tweaks().weights()).orElse(Map.of());
+    var typed = new LinkedHashMap<>(form.tweaks().weights());
+    weights
+        .byName()
+        .forEach(
+            (name, points) -> {
+              var slid = given.getFirst("slide." + name);
+              var usual = before.getOrDefault(name, points.toString());
+              if (slid != null && typed.getOrDefault(name, usual).equals(usual)) {
+                typed.put(name, slid);
+              }
+            });
+    var tweaks = form.tweaks();
+    return form.withTweaks(new Tweaks(tweaks.priorities(), tweaks.assign(), typed));
+  }
+
+  /** The question that the address of an answer asks. */
+  static QuestionForm asked(MultiValueMap<String, String> parameters) {
+    return QuestionForm.of(parameters).going(true);
+  }
+
+  /**
+   * @throws InvalidInput if the form can't be understood
+   */
+  Question question(QuestionForm form) {
+    var reading = read(form);
+    if (!reading.problems().isEmpty()) {
+      throw new InvalidInput(
+          reading.problems().entrySet().stream()
+              .map(
+                  problem ->
+                      new InvalidInput.Problem(problem.getKey(), problem.getValue().message()))
+              .toList());
+    }
+    return reading.question();
   }
 
   Reading read(QuestionForm form) {
@@ -48,7 +103,9 @@ public class Questions {
     collecting.run();
     var pass = new Pass(form, choices.meanings(wanted), new ArrayList<>());
     pass.run();
-    return pass.reading(deal(form, pass.keys.deal()));
+    var deal = deal(form, pass.keys.deal());
+    pass.readTweaks(deal, weights);
+    return pass.reading(deal);
   }
 
   /** The question that the address of an answer asks. */
@@ -111,8 +168,50 @@ public class Questions {
       var exclude = several("exclude", Kind.ORGANIZATION, form.exclude(), form::withExclude);
       keys = keys.withPin(pin.key()).withExclude(exclude.key());
       shown = shown.withPin(pin.name()).withExclude(exclude.name());
-      if (!form.maxPartners().isEmpty() && !form.maxPartners().matches("\\d{1,2}")) {
-        problems.put("maxPartners", new Problem("Write a whole number from 0 to 99.", List.of()));
+      checkNumber("maxPartners", form.limits().maxPartners(), 2);
+      checkNumber("alternatives", form.limits().alternatives(), 2);
+      checkNumber("timeLimitMs", form.limits().timeLimitMs(), 5);
+    }
+
+    private void checkNumber(String field, String text, int digits) {
+      if (!text.isEmpty() && !text.matches("\\d{1,%d}".formatted(digits))) {
+        problems.put(
+            field,
+            new Problem(
+                "Write a whole number from 0 to %s.".formatted("9".repeat(digits)), List.of()));
+      }
+    }
+
+    /** What is as stated or as in the settings is no change and leaves the address. */
+    private void readTweaks(@Nullable DealQuestion deal, Weights settings) {
+      var tweaks = form.tweaks();
+      var priorities = new LinkedHashMap<String, String>();
+      tweaks
+          .priorities()
+          .forEach(
+              (need, priority) -> {
+                checkPriority("priorities." + need, priority);
+                if (deal == null || !priority.equals(deal.stated(need))) {
+                  priorities.put(need, priority);
+                }
+              });
+      var weights = new LinkedHashMap<String, String>();
+      tweaks
+          .weights()
+          .forEach(
+              (name, points) -> {
+                checkNumber("weights." + name, points, 5);
+                if (!points.equals(String.valueOf(settings.byName().get(name)))) {
+                  weights.put(name, points);
+                }
+              });
+      keys = keys.withTweaks(new Tweaks(priorities, tweaks.assign(), weights));
+      shown = shown.withTweaks(tweaks);
+    }
+
+    private void checkPriority(String field, String priority) {
+      if (Priority.named(priority).isEmpty()) {
+        problems.put(field, new Problem("Choose MUST, SHOULD or COULD.", List.of()));
       }
     }
 
@@ -151,10 +250,7 @@ public class Questions {
       shown = shown.withRow(i, old -> new Row(need.name(), old.priority(), accepts.name()));
       if (!row.isEmpty()) {
         require(field + ".capability", row.need(), "Say which capability is needed.");
-        if (!List.of("MUST", "SHOULD", "COULD").contains(row.priority())) {
-          problems.put(
-              field + ".priority", new Problem("Choose MUST, SHOULD or COULD.", List.of()));
-        }
+        checkPriority(field + ".priority", row.priority());
       }
     }
 

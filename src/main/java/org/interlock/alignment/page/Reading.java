@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.interlock.alignment.Priority;
 import org.interlock.alignment.Question;
 import org.interlock.alignment.page.Choices.Choice;
@@ -40,14 +42,23 @@ public record Reading(
         deal ? keys.deal() : null,
         deal ? null : keys.customer(),
         deal ? List.of() : needs(),
-        keys.maxPartners().isEmpty() ? Question.MAX_PARTNERS : Integer.parseInt(keys.maxPartners()),
+        number(keys.limits().maxPartners(), Question.MAX_PARTNERS),
         QuestionForm.several(keys.pin()),
         QuestionForm.several(keys.exclude()),
-        Question.ALTERNATIVES,
-        Question.TIME_LIMIT_MS,
-        Map.of(),
-        Map.of(),
-        Map.of());
+        number(keys.limits().alternatives(), Question.ALTERNATIVES),
+        number(keys.limits().timeLimitMs(), Question.TIME_LIMIT_MS),
+        mapped(keys.tweaks().priorities(), Priority::valueOf),
+        keys.tweaks().assign(),
+        mapped(keys.tweaks().weights(), Integer::valueOf));
+  }
+
+  private static int number(String text, int usual) {
+    return text.isEmpty() ? usual : Integer.parseInt(text);
+  }
+
+  private static <T> Map<String, T> mapped(Map<String, String> texts, Function<String, T> read) {
+    return texts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, text -> read.apply(text.getValue())));
   }
 
   private List<Question.Need> needs() {
@@ -84,6 +95,6 @@ public record Reading(
       return null;
     }
     var customer = deal.customers().isEmpty() ? "" : deal.customers().getFirst().key();
-    return keys.free(customer, deal.rows()).address();
+    return keys.free(customer, deal.rows(keys.tweaks().priorities())).address();
   }
 }

@@ -43,7 +43,7 @@ class Comebacks {
     var question = quick(saved.question());
     var chosen = saved.chosen();
     try {
-      var answer = alignments.find(question);
+      var answer = alignments.ensembles(question);
       return chosen == null
           ? nothingThen(answer)
           : compared(saved, chosen, answer, pricing.price(question, chosen));
@@ -99,7 +99,7 @@ class Comebacks {
       SavedAlignment saved, Ensemble chosen, Alignment answer, Priced priced) {
     var now = priced.ensemble();
     var best = best(answer);
-    var names = answers.names(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
+    var names = answers.namesIn(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
     var changes =
         now == null
             ? List.<Change>of()

@@ -27,7 +27,7 @@ class SavedExportPage {
   @GetMapping("/alignments/saved/{key}/export.csv")
   ResponseEntity<byte[]> csv(@PathVariable String key) {
     var one = saved.get(key);
-    var names = answers.names(one.answer().ensembles()).marking();
+    var names = answers.namesIn(one.answer().ensembles()).marking();
     return Download.csv(title(one), day(one), AlignmentCsv.of(one.answer(), names));
   }
 

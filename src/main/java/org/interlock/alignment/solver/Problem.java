@@ -3,6 +3,9 @@ package org.interlock.alignment.solver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * An alignment as the solver sees it: whole points and indexes into these lists, nothing of the
@@ -30,16 +33,34 @@ public record Problem(
    * @param must whether it can't be left open
    * @param open points if left open
    */
-  public record Need(String key, boolean must, long open, List<Service> services) {}
+  public record Need(String key, boolean must, long open, List<Service> services) {
+
+    private Need keeping(Predicate<Service> wanted) {
+      return new Need(key, must, open, services.stream().filter(wanted).toList());
+    }
+  }
 
   /** A brick that can serve a need, and what the misfit costs. */
   public record Service(int brick, long points) {}
 
   /** An offering; its ports are the requirements that the customer's ground does not meet. */
-  public record Brick(String key, int party, List<Port> ports) {}
+  public record Brick(String key, int party, List<Port> ports) {
+
+    private Brick keeping(IntPredicate wanted) {
+      return new Brick(key, party, ports.stream().map(port -> port.keeping(wanted)).toList());
+    }
+  }
 
   /** A requirement and the other bricks that meet it, with a shared connector or without. */
-  public record Port(String requires, List<Integer> verified, List<Integer> unverified) {}
+  public record Port(String requires, List<Integer> verified, List<Integer> unverified) {
+
+    private Port keeping(IntPredicate wanted) {
+      return new Port(
+          requires,
+          verified.stream().filter(wanted::test).toList(),
+          unverified.stream().filter(wanted::test).toList());
+    }
+  }
 
   /** An organization and what it costs as a partner: nothing if home. */
   public record Party(String key, long points, boolean home, boolean pinned) {}
@@ -74,6 +95,51 @@ public record Problem(
   /** The same, but the answer's bricks must differ from these too. */
   public Problem withoutIdle(Set<Integer> bricks) {
     return differing(taken, with(idle, bricks));
+  }
+
+  /** The same, but this brick does not serve that need. */
+  public Problem withoutService(int need, int brick) {
+    return withNeed(need, one -> one.keeping(service -> service.brick() != brick));
+  }
+
+  /** The same, but no other brick serves that need; it may still be left open. */
+  public Problem withOnlyService(int need, int brick) {
+    return withNeed(need, one -> one.keeping(service -> service.brick() == brick));
+  }
+
+  /** The same, but that need can't be left open. */
+  public Problem withMust(int need) {
+    return withNeed(need, one -> new Need(one.key(), true, one.open(), one.services()));
+  }
+
+  /** The same with that need alone. */
+  public Problem withOnlyNeed(int need) {
+    return with(List.of(needs.get(need)), bricks, parties);
+  }
+
+  /**
+   * The same, but that party neither takes part nor has to: no need is served and no port closed by
+   * its bricks.
+   */
+  public Problem withoutParty(int party) {
+    IntPredicate stays = brick -> bricks.get(brick).party() != party;
+    var lonely = new ArrayList<>(parties);
+    var lost = parties.get(party);
+    lonely.set(party, new Party(lost.key(), lost.points(), lost.home(), false));
+    return with(
+        needs.stream().map(need -> need.keeping(one -> stays.test(one.brick()))).toList(),
+        bricks.stream().map(brick -> brick.keeping(stays)).toList(),
+        lonely);
+  }
+
+  private Problem withNeed(int need, UnaryOperator<Need> change) {
+    var changed = new ArrayList<>(needs);
+    changed.set(need, change.apply(needs.get(need)));
+    return with(changed, bricks, parties);
+  }
+
+  private Problem with(List<Need> needs, List<Brick> bricks, List<Party> parties) {
+    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken, idle);
   }
 
   private Problem differing(List<Set<Integer>> taken, List<Set<Integer>> idle) {

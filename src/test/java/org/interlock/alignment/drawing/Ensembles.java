@@ -32,7 +32,7 @@ final class Ensembles {
             fit("need-layer", "cap-bms", MUST, "off-layer", "org-us", 0.9, 30),
             fit("need-carbon", "cap-carbon-accounting", MUST, "off-leaf", "org-bladgron", 0.8, 60),
             fit("need-nights", "cap-service", SHOULD, "off-night", "org-us", 1.0, 0)),
-        List.of(new OpenNeed("need-rooms", "cap-indoor-climate", COULD, 150)),
+        List.of(new OpenNeed("need-rooms", "cap-indoor-climate", COULD, 150, null)),
         List.of(
             new Joint("off-leaf", "cap-metering", "off-layer", false, "con-rest-json", true, 0),
             new Joint("off-layer", "cap-lpwan", "off-box", false, null, false, 25),
@@ -45,8 +45,9 @@ final class Ensembles {
                 0.62,
                 List.of("kept a promise"),
                 "Win two large chains",
-                171),
-            new Partner("org-lauter", 0.1, List.of("p-maja"), 0.5, List.of(), null, 201)));
+                171,
+                null),
+            new Partner("org-lauter", 0.1, List.of("p-maja"), 0.5, List.of(), null, 201, null)));
   }
 
   /** Twelve needs, eight partners with long names, sixteen joints. */
@@ -73,7 +74,7 @@ final class Ensembles {
     joints.removeIf(joint -> joint.offering().equals(joint.by()));
     var partners =
         IntStream.range(1, 9)
-            .mapToObj(i -> new Partner("org-" + i, 0, List.of(), 0.5, List.of(), null, 240))
+            .mapToObj(i -> new Partner("org-" + i, 0, List.of(), 0.5, List.of(), null, 240, null))
             .toList();
     return new Ensemble(2100, List.of(), offerings, fits, List.of(), joints, partners);
   }
@@ -109,7 +110,8 @@ final class Ensembles {
         null,
         true,
         points,
-        List.of("provides it at level " + fit));
+        List.of("provides it at level " + fit),
+        null);
   }
 
   static Names names() {

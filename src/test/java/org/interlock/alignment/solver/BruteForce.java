@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Problem.Need;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,58 @@ final class BruteForce implements Solver {
       }
     }
     return best;
+  }
+
+  /** The least cost with a need served by another brick, or left open if that is allowed. */
+  @Nullable Long otherwise(Problem problem, int need, int brick) {
+    var one = problem.needs().get(need);
+    return least(problem, one, used -> way(one, used, brick, !one.must()));
+  }
+
+  /** The least cost with a need served. */
+  @Nullable Long served(Problem problem, int need) {
+    var one = problem.needs().get(need);
+    return least(problem, one, used -> way(one, used, -1, false));
+  }
+
+  /** The least cost without any brick of a party that is not pinned. */
+  @Nullable Long withoutParty(Problem problem, int party) {
+    Long least = null;
+    for (var mask = 0; mask < 1 << problem.bricks().size(); mask++) {
+      var used = used(problem, mask);
+      var score = parties(problem, used).contains(party) ? null : score(problem, used);
+      least = score == null ? least : min(least, score.cost());
+    }
+    return least;
+  }
+
+  private static @Nullable Long least(
+      Problem problem, Need need, Function<Set<Integer>, @Nullable Long> way) {
+    Long least = null;
+    for (var mask = 0; mask < 1 << problem.bricks().size(); mask++) {
+      var used = used(problem, mask);
+      var score = score(problem, used);
+      var other = score == null ? null : way.apply(used);
+      if (score != null && other != null) {
+        var usual = Objects.requireNonNull(way(need, used, -1, !need.must()));
+        least = min(least, score.cost() - usual + other);
+      }
+    }
+    return least;
+  }
+
+  private static @Nullable Long way(Need need, Set<Integer> used, int without, boolean open) {
+    Long least = open ? need.open() : null;
+    for (var service : need.services()) {
+      if (service.brick() != without && used.contains(service.brick())) {
+        least = min(least, service.points());
+      }
+    }
+    return least;
+  }
+
+  private static Long min(@Nullable Long one, long other) {
+    return one == null ? other : Math.min(one, other);
   }
 
   /**

@@ -1,0 +1,14 @@
+package org.interlock.alignment.drawing;
+
+import java.util.Set;
+
+/**
+ * What is marked in a drawing as new since the last answer.
+ *
+ * @param offerings that are new in the ensemble
+ * @param needs that are served otherwise
+ */
+public record Marks(Set<String> offerings, Set<String> needs) {
+
+  public static final Marks NONE = new Marks(Set.of(), Set.of());
+}
