@@ -108,27 +108,6 @@ public class Questions {
     return pass.reading(deal);
   }
 
-  /** The question that the address of an answer asks. */
-  static QuestionForm asked(MultiValueMap<String, String> parameters) {
-    return QuestionForm.of(parameters).going(true);
-  }
-
-  /**
-   * @throws InvalidInput if the form can't be understood
-   */
-  Question question(QuestionForm form) {
-    var reading = read(form);
-    if (!reading.problems().isEmpty()) {
-      throw new InvalidInput(
-          reading.problems().entrySet().stream()
-              .map(
-                  problem ->
-                      new InvalidInput.Problem(problem.getKey(), problem.getValue().message()))
-              .toList());
-    }
-    return reading.question();
-  }
-
   private @Nullable DealQuestion deal(QuestionForm form, String key) {
     return form.way() == Way.NEEDS || key.isEmpty()
         ? null
