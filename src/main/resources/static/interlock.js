@@ -41,10 +41,10 @@ document.addEventListener("input", (event) => {
   const twin = event.target.dataset && document.getElementById(event.target.dataset.twin);
   if (twin) twin.value = event.target.value;
 });
-// What an update in place changed is said aloud, and takes the focus if what had it is gone.
-document.addEventListener("htmx:afterSettle", () => {
+// What an update in place changed is said aloud; the focus stays near if what had it is gone.
+document.addEventListener("htmx:afterSettle", (event) => {
+  if (event.target.id !== "main") return;
   const news = document.querySelector("[data-news]");
-  if (!news) return;
   let voice = document.getElementById("voice");
   if (!voice) {
     voice = document.body.appendChild(document.createElement("div"));
@@ -52,6 +52,6 @@ document.addEventListener("htmx:afterSettle", () => {
     voice.className = "visually-hidden";
     voice.setAttribute("role", "status");
   }
-  voice.textContent = news.textContent.replace(/\s+/g, " ").trim();
-  if (document.activeElement === document.body) news.parentElement.focus({ preventScroll: true });
+  voice.textContent = news ? news.textContent.replace(/\s+/g, " ").trim() : "";
+  if (document.activeElement === document.body) (news ? news.parentElement : event.target).focus({ preventScroll: true });
 });

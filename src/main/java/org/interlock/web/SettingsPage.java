@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.interlock.alignment.Weights;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where an administrator says which organizations are "us". */
+/** Where an administrator says which organizations are "us", and sees what alignments count. */
 @Controller
 class SettingsPage {
 
@@ -42,16 +43,19 @@ class SettingsPage {
   private final HomeOrganizations homes;
   private final Graph graph;
   private final MessageSource messages;
+  private final Weights weights;
 
-  SettingsPage(HomeOrganizations homes, Graph graph, MessageSource messages) {
+  SettingsPage(HomeOrganizations homes, Graph graph, MessageSource messages, Weights weights) {
     this.homes = homes;
     this.graph = graph;
     this.messages = messages;
+    this.weights = weights;
   }
 
   @GetMapping("/settings")
   String show(@RequestParam(defaultValue = "") String q, Model model) {
     model.addAttribute("q", q);
+    model.addAttribute("weights", weights.byName());
     model.addAttribute("fixed", homes.fixed().orElse(null));
     model.addAttribute("homes", graph.rows(HOMES, Map.of("keys", homes.keys()), Home.class));
     if (homes.fixed().isEmpty() && !q.isBlank()) {

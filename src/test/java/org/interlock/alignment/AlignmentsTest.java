@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.alignment.Alignment.Choice;
 import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.Alignment.Loss;
+import org.interlock.alignment.Alignment.RunnerUp;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.Alignment.Takeover;
 import org.interlock.graph.UnknownKey;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -311,5 +315,57 @@ class AlignmentsTest {
         .singleElement()
         .matches(fit -> fit.need().equals("n"));
     assertThatThrownBy(() -> alignments.question("x")).isInstanceOf(UnknownKey.class);
+  }
+
+  /** Another partner that costs the same and fits worse. */
+  private static final String RIVAL =
+      """
+      (b)-[:PROVIDES {level: 0.9}]->(c), (q:Organization {key: 'q'}),
+      (q)-[:OFFERS]->(:Offering {key: 'd'})-[:PROVIDES {level: 0.8}]->(c)
+      """;
+
+  @Test
+  void tellsWhatElseWouldServeANeedAndWhatItCosts() {
+    graph(RIVAL);
+    assertThat(best(Priority.MUST).fits().getFirst().runnerUp())
+        .isEqualTo(new RunnerUp(Status.OPTIMAL, "d", "q", STRANGER + 60, 30L));
+
+    graph("(b)-[:PROVIDES {level: 0.9}]->(c)");
+    assertThat(best(Priority.MUST).fits().getFirst().runnerUp())
+        .isEqualTo(new RunnerUp(Status.INFEASIBLE, null, null, null, null));
+    assertThat(best(Priority.COULD).open().getFirst().runnerUp())
+        .isEqualTo(new RunnerUp(Status.OPTIMAL, "b", "p", STRANGER + 10, STRANGER + 10 - 150));
+  }
+
+  @Test
+  void tellsWhatLosingAPartnerCosts() {
+    graph(RIVAL);
+    assertThat(best(Priority.MUST).partners().getFirst().loss())
+        .isEqualTo(
+            new Loss(
+                Status.OPTIMAL,
+                STRANGER + 60,
+                30L,
+                List.of("q"),
+                List.of(new Takeover("c", "d", "q")),
+                List.of()));
+
+    graph("(b)-[:PROVIDES {level: 0.9}]->(c)");
+    assertThat(best(Priority.MUST).partners().getFirst().loss())
+        .isEqualTo(new Loss(Status.INFEASIBLE, null, null, List.of(), List.of(), List.of("c")));
+  }
+
+  @Test
+  void triesEachOfferingThatCanServeANeed() {
+    graph(RIVAL);
+
+    assertThat(alignments.choices(question(Priority.MUST), "c", 8))
+        .extracting(Choice::offering, Choice::points, Choice::cost, Choice::open)
+        .containsExactly(
+            tuple("b", 30L, STRANGER + 30, false), tuple("d", 60L, STRANGER + 60, false));
+    assertThat(alignments.choices(question(Priority.COULD), "c", 8))
+        .extracting(Choice::offering, Choice::cost, Choice::open)
+        .containsExactly(tuple("b", 150L, true), tuple("d", 150L, true));
+    assertThat(alignments.choices(question(Priority.MUST), "none", 8)).isEmpty();
   }
 }

@@ -2,8 +2,12 @@ package org.interlock.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 class AlignmentJourneyTest extends Journey {
 
@@ -23,6 +27,9 @@ class AlignmentJourneyTest extends Journey {
         (blad)-[:OFFERS]->(leaf:Offering {key: 'off-leaf', name: 'Leaf Account'}),
         (leaf)-[:PROVIDES {level: 1.0}]->(carbon), (leaf)-[:REQUIRES]->(metering),
         (leaf)-[:CONNECTS_BY]->(rest),
+        (:Organization {key: 'org-grums', name: 'Grums Klimat'})
+          -[:OFFERS]->(book:Offering {key: 'off-book', name: 'Carbon Book'}),
+        (book)-[:PROVIDES {level: 0.9}]->(carbon),
         (maja:Person {key: 'p-maja', name: 'Maja Holm'})-[:WORKS_AT]->(us),
         (piet:Person {key: 'p-piet', name: 'Piet Okker'})-[:WORKS_AT]->(blad),
         (maja)-[:KNOWS {strength: 0.4}]->(piet),
@@ -63,9 +70,67 @@ class AlignmentJourneyTest extends Journey {
     click("find");
     see("There is no capability called “carbon acounting”.");
     axeFindsNothingSerious();
-    browser.findElement(org.openqa.selenium.By.linkText("Carbon accounting")).click();
+    browser.findElement(By.linkText("Carbon accounting")).click();
     see("sentence", "1 of 1 needs");
     assertThat(path()).startsWith("/alignments?customer=org-campus&need=cap-carbon&priority=MUST");
+  }
+
+  @Test
+  void anAllianceManagerPlaysWithTheAnswer() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+
+    show(WIDE, 4000);
+    open("/alignments?deal=deal-campus&go=1");
+    click("exclude-org-bladgron");
+    see("changed", "Bladgrön Insikt out");
+    see("chips", "without: Bladgrön Insikt");
+    axeFindsNothingSerious();
+    click("undo");
+    see("partners", "Bladgrön Insikt");
+
+    click("pin-org-bladgron");
+    see("chips", "pinned: Bladgrön Insikt");
+    click("swap-need-carbon");
+    see("fits", "serves it now");
+    axeFindsNothingSerious();
+    click("assign-off-book");
+    see("changed", "Grums Klimat in");
+    see("chips", "Carbon accounting only by Carbon Book");
+    click("soften-need-layer");
+    see("chips", "Building management as SHOULD");
+
+    element("slide-partner").sendKeys(Keys.END);
+    see("chips", "each partner: 400 instead of 100");
+    assertThat(path()).contains("weights.partner=400", "pin=org-bladgron", "assign.need-carbon");
+    nothingWasBlocked();
+    screenshots("alignment-played");
+
+    click("undo");
+    waitForNo("chip-weight-partner");
+    see("chips", "Building management as SHOULD");
+  }
+
+  @Test
+  void playingWorksWithoutJavaScript() {
+    given.is(CAMPUS);
+    signInAs("ALLIANCE_MANAGER");
+    scripts(false);
+    show(WIDE, 4000);
+    try {
+      browser.get(address("/alignments?deal=deal-campus&go=1"));
+      click("exclude-org-bladgron");
+      see("changed", "Grums Klimat in");
+      type("weight-cold", "90");
+      click("weigh");
+      see("chips", "no warm way in: 90 instead of 60");
+      click("usual-weights");
+      see("chips", "without: Bladgrön Insikt");
+      click("undo");
+      see("chips", "no warm way in: 90 instead of 60");
+    } finally {
+      scripts(true);
+    }
   }
 
   @Test
@@ -97,6 +162,11 @@ class AlignmentJourneyTest extends Journey {
     } finally {
       scripts(true);
     }
+  }
+
+  private void waitForNo(String id) {
+    new WebDriverWait(browser, Duration.ofSeconds(10))
+        .until(page -> page.findElements(By.id(id)).isEmpty());
   }
 
   private void scripts(boolean run) {

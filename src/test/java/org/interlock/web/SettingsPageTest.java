@@ -43,6 +43,13 @@ class SettingsPageTest {
         .contains("href=\"/organizations/us\"", "Brückenbau Nord", "unmark-us");
   }
 
+  @Test
+  void showsWhatAlignmentsCount() {
+    assertThat(browser.get().uri("/settings"))
+        .bodyText()
+        .contains("interlock.alignment.cold", "<span>60</span>", "no warm way in");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"them", "almlun", "works alm", "ALMLUNDA", "\"almlunda\" (works"})
   void findsOrganizationsByKeyOrBeginningOfTheName(String text) {

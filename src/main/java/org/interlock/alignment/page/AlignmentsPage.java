@@ -64,7 +64,7 @@ public class AlignmentsPage {
     var form = questions.sent(parameters);
     var reading = questions.read(form);
     if (form.go() && reading.problems().isEmpty()) {
-      if (!reading.keys().address().equals(form.address())) {
+      if (!Parameters.areAll(parameters, reading.keys())) {
         return "redirect:" + reading.keys().address();
       }
       reading = answer(reading, model);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.page.QuestionForm.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ record Before(
   static Optional<Before> of(QuestionForm form) {
     var same = Parameters.form(form.view().back()).filter(form::isAbout).isPresent();
     return same ? read(form.view().before()) : Optional.empty();
+  }
+
+  /** The form without what can't be read of the last answer. */
+  static QuestionForm kept(QuestionForm form) {
+    var view = form.view();
+    return of(form).isPresent()
+        ? form
+        : form.withView(new View(view.ensemble(), view.swap(), "", "", view.go()));
   }
 
   String text() {

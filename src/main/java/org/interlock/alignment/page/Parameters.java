@@ -111,6 +111,12 @@ final class Parameters {
     return Optional.of(form(given));
   }
 
+  /** Whether the form is asked for by just these parameters. */
+  static boolean areAll(MultiValueMap<String, String> given, QuestionForm form) {
+    return given.keySet().stream().noneMatch(name -> name.startsWith("slide.") || name.equals("is"))
+        && query(form(given)).equals(query(form));
+  }
+
   private static List<Row> rows(MultiValueMap<String, String> given) {
     var needs = all(given, "need");
     var priorities = all(given, "priority");

@@ -184,7 +184,7 @@ public class Questions {
                   weights.put(name, points);
                 }
               });
-      keys = keys.withTweaks(new Tweaks(priorities, tweaks.assign(), weights));
+      keys = Before.kept(keys.withTweaks(new Tweaks(priorities, tweaks.assign(), weights)));
       shown = shown.withTweaks(tweaks);
     }
 
