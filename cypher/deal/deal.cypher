@@ -67,6 +67,13 @@ RETURN
                               RETURN {key: p.key, name: p.name}
                               ORDER BY p.name, p.key LIMIT 8 }}
   } AS interactions,
+  COLLECT {
+    MATCH (a:Alignment {deal: d.key})
+    WHERE a.removedAt IS NULL
+    RETURN {key: a.key, name: a.name, status: a.status, cost: a.cost, ensemble: a.ensemble,
+            savedAt: toString(date(a.savedAt))}
+    ORDER BY a.key DESC LIMIT 12
+  } AS alignments,
   {source: d.source, load: d.load, inferred: d.inferred, confidence: d.confidence,
    editedBy: d.editedBy, editedAt: toString(d.editedAt)} AS provenance
 ORDER BY key

@@ -33,6 +33,9 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 });
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});
 // A slider and the number beside it show the same.
 document.addEventListener("input", (event) => {
   const twin = event.target.dataset && document.getElementById(event.target.dataset.twin);

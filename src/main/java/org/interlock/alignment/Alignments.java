@@ -49,6 +49,19 @@ public class Alignments {
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
   public Alignment find(Question question) {
+    return find(question, true);
+  }
+
+  /**
+   * The same without asking what else each need and partner would cost.
+   *
+   * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
+   */
+  public Alignment ensembles(Question question) {
+    return find(question, false);
+  }
+
+  private Alignment find(Question question, boolean whatIfs) {
     var started = System.nanoTime();
     var model = models.of(question);
     var problem = model.problem();
@@ -60,7 +73,10 @@ public class Alignments {
       return none(solution, conflict, model.inquiry().weights(), started);
     }
     var found = buildings(problem, solution, question.alternatives(), deadline);
-    var ensembles = explained(model, solution, found, deadline);
+    var ensembles =
+        whatIfs
+            ? explained(model, solution, found, deadline)
+            : found.stream().map(model.explanation()::ensemble).toList();
     var weights = model.inquiry().weights();
     return ensembles.isEmpty()
         ? none(solution, null, weights, started)

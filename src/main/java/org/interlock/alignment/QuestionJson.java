@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * Reads a question from JSON with defaults for what is absent, and says all that is wrong with it
  * at once, by field.
  */
-final class QuestionJson {
+public final class QuestionJson {
 
   private static final Set<String> FIELDS =
       Set.of(
@@ -38,7 +38,7 @@ final class QuestionJson {
   /**
    * @throws org.interlock.graph.InvalidInput with all that is wrong
    */
-  static Question read(JsonNode body) {
+  public static Question read(JsonNode body) {
     return new QuestionJson().question(body);
   }
 

@@ -25,6 +25,7 @@ record DealProfile(
     List<Stakeholder> stakeholders,
     List<Gain> wins,
     List<Happening> interactions,
+    List<Kept> alignments,
     Provenance provenance) {
 
   /** How many there are in all. */
@@ -95,6 +96,11 @@ record DealProfile(
       @Nullable String on,
       @Nullable String note,
       List<Named> people) {}
+
+  /** A saved alignment; its cost is absent if there was no ensemble. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Kept(
+      String key, String name, String status, @Nullable Long cost, Long ensemble, String savedAt) {}
 
   /** The first customer; null if none takes part. */
   public @Nullable Party customer() {

@@ -6,8 +6,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the things of an answer are called; what has no name is called by its key. */
-public record Names(Map<String, Name> known) {
+/**
+ * What the things of an answer are called; what has no name is called by its key.
+ *
+ * @param gone what is written after the key of a thing that is not there
+ */
+public record Names(Map<String, Name> known, String gone) {
 
   /**
    * One name.
@@ -30,7 +34,8 @@ public record Names(Map<String, Name> known) {
                 Collectors.toMap(
                     name -> name.kind() + "/" + name.key(),
                     Function.identity(),
-                    (one, same) -> one)));
+                    (one, same) -> one)),
+        "");
   }
 
   public String organization(String key) {
@@ -64,7 +69,17 @@ public record Names(Map<String, Name> known) {
   }
 
   public boolean isCapability(String key) {
-    return known.containsKey("capability/" + key);
+    return knows("capability", key);
+  }
+
+  /** Whether there is such a thing. */
+  public boolean knows(String kind, String key) {
+    return known.containsKey(kind + "/" + key);
+  }
+
+  /** The same, where what is not there is called by its key and marked as gone. */
+  public Names marking() {
+    return new Names(known, " (gone)");
   }
 
   /** Key of the organization that offers it; empty if unknown. */
@@ -81,6 +96,9 @@ public record Names(Map<String, Name> known) {
 
   private String name(String kind, String key) {
     var known = known().get(kind + "/" + key);
-    return known == null || known.name() == null || known.name().isBlank() ? key : known.name();
+    if (known == null) {
+      return key + gone;
+    }
+    return known.name() == null || known.name().isBlank() ? key : known.name();
   }
 }

@@ -35,6 +35,7 @@ public class AlignmentsPage {
   private final Answers answers;
   private final Plays plays;
   private final HomeOrganizations home;
+  private final Keeping keeping;
 
   AlignmentsPage(
       Questions questions,
@@ -42,13 +43,15 @@ public class AlignmentsPage {
       Alignments alignments,
       Answers answers,
       Plays plays,
-      HomeOrganizations home) {
+      HomeOrganizations home,
+      Keeping keeping) {
     this.questions = questions;
     this.choices = choices;
     this.alignments = alignments;
     this.answers = answers;
     this.plays = plays;
     this.home = home;
+    this.keeping = keeping;
   }
 
   @GetMapping("/alignments")
@@ -120,6 +123,7 @@ public class AlignmentsPage {
       var alignment = alignments.find(reading.question());
       var answer = answers.answer(alignment, reading.keys());
       model.addAttribute("answer", answer);
+      model.addAttribute("keeping", keeping.of(reading, answer));
       model.addAttribute("play", plays.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {

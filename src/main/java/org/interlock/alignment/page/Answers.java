@@ -68,8 +68,15 @@ public class Answers {
   }
 
   /**
+   * An answer that was kept: what is not there any more is marked as gone.
+   *
    * @param address where the ensemble of a number is shown
    */
+  public Answer kept(Alignment alignment, int ensemble, IntFunction<String> address) {
+    var names = named(asked(alignment)).marking();
+    return answer(alignment, names, ensemble, address, Optional.empty());
+  }
+
   private Answer answer(
       Alignment alignment,
       Names names,
@@ -110,6 +117,13 @@ public class Answers {
       add(asked, "capabilities", conflict.needs().stream());
     }
     return asked;
+  }
+
+  /** What the things of these ensembles are called. */
+  public Names namesIn(Collection<Ensemble> ensembles) {
+    var asked = nothingAsked();
+    ensembles.forEach(ensemble -> collect(ensemble, asked));
+    return named(asked);
   }
 
   /** What these offerings and those who offer them are called. */

@@ -13,24 +13,24 @@ import org.interlock.alignment.Weights;
 import org.interlock.alignment.page.CostTerm.OfPartner;
 
 /** Splits the cost of an ensemble into its terms. */
-final class CostTerms {
+public final class CostTerms {
 
   private final Weights weights;
   private final Points points;
 
-  CostTerms(Weights weights) {
+  public CostTerms(Weights weights) {
     this.weights = weights;
     this.points = new Points(weights);
   }
 
-  OfPartner of(Partner partner) {
+  public OfPartner of(Partner partner) {
     var base = points.partner(ONE, ONE, true);
     var warmth = points.partner(BigDecimal.valueOf(partner.warmth()), ONE, true) - base;
     var unproven = partner.objective() == null ? weights.unproven() : 0;
     return new OfPartner(base, warmth, partner.points() - base - warmth - unproven, unproven);
   }
 
-  List<CostTerm> of(Ensemble ensemble) {
+  public List<CostTerm> of(Ensemble ensemble) {
     var partners = ensemble.partners().stream().map(this::of).toList();
     return List.of(
         term("partners", partners, OfPartner::base, weights.partner()),

@@ -1,0 +1,64 @@
+package org.interlock.alignment.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.interlock.alignment.Alignment;
+import org.interlock.alignment.AlignmentJson;
+import org.interlock.alignment.Alignments;
+import org.interlock.alignment.Question;
+import org.interlock.alignment.export.AlignmentCsv;
+import org.interlock.alignment.export.Download;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The answer to the question of an address, as a file. */
+@Controller
+class ExportPage {
+
+  /** What a JSON file has. */
+  record Content(Question question, Alignment answer) {}
+
+  private final Questions questions;
+  private final Alignments alignments;
+  private final Answers answers;
+  private final Headlines headlines;
+  private final AlignmentJson json;
+  private final Clock clock;
+
+  ExportPage(
+      Questions questions,
+      Alignments alignments,
+      Answers answers,
+      Headlines headlines,
+      AlignmentJson json,
+      Clock clock) {
+    this.questions = questions;
+    this.alignments = alignments;
+    this.answers = answers;
+    this.headlines = headlines;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @GetMapping("/alignments/export.csv")
+  ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
+    var question = questions.question(Questions.asked(parameters));
+    var found = alignments.find(question);
+    var names = answers.namesIn(found.ensembles());
+    return Download.csv(title(question), LocalDate.now(clock), AlignmentCsv.of(found, names));
+  }
+
+  @GetMapping("/alignments/export.json")
+  ResponseEntity<byte[]> json(@RequestParam MultiValueMap<String, String> parameters) {
+    var question = questions.question(Questions.asked(parameters));
+    var content = new Content(question, alignments.find(question));
+    return Download.json(title(question), LocalDate.now(clock), json.lines(content));
+  }
+
+  private String title(Question question) {
+    return "alignment " + headlines.of(question, LocalDate.now(clock)).title();
+  }
+}
