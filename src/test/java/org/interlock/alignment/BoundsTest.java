@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
-import org.interlock.alignment.solver.MipSolver;
+import org.interlock.alignment.solver.ExactSolver;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
@@ -27,7 +27,7 @@ class BoundsTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final int ALTERNATIVES = 2;
 
-  private final Solver solver = new MipSolver();
+  private final Solver solver = new ExactSolver();
 
   @Test
   void leavesOutNobodyWhoCouldBePartOfAnAnswer() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.interlock.alignment.conflict.Explainer.Proof;
 import org.interlock.alignment.conflict.Repairs.Repair;
-import org.interlock.alignment.solver.MipSolver;
+import org.interlock.alignment.solver.ExactSolver;
 import org.interlock.alignment.solver.Solver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class ConflictTest {
 
   private static final Duration AMPLE = Duration.ofMinutes(1);
 
-  private final Solver solver = new MipSolver();
+  private final Solver solver = new ExactSolver();
 
   static LongStream infeasible() {
     return LongStream.range(0, 400)
