@@ -3,13 +3,14 @@
  * of the graph but loads and users; writes nothing.
  *
  * <p><b>The flow.</b> {@link org.interlock.alignment.Question} → {@code Inquiry} (all keys known,
- * or all that is wrong at once) → {@code Offers} (the offerings that serve a need, those that meet
- * their requirements, and so on: one query per round) → {@code Formulation} (who serves what, who
- * meets which requirement, by the rules alone; drops what can't stand or is of no use) → {@code
- * Candidates} (conflicts, objectives, warmth and trust of their organizations: three queries) →
- * {@code Problem} (whole points and indexes, nothing of the graph) → {@code Solver} → {@code
- * Building} → {@code Explanation} → {@link org.interlock.alignment.Alignment}. The number of
- * queries does not depend on the number of candidates.
+ * or all that is wrong at once) → {@code Offers} (the offerings of the {@code Shortlist}: of all
+ * who serve a need, held by capability in {@code Shelves}, {@code Bounds} proves who can't be part
+ * of any answer) → {@code Formulation} (who serves what, who meets which requirement, by the rules
+ * alone; drops what can't stand or is of no use) → {@code Candidates} (conflicts, objectives,
+ * warmth and trust of their organizations) → {@code Problem} (whole points and indexes, nothing of
+ * the graph) → {@code Solver} → {@code Building} → {@code Explanation} → {@link
+ * org.interlock.alignment.Alignment}. The number of queries does not depend on the number of
+ * candidates.
  *
  * <p><b>What if.</b> The runner-up of a need and the loss of a partner are no estimates: the same
  * problem without that service or party is solved again ({@code WhatIfs}), within the question's
@@ -31,6 +32,11 @@
  * cheapest leaves the least to be desired; a partner to be found is priced as a stranger with an
  * offering of no stated level. All within the time that the solver left, but at least a quarter of
  * the limit.
+ *
+ * <p><b>What is kept in memory.</b> Providers by capability ({@code Shelves}, a fifth of the heap
+ * at most) and the organizations with conflicts or evidence ({@code Standing}), each of one state
+ * of the graph: any change forgets them. With more than {@code Bounds.MOST_NEEDS} needs, or where
+ * no ensemble without requirements is found to compare with, all offerings are looked at.
  *
  * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
  * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and
