@@ -37,7 +37,6 @@ class Problems {
         conflicts(candidates, parties),
         formulation.inquiry().question().maxPartners(),
         points.unverified(),
-        List.of(),
         List.of());
   }
 

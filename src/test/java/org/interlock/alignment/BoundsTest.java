@@ -173,7 +173,6 @@ class BoundsTest {
         whole.conflicts(),
         whole.maxPartners(),
         whole.unverified(),
-        List.of(),
         List.of());
   }
 
@@ -229,7 +228,6 @@ class BoundsTest {
         conflicts,
         random.nextInt(4) == 0 ? random.nextInt(3) : 6,
         25,
-        List.of(),
         List.of());
   }
 }

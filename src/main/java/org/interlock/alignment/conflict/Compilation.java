@@ -67,7 +67,6 @@ final class Compilation {
         book.rivalries(rules),
         partners,
         wide.unverified(),
-        List.of(),
         List.of());
   }
 

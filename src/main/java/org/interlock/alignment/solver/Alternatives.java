@@ -7,13 +7,9 @@ import org.interlock.alignment.Alignment.Status;
 
 /**
  * Looks for further buildings, each the best of those whose set of parties differs from all before
- * it. A building with idle bricks is none of them: another set of parties is always had by adding a
- * party that does nothing.
+ * it.
  */
 public final class Alternatives {
-
-  /** How many buildings with idle bricks are passed over before the search gives up. */
-  private static final int IDLE = 20;
 
   private final Solver solver;
   private final Problem problem;
@@ -27,19 +23,14 @@ public final class Alternatives {
   public List<Building> to(Building best, int count, long deadline) {
     var found = new ArrayList<Building>();
     var rest = problem.without(best.parties());
-    for (var idle = 0; found.size() < count && idle < IDLE; ) {
+    while (found.size() < count) {
       var left = deadline - System.nanoTime();
       var next = left > 0 ? solver.solve(rest, Duration.ofNanos(left)) : Solution.infeasible();
       if (next.status() != Status.OPTIMAL || next.best() == null) {
         break;
       }
-      if (next.best().isTight(problem)) {
-        found.add(next.best());
-        rest = rest.without(next.best().parties());
-      } else {
-        idle++;
-        rest = rest.withoutIdle(next.best().bricks());
-      }
+      found.add(next.best());
+      rest = rest.without(next.best().parties());
     }
     return found;
   }

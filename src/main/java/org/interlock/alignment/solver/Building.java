@@ -51,8 +51,7 @@ public record Building(
             .noneMatch(pair -> parties.contains(pair.one()) && parties.contains(pair.other()))
         && parties.stream().filter(party -> !problem.parties().get(party).home()).count()
             <= problem.maxPartners()
-        && !problem.taken().contains(parties)
-        && !problem.idle().contains(used);
+        && !problem.taken().contains(parties);
   }
 
   private static long total(

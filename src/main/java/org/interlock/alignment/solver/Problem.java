@@ -14,8 +14,9 @@ import java.util.function.UnaryOperator;
  * @param conflicts pairs of parties that can't serve in one ensemble
  * @param maxPartners most parties, home not counted
  * @param unverified points of a port closed by unverified joints only
- * @param taken sets of parties that the answer must differ from
- * @param idle sets of bricks that the answer must differ from
+ * @param taken sets of parties that the answer must differ from; if there are any, it must not have
+ *     bricks of which a part serves as well, because another set of parties is always had by adding
+ *     one that does nothing
  */
 public record Problem(
     List<Need> needs,
@@ -24,8 +25,7 @@ public record Problem(
     List<Pair> conflicts,
     int maxPartners,
     long unverified,
-    List<Set<Integer>> taken,
-    List<Set<Integer>> idle) {
+    List<Set<Integer>> taken) {
 
   /**
    * Something to be served, by exactly one brick.
@@ -89,12 +89,10 @@ public record Problem(
 
   /** The same, but the answer's parties must differ from these too. */
   public Problem without(Set<Integer> parties) {
-    return differing(with(taken, parties), idle);
-  }
-
-  /** The same, but the answer's bricks must differ from these too. */
-  public Problem withoutIdle(Set<Integer> bricks) {
-    return differing(taken, with(idle, bricks));
+    var more = new ArrayList<>(taken);
+    more.add(Set.copyOf(parties));
+    return new Problem(
+        needs, bricks, this.parties, conflicts, maxPartners, unverified, List.copyOf(more));
   }
 
   /** The same, but this brick does not serve that need. */
@@ -139,16 +137,6 @@ public record Problem(
   }
 
   private Problem with(List<Need> needs, List<Brick> bricks, List<Party> parties) {
-    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken, idle);
-  }
-
-  private Problem differing(List<Set<Integer>> taken, List<Set<Integer>> idle) {
-    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken, idle);
-  }
-
-  private static List<Set<Integer>> with(List<Set<Integer>> sets, Set<Integer> another) {
-    var more = new ArrayList<>(sets);
-    more.add(Set.copyOf(another));
-    return List.copyOf(more);
+    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken);
   }
 }

@@ -57,8 +57,7 @@ final class RandomRulebooks {
       }
     }
     return new Rulebook(
-        new Problem(
-            needs, bricks, parties, conflicts(random), random.nextInt(4), 25, List.of(), List.of()),
+        new Problem(needs, bricks, parties, conflicts(random), random.nextInt(4), 25, List.of()),
         wanted,
         excluded,
         assigned,

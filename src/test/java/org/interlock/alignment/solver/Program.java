@@ -37,7 +37,10 @@ public final class Program implements AutoCloseable {
 
   private final Map<MPVariable, Double> cost = new LinkedHashMap<>();
 
-  Program(Problem problem, String engine) {
+  /**
+   * @param idle sets of bricks that the answer must differ from
+   */
+  Program(Problem problem, String engine, List<Set<Integer>> idle) {
     this.problem = problem;
     solver = MPSolver.createSolver(engine);
     if (solver == null) {
@@ -51,7 +54,7 @@ public final class Program implements AutoCloseable {
     problem.needs().forEach(this::addNeed);
     if (!problem.taken().isEmpty()) {
       problem.taken().forEach(parties -> addDifference(y, parties));
-      problem.idle().forEach(bricks -> addDifference(x, bricks));
+      idle.forEach(bricks -> addDifference(x, bricks));
       addUse();
     }
   }

@@ -140,7 +140,7 @@ final class RandomProblems {
           pairs.add(new Pair(p, p + 1 + random.nextInt(parties - p - 1)));
         }
       }
-      return new Problem(allNeeds, allBricks, allParties, pairs, most, 25, List.of(), List.of());
+      return new Problem(allNeeds, allBricks, allParties, pairs, most, 25, List.of());
     }
 
     private Need need(int n) {
@@ -196,7 +196,6 @@ final class RandomProblems {
         conflicts,
         random.nextInt(4) == 0 ? random.nextInt(3) : 6,
         25,
-        List.of(),
         List.of());
   }
 

@@ -135,7 +135,6 @@ abstract class SolverContract {
             List.of(),
             6,
             25,
-            List.of(),
             List.of());
 
     assertThat(solver.solve(problem, LIMIT).best().bricks()).hasSize(1);
@@ -152,7 +151,6 @@ abstract class SolverContract {
             List.of(),
             6,
             25,
-            List.of(),
             List.of());
 
     var best = solver.solve(problem, LIMIT).best();
@@ -163,7 +161,7 @@ abstract class SolverContract {
 
   private static Problem problem(List<Need> needs, List<Brick> bricks, List<Pair> conflicts) {
     var parties = List.of(new Party("a", 100, false, false), new Party("b", 100, false, false));
-    return new Problem(needs, bricks, parties, conflicts, 6, 25, List.of(), List.of());
+    return new Problem(needs, bricks, parties, conflicts, 6, 25, List.of());
   }
 
   private static Need must(String key, Service... services) {

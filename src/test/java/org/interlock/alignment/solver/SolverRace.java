@@ -132,6 +132,6 @@ final class SolverRace {
         conflicts.add(new Pair(Math.min(one, other), Math.max(one, other)));
       }
     }
-    return new Problem(wanted, bricks, parties, conflicts, needs, 25, List.of(), List.of());
+    return new Problem(wanted, bricks, parties, conflicts, needs, 25, List.of());
   }
 }

@@ -69,7 +69,6 @@ class WhatIfProblemsTest {
             List.of(),
             6,
             25,
-            List.of(),
             List.of());
 
     assertThat(cost(problem)).isEqualTo(50);
