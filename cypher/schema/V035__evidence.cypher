@@ -1,3 +1,2 @@
-// What trust comes from, without looking at every meeting and message.
-CREATE INDEX interaction_kind IF NOT EXISTS FOR (n:Interaction) ON (n.kind);
+// Wins and losses, from which trust comes, without looking at every expectation.
 CREATE INDEX win_actual IF NOT EXISTS FOR (n:Win) ON (n.actual);
