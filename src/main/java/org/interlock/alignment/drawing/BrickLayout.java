@@ -68,9 +68,9 @@ public final class BrickLayout {
         bricks.add(brick(slot, tops.get(slot.row()), routes));
       }
     }
-    var joints = jointShapes.draw(ensemble.joints(), routes, tops);
-    var height = tops.getLast() + BrickShapes.BRICK + lanesBelow(routes, tops.size() - 1);
     var width = rows.right() + MARGIN;
+    var joints = jointShapes.draw(ensemble.joints(), routes, tops, width);
+    var height = tops.getLast() + BrickShapes.BRICK + lanesBelow(routes, tops.size() - 1);
     var plate = ground().isEmpty() ? null : new Box(MARGIN / 2, height, width - MARGIN, PLATE);
     return new BrickDrawing(
         width, height + MARGIN + (plate == null ? 0 : PLATE), needs(), bricks, joints, plate);

@@ -61,7 +61,8 @@ public final class JointRoutes {
     }
 
     private int right(List<Integer> labels) {
-      return Math.max(Math.max(fromX, toX), last ? middle() + labels.get(joint) / 2 : fromX);
+      var label = last ? labels.get(joint) : 0;
+      return Math.max(Math.max(fromX, toX), last ? Math.max(middle() + label / 2, label) : fromX);
     }
 
     private Leg onLane(int number) {

@@ -19,6 +19,7 @@ public final class JointShapes {
   private static final int ROOM = 150;
   private static final double SIZE = 11.5;
   private static final int BEND = 8;
+  private static final int EDGE = 2;
 
   private final Names names;
 
@@ -32,20 +33,22 @@ public final class JointShapes {
 
   /**
    * @param tops where the rows of bricks begin
+   * @param room how wide the drawing is; no label leaves it
    */
-  public List<BrickDrawing.Joint> draw(List<Joint> joints, JointRoutes routes, List<Integer> tops) {
+  public List<BrickDrawing.Joint> draw(
+      List<Joint> joints, JointRoutes routes, List<Integer> tops, int room) {
     var drawn = new ArrayList<BrickDrawing.Joint>();
     for (var i = 0; i < joints.size(); i++) {
       var number = i;
       var legs = routes.legs().stream().filter(leg -> leg.joint() == number).toList();
       if (!legs.isEmpty()) {
-        drawn.add(draw(joints.get(i), legs, tops));
+        drawn.add(draw(joints.get(i), legs, tops, room));
       }
     }
     return drawn;
   }
 
-  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops) {
+  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops, int room) {
     var path = new StringBuilder();
     for (var leg : legs) {
       path.append(path(leg, tops));
@@ -56,13 +59,14 @@ public final class JointShapes {
     var first = legs.getFirst();
     var last = legs.getLast();
     var width = labelWidth(joint);
-    var label = new Box(last.middle() - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
+    var middle = Math.max(width / 2 + EDGE, Math.min(last.middle(), room - width / 2 - EDGE));
+    var label = new Box(middle - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
     return new BrickDrawing.Joint(
         path.toString(),
         new Line(first.fromX(), fromY(first, tops), ""),
         new Line(last.toX(), toY(last, tops), ""),
         label,
-        new Line(last.middle(), laneY(last, tops) + 4, label(joint)),
+        new Line(middle, laneY(last, tops) + 4, label(joint)),
         joint.verified(),
         joint.ground(),
         title(joint));
