@@ -39,12 +39,16 @@ import org.springframework.context.ConfigurableApplicationContext;
  *   <li>price: by points as the only partner ({@link LonePartners}), for the need of the deal, its
  *       topic; who can't serve it is not in the list
  *   <li>price, wider: the same with the topic as a SHOULD and the theme above it as a COULD
- *   <li>price, popularity: by price; equal prices, and after them everybody else, by popularity
+ *   <li>price, popularity, and wider, popularity: the same, but equal prices, and after them
+ *       everybody else, by popularity
+ *   <li>wider, if warm: the same as if projects together with the coordinator were ties; no part of
+ *       the product, only to show what the data would tell
  *   <li>chance: all who took part in any other project
  *   <li>popularity: by the number of their other projects
  *   <li>same topic: by the number of their other projects on that topic, then by popularity
+ *   <li>topic alone: the same without those who have none on that topic
  *   <li>earlier partners: by the number of their other projects with the coordinator, then by
- *       popularity; no part of the price, only to show what the data would tell
+ *       popularity
  * </ul>
  *
  * All projects are of about the same year, so "other" does not mean "earlier": it is found what is
@@ -107,19 +111,19 @@ final class HiddenConsortia {
     check(price, hidden, others);
     var wider = negated(lonePartners.of(wider(hidden)));
     ToDoubleFunction<Consortium> sameTopic =
-        one -> Objects.equals(one.topic(), hidden.topic()) ? MUCH : 0;
-    ToDoubleFunction<Consortium> sameLead = one -> one.members().contains(hidden.lead()) ? MUCH : 0;
-    var known = counted(others, one -> 0);
+        one -> 1 + (Objects.equals(one.topic(), hidden.topic()) ? MUCH : 0);
     var popularity = counted(others, one -> 1);
-    var completed = new TreeMap<>(popularity);
-    completed.replaceAll((key, projects) -> projects + MUCH * price.getOrDefault(key, -MUCH));
+    var together = counted(others, one -> one.members().contains(hidden.lead()) ? 1 : 0);
     add("price", price, hidden);
     add("price, wider", wider, hidden);
-    add("price, popularity", completed, hidden);
-    add("chance", known, hidden);
+    add("price, popularity", completed(price, popularity), hidden);
+    add("wider, popularity", completed(wider, popularity), hidden);
+    add("wider, if warm", completed(warmed(wider, together), popularity), hidden);
+    add("chance", counted(others, one -> 0), hidden);
     add("popularity", popularity, hidden);
-    add("same topic", counted(others, one -> 1 + sameTopic.applyAsDouble(one)), hidden);
-    add("earlier partners", counted(others, one -> 1 + sameLead.applyAsDouble(one)), hidden);
+    add("topic alone", counted(onlyOf(others, price), sameTopic), hidden);
+    add("same topic", counted(others, sameTopic), hidden);
+    add("earlier partners", completed(together, popularity), hidden);
     System.out.printf(
         "%s %s, %s: %d to be found, %d known from other projects, %d from the topic;"
             + " %d candidates, %d prices%n",
@@ -171,6 +175,32 @@ final class HiddenConsortia {
     var scores = new TreeMap<String, Double>();
     costs.forEach((key, cost) -> scores.put(key, -(double) cost));
     return scores;
+  }
+
+  /** Ties, and after the list everybody else, by popularity. */
+  private static Map<String, Double> completed(
+      Map<String, Double> scores, Map<String, Double> popularity) {
+    var completed = new TreeMap<>(popularity);
+    completed.replaceAll(
+        (key, projects) -> projects + MUCH * scores.getOrDefault(key, -MUCH));
+    return completed;
+  }
+
+  /** As if each project together halved what is missing to a full warmth. */
+  private static Map<String, Double> warmed(
+      Map<String, Double> scores, Map<String, Double> together) {
+    var warmed = new TreeMap<>(scores);
+    warmed.replaceAll(
+        (key, score) ->
+            score + Weights.DEFAULT.cold() * (1 - Math.pow(0.5, together.getOrDefault(key, 0.0))));
+    return warmed;
+  }
+
+  private static Map<String, List<Consortium>> onlyOf(
+      Map<String, List<Consortium>> others, Map<String, Double> wanted) {
+    var only = new TreeMap<>(others);
+    only.keySet().retainAll(wanted.keySet());
+    return only;
   }
 
   private static Map<String, Double> counted(
