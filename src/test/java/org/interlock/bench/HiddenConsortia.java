@@ -140,11 +140,13 @@ final class HiddenConsortia {
   /** The prices follow from the other projects alone, else something of this one leaked. */
   private static void check(
       Map<String, Double> price, Consortium hidden, Map<String, List<Consortium>> others) {
-    var stranger = new Points(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
+    var stranger =
+        new Points(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
     var expected = new TreeMap<String, Double>();
     others.forEach(
         (key, all) -> {
-          var records = all.stream().filter(one -> Objects.equals(hidden.topic(), one.topic())).count();
+          var records =
+              all.stream().filter(one -> Objects.equals(hidden.topic(), one.topic())).count();
           if (records > 0) {
             var misfit = Math.round(3 * Weights.DEFAULT.misfit() * Math.pow(0.5, records));
             expected.put(key, -(double) (stranger + misfit));
@@ -163,8 +165,7 @@ final class HiddenConsortia {
   private static Question wider(Consortium hidden) {
     var needs = new ArrayList<Question.Need>();
     needs.add(
-        new Question.Need(
-            Objects.requireNonNull(hidden.topic()), Priority.SHOULD, List.of()));
+        new Question.Need(Objects.requireNonNull(hidden.topic()), Priority.SHOULD, List.of()));
     if (hidden.theme() != null) {
       needs.add(new Question.Need(hidden.theme(), Priority.COULD, List.of()));
     }
@@ -181,8 +182,7 @@ final class HiddenConsortia {
   private static Map<String, Double> completed(
       Map<String, Double> scores, Map<String, Double> popularity) {
     var completed = new TreeMap<>(popularity);
-    completed.replaceAll(
-        (key, projects) -> projects + MUCH * scores.getOrDefault(key, -MUCH));
+    completed.replaceAll((key, projects) -> projects + MUCH * scores.getOrDefault(key, -MUCH));
     return completed;
   }
 

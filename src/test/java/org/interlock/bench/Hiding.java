@@ -81,7 +81,8 @@ final class Hiding {
 
   /** Runs something while the project is hidden. */
   void during(Consortium hidden, Runnable question) {
-    var names = Map.<String, Object>of("deal", hidden.key(), "topic", String.valueOf(hidden.topic()));
+    var names =
+        Map.<String, Object>of("deal", hidden.key(), "topic", String.valueOf(hidden.topic()));
     var parts = read(PARTS, names);
     var promises = read(PROMISES, names);
     run(OPEN, names, List.of(), List.of());
@@ -107,8 +108,10 @@ final class Hiding {
             .map(
                 promise ->
                     Map.of(
-                        "offering", promise.get("offering"),
-                        "level", (Object) levels.get(promise.get("organization"))))
+                        "offering",
+                        promise.get("offering"),
+                        "level",
+                        (Object) levels.get(promise.get("organization"))))
             .toList();
     var gone =
         promises.stream()

@@ -62,7 +62,9 @@ final class Recall {
     return found;
   }
 
-  /** The line of a table: both recalls at each depth, how many are listed at all, out of how many. */
+  /**
+   * The line of a table: both recalls at each depth, how many are listed at all, out of how many.
+   */
   String line() {
     var line = new StringBuilder();
     for (var i = 0; i < DEPTHS.length; i++) {
@@ -71,7 +73,8 @@ final class Recall {
               .formatted(100 * mean(2 * i), 100 * mean(2 * i + 1), 100 * error(2 * i + 1)));
     }
     return line.append(
-            " %5.1f | %,7.0f |".formatted(100 * mean(2 * DEPTHS.length), mean(2 * DEPTHS.length + 1)))
+            " %5.1f | %,7.0f |"
+                .formatted(100 * mean(2 * DEPTHS.length), mean(2 * DEPTHS.length + 1)))
         .toString();
   }
 
