@@ -52,7 +52,7 @@ class AlignmentJourneyTest extends Journey {
     see("1 partner and we cover 2 of 2 needs");
     see("proven optimal");
     see("partners", "Maja Holm");
-    see("partners", "weakest link 0.40");
+    see("partners", "0.40 stated");
     see("joints", "REST/JSON");
     nothingWasBlocked();
     screenshots("alignment");

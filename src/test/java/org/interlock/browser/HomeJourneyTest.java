@@ -37,7 +37,7 @@ class HomeJourneyTest extends Journey {
     dontSee("Recent loads");
     screenshots("home");
     click("align-deal-campus");
-    arriveAt("/alignments?deal=deal-campus");
+    arriveAt("/alignments?deal=deal-campus&go=1");
   }
 
   @Test

@@ -131,7 +131,7 @@ class GapsTest {
         .hasStatusOk()
         .bodyText()
         .contains("Gap market", "Shelf life", "blocks 2 deals", "500,000 EUR + 7 M SEK", "Fish")
-        .contains("depends on", "Alone", "asked for by Swedish", "offered by, but excluded:")
+        .contains("depends on", "Alone", "must connect by Swedish", "offered by, but excluded:")
         .contains("href=\"/organizations/alone\"", "Ranked by the value in EUR")
         .containsOnlyOnce("btn-primary")
         .doesNotContain("??", "style=");

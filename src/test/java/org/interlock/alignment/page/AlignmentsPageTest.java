@@ -104,7 +104,7 @@ class AlignmentsPageTest {
     assertThat(body)
         .contains("2 partners and we cover 3 of 4 needs", "proven optimal in")
         .contains("<svg", "Metal Box Antenna", "Campus fibre")
-        .contains("href=\"/people/p-maja\"", "Piet Okker", "weakest link 0.40")
+        .contains("href=\"/people/p-maja\"", "Piet Okker", "0.40 stated")
         .contains("href=\"/organizations/org-bladgron\"", "no known win")
         .doesNotContain("style=", "org-lauter<", "??");
   }
