@@ -47,7 +47,7 @@ class ExactSolverTest extends SolverContract {
     }
   }
 
-  private static List<Long> size(Solution solution) {
+  static List<Long> size(Solution solution) {
     var best = solution.best();
     return best == null
         ? List.of()
