@@ -91,7 +91,8 @@ class CypherFilesTest {
 
   private static boolean isKeyLookup(Plan side) {
     return operator(side).startsWith("NodeUniqueIndexSeek")
-        || (Set.of("Filter", "Limit").contains(operator(side)) && isKeyLookup(side.children().getFirst()));
+        || (Set.of("Filter", "Limit").contains(operator(side))
+            && isKeyLookup(side.children().getFirst()));
   }
 
   private static String operator(Plan plan) {
