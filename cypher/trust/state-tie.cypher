@@ -1,11 +1,7 @@
 // States how strong the tie of two people is; null takes it back, so that it is computed.
 // :param one => 'p'; :param other => 'q'; :param strength => 0.5; :param by => 'ada'
 MATCH (one:Person {key: $one})
-CALL () {
-  MATCH (other:Person {key: $other})
-  RETURN other
-  LIMIT 1
-}
+MATCH (other:Person {key: $other})
 MERGE (one)-[tie:KNOWS]-(other)
 SET tie.strength = $strength, tie.editedBy = $by, tie.editedAt = datetime()
 RETURN coalesce(other.name, other.key) AS name

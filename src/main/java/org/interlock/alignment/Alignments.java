@@ -99,7 +99,8 @@ public class Alignments {
     var explanation = model.explanation();
     var ensembles = new ArrayList<Alignment.Ensemble>();
     for (var building : found) {
-      var whatIfs = new WhatIfs(model.problem(), solver, solution, building, deadline);
+      var whatIfs =
+          new WhatIfs(model.problem(), model.whole(), solver, solution, building, deadline);
       ensembles.add(
           ensembles.isEmpty()
               ? explanation.ensemble(building, whatIfs::runnerUp, whatIfs::loss)
@@ -117,7 +118,13 @@ public class Alignments {
   public List<Choice> choices(Question question, String need, int most) {
     var model = models.of(question.withoutAssigned(need));
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
-    return new Choosing(model, solver, deadline).of(need, most);
+    return new Choosing(model, solver, deadline, choice -> asking(question, need, choice))
+        .of(need, most);
+  }
+
+  /** The model of the same question with that need served by that offering only. */
+  private Model asking(Question question, String need, String offering) {
+    return models.of(question.withAssigned(need, offering));
   }
 
   private static Duration longer(Duration one, Duration other) {

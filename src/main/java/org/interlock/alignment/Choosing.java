@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Choice;
 import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Models.Model;
 import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Service;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solver;
@@ -26,8 +28,14 @@ final class Choosing {
   private final Model model;
   private final Solver solver;
   private final long deadline;
+  private final Function<String, Model> assigned;
 
-  Choosing(Model model, Solver solver, long deadline) {
+  /**
+   * @param assigned the model in which a need is served by the offering of that key only; asked for
+   *     if the first model leaves out who can't be part of its own answer
+   */
+  Choosing(Model model, Solver solver, long deadline, Function<String, Model> assigned) {
+    this.assigned = assigned;
     this.model = model;
     this.solver = solver;
     this.deadline = deadline;
@@ -65,7 +73,13 @@ final class Choosing {
   private Solution solve(int need, int brick) {
     var left = deadline - System.nanoTime();
     return left > 0
-        ? solver.solve(model.problem().withOnlyService(need, brick), Duration.ofNanos(left))
+        ? solver.solve(problem(need, brick), Duration.ofNanos(left))
         : new Solution(Status.UNKNOWN, 0, null);
+  }
+
+  private Problem problem(int need, int brick) {
+    return model.whole()
+        ? model.problem().withOnlyService(need, brick)
+        : assigned.apply(model.problem().bricks().get(brick).key()).problem();
   }
 }

@@ -21,8 +21,13 @@ class Models {
     this.problems = problems;
   }
 
-  /** A problem, and what it was made of. */
-  record Model(Formulation formulation, Map<String, Candidate> candidates, Problem problem) {
+  /**
+   * A problem, and what it was made of.
+   *
+   * @param whole whether all that could serve is in it, not only what may be part of an answer
+   */
+  record Model(
+      Formulation formulation, Map<String, Candidate> candidates, Problem problem, boolean whole) {
 
     Inquiry inquiry() {
       return formulation.inquiry();
@@ -38,10 +43,11 @@ class Models {
    */
   Model of(Question question) {
     var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.needed(inquiry));
+    var selection = offers.selection(inquiry);
+    var formulation = new Formulation(inquiry, selection.offers());
     var organizations = new TreeSet<>(question.pin());
     formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
     var parties = candidates.of(inquiry, organizations);
-    return new Model(formulation, parties, problems.of(formulation, parties));
+    return new Model(formulation, parties, problems.of(formulation, parties), selection.whole());
   }
 }

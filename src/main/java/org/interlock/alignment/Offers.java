@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ class Offers {
 
   /** More than the solver should be given; the question is refused instead of silently cut. */
   static final int MOST = 20_000;
+
+  /** So few are not worth a proof that some can be left out. */
+  private static final int FEW = 2_000;
 
   private static final Cypher PROVIDERS = Cypher.named("alignment/providers");
   private static final Cypher OFFERINGS = Cypher.named("alignment/offerings");
@@ -59,27 +63,46 @@ class Offers {
   private record Provided(String capability, double level) {}
 
   /**
-   * Those that may be part of an answer, sorted by key; the customers' own are among them.
+   * What an answer is looked for in.
+   *
+   * @param offers sorted by key; the customers' own are among them
+   * @param whole whether none is left out, so that any other question about them has its exact
+   *     answer too
+   */
+  record Selection(List<Offer> offers, boolean whole) {}
+
+  /**
+   * All, if they are few; otherwise those that may be part of an answer.
    *
    * @throws InvalidInput if there are too many
    */
-  List<Offer> needed(Inquiry inquiry) {
+  Selection selection(Inquiry inquiry) {
     if (inquiry.wants().size() > Bounds.MOST_NEEDS) {
-      return of(inquiry);
+      return new Selection(of(inquiry), true);
     }
+    var whole =
+        shelves.providers(inquiry.capabilities(), graph.state()) <= FEW
+            ? all(inquiry)
+            : Optional.<List<Offer>>empty();
+    return whole.map(offers -> new Selection(offers, true)).orElseGet(() -> needed(inquiry));
+  }
+
+  /** Those that may be part of an answer. */
+  Selection needed(Inquiry inquiry) {
     var state = graph.state();
     var shortlist = new Shortlist(inquiry, shelves, state, prices.of(inquiry, state));
     if (!shortlist.isProven()) {
-      return of(inquiry);
+      return new Selection(of(inquiry), true);
     }
     var owned = new TreeMap<String, Owned>();
     read(shortlist.organizations(), owned);
     if (!shortlist.mayRequire()) {
       owned.values().removeIf(one -> !one.requires().isEmpty());
-      return offers(owned.values(), shelves.near(inquiry.capabilities(), state));
+      var near = shelves.near(inquiry.capabilities(), state);
+      return new Selection(offers(owned.values(), near), false);
     }
     read(inquiry.customers(), owned);
-    return closed(inquiry, shortlist, owned, state);
+    return new Selection(closed(inquiry, shortlist, owned, state), false);
   }
 
   /** With those that meet requirements, and theirs, and so on. */
@@ -152,6 +175,11 @@ class Offers {
    * @throws InvalidInput if there are too many
    */
   List<Offer> of(Inquiry inquiry) {
+    return all(inquiry).orElseThrow(Offers::tooMany);
+  }
+
+  /** Empty if there are too many. */
+  private Optional<List<Offer>> all(Inquiry inquiry) {
     var found = new TreeMap<String, Offer>();
     var asked = new TreeSet<String>();
     var barred = new TreeSet<>(inquiry.barred());
@@ -171,28 +199,23 @@ class Offers {
           required.addAll(offer.requires());
         }
       }
-      if (found.size() > MOST) {
-        throw tooMany();
+      if (rows.size() > MOST || found.size() > MOST) {
+        return Optional.empty();
       }
       required.removeAll(asked);
       pending = required;
     }
-    return List.copyOf(found.values());
+    return Optional.of(List.copyOf(found.values()));
   }
 
   private List<Row> providers(Collection<String> capabilities, Collection<String> barred) {
-    var rows =
-        graph.rows(
-            PROVIDERS,
-            Map.of(
-                "capabilities", List.copyOf(capabilities),
-                "barred", List.copyOf(barred),
-                "limit", MOST + 1),
-            Row.class);
-    if (rows.size() > MOST) {
-      throw tooMany();
-    }
-    return rows;
+    return graph.rows(
+        PROVIDERS,
+        Map.of(
+            "capabilities", List.copyOf(capabilities),
+            "barred", List.copyOf(barred),
+            "limit", MOST + 1),
+        Row.class);
   }
 
   private static InvalidInput tooMany() {

@@ -76,6 +76,17 @@ public record Question(
   Question withoutAssigned(String need) {
     var others = new HashMap<>(assign);
     others.remove(need);
+    return assigning(others);
+  }
+
+  /** The same with that need served by that offering only. */
+  Question withAssigned(String need, String offering) {
+    var all = new HashMap<>(assign);
+    all.put(need, offering);
+    return assigning(all);
+  }
+
+  private Question assigning(Map<String, String> others) {
     return new Question(
         deal,
         customer,

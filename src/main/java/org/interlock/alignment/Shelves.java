@@ -87,6 +87,14 @@ class Shelves {
     return found;
   }
 
+  /** How many offerings provide one of these capabilities, or one near it. */
+  long providers(Collection<String> capabilities, String now) {
+    return near(capabilities, now).values().stream()
+        .flatMap(List::stream)
+        .mapToLong(Near::providers)
+        .sum();
+  }
+
   /**
    * The providers of these capabilities, by their keys, at a state of the graph.
    *

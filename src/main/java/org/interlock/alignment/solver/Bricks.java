@@ -25,6 +25,11 @@ final class Bricks {
 
   final int[][][] loose;
 
+  /** By party: how many ports its bricks have, and whether one of its bricks closes any port. */
+  final int[] ports;
+
+  final boolean[] closing;
+
   Bricks(Problem problem) {
     this.problem = problem;
     count = problem.bricks().size();
@@ -56,9 +61,19 @@ final class Bricks {
     firm = new int[count][][];
     loose = new int[count][][];
     for (var b = 0; b < count; b++) {
-      var ports = problem.bricks().get(b).ports();
-      firm[b] = ports.stream().map(port -> array(port.verified())).toArray(int[][]::new);
-      loose[b] = ports.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
+      var mine = problem.bricks().get(b).ports();
+      firm[b] = mine.stream().map(port -> array(port.verified())).toArray(int[][]::new);
+      loose[b] = mine.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
+    }
+    ports = new int[of.length];
+    closing = new boolean[of.length];
+    for (var b = 0; b < count; b++) {
+      ports[party[b]] += firm[b].length;
+      for (var lists : List.of(firm[b], loose[b])) {
+        for (var list : lists) {
+          Arrays.stream(list).forEach(other -> closing[party[other]] = true);
+        }
+      }
     }
   }
 

@@ -12,23 +12,9 @@ package org.interlock.alignment.solver;
 final class Dominance {
 
   private final Model model;
-  private final boolean[] closing;
 
   Dominance(Model model) {
     this.model = model;
-    closing = new boolean[model.parties];
-    for (var j = 0; j < model.ports; j++) {
-      note(model.firm[j]);
-      note(model.loose[j]);
-    }
-  }
-
-  private void note(int[] items) {
-    for (var item : items) {
-      if (item < model.parties) {
-        closing[item] = true;
-      }
-    }
   }
 
   /** Those kept, by party of the problem, without the dominated. */
@@ -47,7 +33,7 @@ final class Dominance {
   private boolean standsInFor(int q, int p) {
     if (model.cost[q] > model.cost[p]
         || model.pinned[p]
-        || closing[p]
+        || model.closing[p]
         || model.demandsFrom[p] < model.demandsFrom[p + 1]
         || (model.partner[q] && !model.partner[p])
         || !isNoHarder(q, p)) {

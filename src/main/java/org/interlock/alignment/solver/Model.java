@@ -73,6 +73,9 @@ final class Model {
 
   final int[][] loose;
 
+  /** By party: whether one of its plain bricks closes a port. */
+  final boolean[] closing;
+
   /** What a port closed by unverified joints costs. */
   final double unverified;
 
@@ -144,6 +147,12 @@ final class Model {
     portDemand = found.demand.stream().mapToInt(Integer::intValue).toArray();
     firm = found.firm.toArray(int[][]::new);
     loose = found.loose.toArray(int[][]::new);
+    closing = new boolean[parties];
+    for (var list : List.of(firm, loose)) {
+      for (var items : list) {
+        Arrays.stream(items).filter(item -> item < parties).forEach(p -> closing[p] = true);
+      }
+    }
     held = new boolean[ports];
     for (var j = 0; j < ports; j++) {
       held[j] = found.held.get(j);
@@ -219,6 +228,13 @@ final class Model {
         demandElse[at] = plainCost(demandParty[d], demandNeed[at]);
       }
     }
+  }
+
+  /** Whether the party could serve a need or close a port. */
+  boolean isUseful(int p) {
+    return plainFrom[p] < plainFrom[p + 1]
+        || demandsFrom[p] < demandsFrom[p + 1]
+        || bricks.closing[party[p]];
   }
 
   /** What the party's plain bricks serve the need for; infinite if they don't. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Search {
   private static final int STEPS = 30;
   private static final int CORE_PER_NEED = 3;
   private static final int CORE_PLACES = 200;
+  private static final int MOST_PROPOSED = 60;
   private static final double ROOT_PACE = 1.6;
   private static final double PACE = 1.6;
 
@@ -160,9 +162,12 @@ final class Search {
     }
   }
 
-  /** Takes the pinned parties; false if that can't be. */
+  /** Takes the pinned parties, leaves out the useless; false if that can't be. */
   private boolean begin() {
     for (var p = 0; p < model.parties; p++) {
+      if (!model.pinned[p] && !model.isUseful(p)) {
+        state.drop(p);
+      }
       if (model.pinned[p] && !state.take(p)) {
         return false;
       }
@@ -230,6 +235,9 @@ final class Search {
     }
     propose(here);
     if (here.bound > incumbent.limit() || !fix(here)) {
+      return;
+    }
+    if (state.isCrowded()) {
       return;
     }
     var branch = branch(here);
@@ -313,13 +321,9 @@ final class Search {
   /** Builds something of what a relaxation takes, or of nothing. */
   private void propose(@Nullable Relaxation here) {
     if (places == 0 || places % (model.demands > 0 ? 1 : 16) == 0) {
-      proposeAround(here, -1);
-      for (var taken : problem.taken()) {
-        for (var p = 0; p < model.parties && places == 0; p++) {
-          if (state.party[p] == State.FREE && taken.contains(model.party[p])) {
-            proposeAround(here, p);
-          }
-        }
+      proposeAround(here, List.of());
+      if (places == 0) {
+        proposeOthers(here);
       }
     } else if (here != null && estimate(here) < incumbent.cost()) {
       var parties = open();
@@ -332,12 +336,38 @@ final class Search {
     }
   }
 
-  /** A greedy ensemble without one party, if any is given. */
-  private void proposeAround(@Nullable Relaxation here, int without) {
-    var mark = state.mark();
-    if (without >= 0) {
-      state.drop(without);
+  /** Greedy ensembles that lack a party of each set that the answer must differ from. */
+  private void proposeOthers(@Nullable Relaxation here) {
+    var lacking = List.of(List.<Integer>of());
+    for (var taken : problem.taken()) {
+      lacking =
+          lacking.stream()
+              .flatMap(left -> without(taken, left))
+              .distinct()
+              .limit(MOST_PROPOSED)
+              .toList();
     }
+    for (var left : lacking) {
+      if (!left.isEmpty()) {
+        proposeAround(here, left);
+      }
+    }
+  }
+
+  /** The parties left out, and one more of the taken ones unless they have one. */
+  private Stream<List<Integer>> without(Set<Integer> taken, List<Integer> left) {
+    if (left.stream().anyMatch(p -> taken.contains(model.party[p]))) {
+      return Stream.of(left);
+    }
+    return IntStream.range(0, model.parties)
+        .filter(p -> state.party[p] == State.FREE && taken.contains(model.party[p]))
+        .mapToObj(p -> Stream.concat(left.stream(), Stream.of(p)).sorted().toList());
+  }
+
+  /** A greedy ensemble without some parties. */
+  private void proposeAround(@Nullable Relaxation here, List<Integer> left) {
+    var mark = state.mark();
+    left.forEach(state::drop);
     greedy.reset();
     greedy.start();
     if (here != null) {

@@ -90,6 +90,20 @@ final class State {
     }
   }
 
+  /**
+   * Whether there are more parties in than can all be of use: each serves a need or closes a port
+   * that no other does.
+   */
+  boolean isCrowded() {
+    var uses = model.needs;
+    var in = 0;
+    for (var p = 0; p < model.parties; p++) {
+      uses += party[p] == OUT ? 0 : model.bricks.ports[model.party[p]];
+      in += party[p] == IN && !model.pinned[p] ? 1 : 0;
+    }
+    return in > uses;
+  }
+
   /** Draws all conclusions; false if no ensemble is left. */
   boolean propagate() {
     for (var before = -1; before != size; ) {

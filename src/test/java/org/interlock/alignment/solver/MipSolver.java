@@ -3,9 +3,6 @@ package org.interlock.alignment.solver;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.interlock.alignment.Alignment.Status;
 
 /**
@@ -41,25 +38,17 @@ public class MipSolver implements Solver {
     public static void load() {}
   }
 
-  /** Passes over answers of which a part serves as well, where others are asked for. */
+  /**
+   * @throws IllegalArgumentException if the answer must differ from others
+   */
   @Override
   public Solution solve(Problem problem, Duration limit) {
+    if (!problem.taken().isEmpty()) {
+      throw new IllegalArgumentException("The reference finds no alternatives");
+    }
     Native.load();
     var deadline = System.nanoTime() + limit.toNanos();
-    var idle = new ArrayList<Set<Integer>>();
-    while (true) {
-      var solution = solve(problem, idle, Duration.ofNanos(deadline - System.nanoTime()));
-      var best = solution.best();
-      if (best == null || problem.taken().isEmpty() || best.isTight(problem)) {
-        return solution;
-      }
-      idle.add(Set.copyOf(best.bricks()));
-    }
-  }
-
-  private Solution solve(Problem problem, List<Set<Integer>> idle, Duration limit) {
-    var deadline = System.nanoTime() + limit.toNanos();
-    try (var program = new Program(problem, engine, idle)) {
+    try (var program = new Program(problem, engine)) {
       var status = program.minimizeCost(limit);
       return switch (status) {
         case OPTIMAL -> optimal(program, deadline);

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Port;
 
@@ -32,15 +30,9 @@ public final class Program implements AutoCloseable {
   private final MPVariable[] x;
   private final MPVariable[] y;
 
-  /** By brick: the services and ports that it may be there for. */
-  private final List<List<MPVariable>> uses = new ArrayList<>();
-
   private final Map<MPVariable, Double> cost = new LinkedHashMap<>();
 
-  /**
-   * @param idle sets of bricks that the answer must differ from
-   */
-  Program(Problem problem, String engine, List<Set<Integer>> idle) {
+  Program(Problem problem, String engine) {
     this.problem = problem;
     solver = MPSolver.createSolver(engine);
     if (solver == null) {
@@ -48,15 +40,9 @@ public final class Program implements AutoCloseable {
     }
     x = solver.makeBoolVarArray(problem.bricks().size(), "x");
     y = solver.makeBoolVarArray(problem.parties().size(), "y");
-    problem.bricks().forEach(brick -> uses.add(new ArrayList<>()));
     addParties();
     addBricks();
     problem.needs().forEach(this::addNeed);
-    if (!problem.taken().isEmpty()) {
-      problem.taken().forEach(parties -> addDifference(y, parties));
-      idle.forEach(bricks -> addDifference(x, bricks));
-      addUse();
-    }
   }
 
   private void addParties() {
@@ -109,7 +95,6 @@ public final class Program implements AutoCloseable {
       var served = solver.makeNumVar(0, 1, "z");
       cost.put(served, (double) service.points());
       once.setCoefficient(served, 1);
-      uses.get(service.brick()).add(served);
       atMost(0, List.of(served), List.of(x[service.brick()]));
       byParty
           .computeIfAbsent(
@@ -117,45 +102,6 @@ public final class Program implements AutoCloseable {
           .add(served);
     }
     byParty.forEach((party, services) -> atMost(0, services, List.of(y[party])));
-  }
-
-  /** Not exactly these. */
-  private void addDifference(MPVariable[] variables, Set<Integer> set) {
-    var differs = solver.makeConstraint(1 - set.size(), INFINITY);
-    for (var i = 0; i < variables.length; i++) {
-      differs.setCoefficient(variables[i], set.contains(i) ? -1 : 1);
-    }
-  }
-
-  /**
-   * Every party is there for a brick, and every brick for a need or as the one that closes a port.
-   * Without this, another set of parties is found at once by adding an idle brick.
-   */
-  private void addUse() {
-    for (var b = 0; b < x.length; b++) {
-      for (var port : problem.bricks().get(b).ports()) {
-        var closing = new ArrayList<MPVariable>();
-        Stream.concat(port.verified().stream(), port.unverified().stream())
-            .forEach(
-                other -> {
-                  var closes = solver.makeNumVar(0, 1, "k");
-                  closing.add(closes);
-                  uses.get(other).add(closes);
-                });
-        atMost(0, closing, List.of(x[b]));
-      }
-    }
-    var bricks = new ArrayList<List<MPVariable>>();
-    problem.parties().forEach(party -> bricks.add(new ArrayList<>()));
-    for (var b = 0; b < x.length; b++) {
-      atMost(0, List.of(x[b]), uses.get(b));
-      bricks.get(problem.bricks().get(b).party()).add(x[b]);
-    }
-    for (var p = 0; p < y.length; p++) {
-      if (!problem.parties().get(p).pinned()) {
-        atMost(0, List.of(y[p]), bricks.get(p));
-      }
-    }
   }
 
   /** Σ less − Σ more ≤ limit. */

@@ -24,8 +24,9 @@ final class SolverDuel {
     var infeasible = 0;
     for (var seed = first; seed < first + count; seed++) {
       var problem = small ? RandomProblems.small(seed) : RandomProblems.medium(seed);
-      var mine = ExactSolverTest.costs(new ExactSolver(), problem);
-      var expected = small ? tried(problem) : ExactSolverTest.costs(new MipSolver(), problem);
+      var exact = new ExactSolver();
+      var mine = small ? ExactSolverTest.costs(exact, problem) : size(exact, problem);
+      var expected = small ? tried(problem) : size(new MipSolver(), problem);
       infeasible += expected.isEmpty() ? 1 : 0;
       if (!mine.equals(expected)) {
         wrong++;
@@ -47,5 +48,9 @@ final class SolverDuel {
       result.addAll(oracle.alternatives(problem, Set.copyOf(first.parties()), 3));
     }
     return result;
+  }
+
+  private static List<Long> size(Solver solver, Problem problem) {
+    return ExactSolverTest.size(solver.solve(problem, LIMIT));
   }
 }

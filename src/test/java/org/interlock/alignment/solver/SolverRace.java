@@ -30,7 +30,7 @@ final class SolverRace {
     var requirements = Double.parseDouble(arguments[2]);
     var seeds = Integer.parseInt(arguments[3]);
     var limit = Duration.ofSeconds(Long.parseLong(arguments[4]));
-    for (var warm = 0; warm < 30; warm++) {
+    for (var warm = 0; warm < 200; warm++) {
       new ExactSolver().solve(problem(900 + warm, 12, 300, requirements), Duration.ofSeconds(2));
     }
     for (var engine : Arrays.asList(arguments).subList(5, arguments.length)) {
