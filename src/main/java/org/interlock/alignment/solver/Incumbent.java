@@ -159,7 +159,7 @@ final class Incumbent {
     Arrays.stream(work.bricks()).forEach(used::add);
     var found = Building.of(problem, used).orElse(null);
     if (found != null
-        && (!differs || found.isTight(problem))
+        && (!differs || mason.isTight(work.bricks()))
         && (best == null || Building.BEST_FIRST.compare(found, best) < 0)) {
       best = found;
     }

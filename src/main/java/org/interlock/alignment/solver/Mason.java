@@ -250,7 +250,7 @@ final class Mason {
   }
 
   /** Whether no part of these bricks serves as well. */
-  private boolean isTight(int[] found) {
+  boolean isTight(int[] found) {
     var part = new Mason(problem, bricks, stop).ofBricks(found);
     return part != null && part.bricks().length == found.length;
   }
