@@ -55,3 +55,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
   voice.textContent = news ? news.textContent.replace(/\s+/g, " ").trim() : "";
   if (document.activeElement === document.body) (news ? news.parentElement : event.target).focus({ preventScroll: true });
 });
+// A page that says what went wrong is shown like the page that was asked for.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.target.id === "main") event.detail.shouldSwap = true;
+});

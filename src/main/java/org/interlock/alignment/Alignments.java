@@ -23,12 +23,14 @@ public class Alignments {
   private final Models models;
   private final Solver solver;
   private final Conflicts conflicts;
+  private final Turns turns;
 
-  Alignments(Inquiries inquiries, Models models, Solver solver, Conflicts conflicts) {
+  Alignments(Inquiries inquiries, Models models, Solver solver, Conflicts conflicts, Turns turns) {
     this.inquiries = inquiries;
     this.models = models;
     this.solver = solver;
     this.conflicts = conflicts;
+    this.turns = turns;
   }
 
   /**
@@ -49,7 +51,7 @@ public class Alignments {
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
   public Alignment find(Question question) {
-    return find(question, true);
+    return turns.take(() -> find(question, true));
   }
 
   /**
@@ -58,7 +60,7 @@ public class Alignments {
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
   public Alignment ensembles(Question question) {
-    return find(question, false);
+    return turns.take(() -> find(question, false));
   }
 
   private Alignment find(Question question, boolean whatIfs) {
@@ -116,6 +118,10 @@ public class Alignments {
    * @param need key of the need (deal) or of the wanted capability (ad hoc)
    */
   public List<Choice> choices(Question question, String need, int most) {
+    return turns.take(() -> choosing(question, need, most));
+  }
+
+  private List<Choice> choosing(Question question, String need, int most) {
     var model = models.of(question.withoutAssigned(need));
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
     return new Choosing(model, solver, deadline, choice -> asking(question, need, choice))

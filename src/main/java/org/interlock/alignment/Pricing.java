@@ -19,18 +19,25 @@ public class Pricing {
   private final Offers offers;
   private final Candidates candidates;
   private final Problems problems;
+  private final Turns turns;
 
-  Pricing(Inquiries inquiries, Offers offers, Candidates candidates, Problems problems) {
+  Pricing(
+      Inquiries inquiries, Offers offers, Candidates candidates, Problems problems, Turns turns) {
     this.inquiries = inquiries;
     this.offers = offers;
     this.candidates = candidates;
     this.problems = problems;
+    this.turns = turns;
   }
 
   /**
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
   public Priced price(Question question, Ensemble ensemble) {
+    return turns.take(() -> priced(question, ensemble));
+  }
+
+  private Priced priced(Question question, Ensemble ensemble) {
     var inquiry = inquiries.of(question);
     var found = offers(inquiry, ensemble.offerings());
     var formulation = new Formulation(inquiry, found);

@@ -2,6 +2,8 @@ package org.interlock.web;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import org.interlock.alignment.TooManyQuestions;
+import org.interlock.alignment.Withdrawn;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
@@ -13,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -81,6 +84,18 @@ class ApiProblems {
     return ResponseEntity.status(response.getStatusCode())
         .headers(response.getHeaders())
         .body(response.getBody());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> busy(TooManyQuestions busy) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(busy.seconds()))
+        .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage()));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Void> nobodyWaits(Withdrawn withdrawn) {
+    return ResponseEntity.status(PageProblems.CLIENT_CLOSED_REQUEST).build();
   }
 
   @ExceptionHandler({

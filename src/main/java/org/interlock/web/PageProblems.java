@@ -1,6 +1,10 @@
 package org.interlock.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import org.interlock.alignment.TooManyQuestions;
+import org.interlock.alignment.Withdrawn;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -9,7 +13,9 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -24,6 +30,9 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** Tells a person what went wrong, as a page with a way on. */
 @ControllerAdvice(annotations = Controller.class)
 class PageProblems {
+
+  /** What proxies note when a client left before the answer; nobody sees it. */
+  static final int CLIENT_CLOSED_REQUEST = 499;
 
   private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
@@ -48,6 +57,29 @@ class PageProblems {
   String invalid(Exception refused, Model model) {
     model.addAttribute("problems", Complaints.about(refused));
     return "error/422";
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+  String busy(
+      TooManyQuestions busy, HttpServletRequest asked, HttpServletResponse response, Model model) {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(busy.seconds()));
+    model.addAttribute("again", again(asked));
+    return "error/busy";
+  }
+
+  /** The same address, or where a form is filled in that was sent in vain. */
+  private static String again(HttpServletRequest asked) {
+    if (!asked.getMethod().equals("GET")) {
+      return "/alignments";
+    }
+    var query = asked.getQueryString();
+    return asked.getServletPath() + (query == null ? "" : "?" + query);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Void> nobodyWaits(Withdrawn withdrawn) {
+    return ResponseEntity.status(CLIENT_CLOSED_REQUEST).build();
   }
 
   @ExceptionHandler({
