@@ -18,6 +18,9 @@ public final class ExactSolver implements Solver {
 
   @Override
   public Solution solve(Problem problem, Duration limit) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new Solution(Status.UNKNOWN, 0, null);
+    }
     var search = new Search(problem, new Bricks(problem), new Stop(limit));
     search.run();
     var best = search.best();
