@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class Turns {
   /**
    * Does the work of a question when it is its turn.
    *
-   * @throws TooManyQuestions if it waited in vain
+   * @throws TooManyQuestions if it waited in vain, or the memory of the store is full
    * @throws Withdrawn if nobody waits for the answer any more, whatever the work came to
    */
   <T> T take(Supplier<T> work) {
@@ -69,6 +70,8 @@ class Turns {
     }
     try {
       return work.get();
+    } catch (TransientException full) {
+      throw taken() > 1 ? new TooManyQuestions(PATIENCE) : full;
     } finally {
       free.release();
     }
