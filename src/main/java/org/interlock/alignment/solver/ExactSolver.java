@@ -21,7 +21,8 @@ public final class ExactSolver implements Solver {
     if (Thread.currentThread().isInterrupted()) {
       return new Solution(Status.UNKNOWN, 0, null);
     }
-    var search = new Search(problem, new Bricks(problem), new Stop(limit));
+    var stop = new Stop(limit);
+    var search = new Search(problem, new Bricks(problem), stop);
     search.run();
     var best = search.best();
     if (search.isProven()) {
