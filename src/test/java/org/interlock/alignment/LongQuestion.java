@@ -1,5 +1,7 @@
 package org.interlock.alignment;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -46,6 +48,23 @@ public final class LongQuestion {
   /** The address of its page. */
   public static String address(int timeLimitMs) {
     return "/alignments?deal=deal-long&maxPartners=50&go=1&timeLimitMs=" + timeLimitMs;
+  }
+
+  /** Takes as many turns, until they are given back. */
+  public Runnable askedAtOnce(int questions) {
+    var done = new CountDownLatch(1);
+    for (var i = 0; i < questions; i++) {
+      Thread.startVirtualThread(() -> turns.take(() -> waitFor(done)));
+    }
+    return done::countDown;
+  }
+
+  private static boolean waitFor(CountDownLatch done) {
+    try {
+      return done.await(1, TimeUnit.MINUTES);
+    } catch (InterruptedException stopped) {
+      return false;
+    }
   }
 
   /** How many questions are worked on now. */
