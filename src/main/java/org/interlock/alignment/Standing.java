@@ -24,6 +24,8 @@ class Standing {
   private static final Cypher CONFLICTED = Cypher.named("alignment/conflicted");
   private static final List<String> PARTS = List.of("CONFLICTS_WITH", "Organization.key");
 
+  private static final int BATCH = 5_000;
+
   private final Graph graph;
   private final Trust trust;
   private volatile @Nullable Facts latest;
@@ -75,6 +77,14 @@ class Standing {
               .toList();
       scores.putAll(trust.of(unknown));
       unknown.forEach(key -> scores.putIfAbsent(key, TrustScore.UNKNOWN));
+    }
+
+    /** Asks for the trust in all of which there may be evidence. */
+    void judgeAll() {
+      var all = List.copyOf(evident);
+      for (var from = 0; from < all.size(); from += BATCH) {
+        judge(all.subList(from, Math.min(all.size(), from + BATCH)));
+      }
     }
 
     /** The trust in an organization that was judged. */
