@@ -35,7 +35,7 @@ final class Stock {
   private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
   private final LinkedHashMap<String, Shelf> shelves = new LinkedHashMap<>(64, 0.75f, true);
   private final KeyTable organizations = new KeyTable();
-  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> connectors = new ArrayList<>();
   private long held;
 
@@ -123,16 +123,17 @@ final class Stock {
       shelf.organizations()[i] = organizations.intern(row.organizations().get(i));
       shelf.levels()[i] = row.levels().get(i);
       shelf.requires()[i] = row.requires().get(i);
-      shelf.connectors()[i] = number(Set.copyOf(row.connectors().get(i)));
+      shelf.connectors()[i] = number(row.connectors().get(i));
     }
     return shelf;
   }
 
-  private int number(Set<String> some) {
+  /** By their keys as one text: the hash codes of sets of similar keys are often the same. */
+  private int number(List<String> some) {
     return numbers.computeIfAbsent(
-        some,
+        some.stream().sorted().collect(Collectors.joining("\n")),
         key -> {
-          connectors.add(key);
+          connectors.add(Set.copyOf(some));
           return connectors.size() - 1;
         });
   }
