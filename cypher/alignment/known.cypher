@@ -31,8 +31,8 @@ RETURN
     RETURN DISTINCT {one: one.key, other: other.key}
   } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels,
   COLLECT {
-    MATCH (offering:Offering)
+    MATCH (offering:Offering)<-[:OFFERS]-(organization:Organization)
     WHERE offering.key IN $offerings
-    RETURN offering.key
+    RETURN {key: offering.key, organization: organization.key}
   } AS offerings
 LIMIT 1

@@ -5,12 +5,11 @@ MATCH (capability:Capability {key: key})
 CALL (capability) {
   MATCH (capability)<-[provides:PROVIDES]-(offering:Offering)<-[:OFFERS]-(organization:Organization)
   RETURN
-    collect(offering.key) AS offerings,
     collect(organization.key) AS organizations,
     collect(toFloat(coalesce(provides.level, 0.5))) AS levels,
     collect(EXISTS { (offering)-[:REQUIRES]->() }) AS requires,
-    collect([(offering)-[:CONNECTS_BY]->(connector) | connector.key]) AS connectors
+    collect([(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key]) AS connectors
 }
-RETURN key, offerings, organizations, levels, requires, connectors
+RETURN key, organizations, levels, requires, connectors
 ORDER BY key
 LIMIT 100000

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.trust.Trust;
 import org.interlock.trust.TrustScore;
 import org.interlock.trust.WarmPath;
 import org.interlock.trust.WarmPaths;
 import org.springframework.stereotype.Component;
 
-/** The organizations that may take part, with what they cost and why: three queries for all. */
+/**
+ * The organizations that may take part, with what they cost and why: at most three queries for all.
+ */
 @Component
 class Candidates {
 
@@ -21,12 +22,12 @@ class Candidates {
 
   private final Graph graph;
   private final WarmPaths warmPaths;
-  private final Trust trust;
+  private final Standing standing;
 
-  Candidates(Graph graph, WarmPaths warmPaths, Trust trust) {
+  Candidates(Graph graph, WarmPaths warmPaths, Standing standing) {
     this.graph = graph;
     this.warmPaths = warmPaths;
-    this.trust = trust;
+    this.standing = standing;
   }
 
   private record Row(String key, List<String> rivals, List<Advanced> objectives) {}
@@ -41,16 +42,14 @@ class Candidates {
     var partners =
         organizations.stream().filter(key -> !inquiry.home().contains(key)).sorted().toList();
     var warmth = warmPaths.to(inquiry.home(), partners);
-    var scores = trust.of(partners);
+    var facts = standing.at(inquiry.today());
+    facts.judge(partners);
     var found = new TreeMap<String, Candidate>();
     for (var row : rows(inquiry, organizations)) {
       found.put(
           row.key(),
           candidate(
-              inquiry,
-              row,
-              warmth.getOrDefault(row.key(), WarmPath.NONE),
-              scores.getOrDefault(row.key(), TrustScore.UNKNOWN)));
+              inquiry, row, warmth.getOrDefault(row.key(), WarmPath.NONE), facts.score(row.key())));
     }
     return found;
   }

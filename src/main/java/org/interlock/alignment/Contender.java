@@ -6,6 +6,7 @@ import java.util.Arrays;
  * What {@link Bounds} knows of an organization: its cost, and for each need the fewest points for
  * which one of its offerings serves it.
  *
+ * @param number of the organization
  * @param cost its points as a partner; 0 if home
  * @param free by need, the points of its best offering that requires nothing; {@link Bounds#NONE}
  *     without one
@@ -13,7 +14,7 @@ import java.util.Arrays;
  * @param conflicted whether it may conflict with another organization
  */
 record Contender(
-    String key,
+    int number,
     long cost,
     boolean home,
     boolean pinned,
@@ -22,9 +23,9 @@ record Contender(
     long[] ported) {
 
   static Contender of(
-      String key, long cost, boolean home, boolean pinned, boolean conflicted, int needs) {
+      int number, long cost, boolean home, boolean pinned, boolean conflicted, int needs) {
     var contender =
-        new Contender(key, cost, home, pinned, conflicted, new long[needs], new long[needs]);
+        new Contender(number, cost, home, pinned, conflicted, new long[needs], new long[needs]);
     Arrays.fill(contender.free, Bounds.NONE);
     Arrays.fill(contender.ported, Bounds.NONE);
     return contender;

@@ -50,13 +50,17 @@ class Inquiries {
       List<Connector> connectors,
       List<String> rivals,
       List<Quarrel> quarrels,
-      List<String> offerings) {
+      List<Owned> offerings) {
 
     Optional<String> name(String capability) {
       return capabilities.stream()
           .filter(one -> one.key().equals(capability))
           .map(Capability::name)
           .findFirst();
+    }
+
+    boolean hasOffering(String key) {
+      return offerings.stream().anyMatch(offering -> offering.key().equals(key));
     }
 
     boolean hasConnector(String key) {
@@ -69,6 +73,8 @@ class Inquiries {
   private record Connector(String key, String name, boolean market) {}
 
   private record Quarrel(String one, String other) {}
+
+  private record Owned(String key, String organization) {}
 
   boolean hasDeal(String key) {
     return graph.row(DEAL, Map.of("deal", key), Deal.class).isPresent();
@@ -108,6 +114,8 @@ class Inquiries {
             .map(Connector::key)
             .collect(Collectors.toCollection(TreeSet::new)),
         known.connectors().stream().collect(Collectors.toMap(Connector::key, Connector::name)),
+        known.offerings().stream()
+            .collect(Collectors.toMap(Owned::key, Owned::organization, (one, other) -> one)),
         today,
         weights.with(question.weights()));
   }
@@ -210,7 +218,7 @@ class Inquiries {
         .assign()
         .forEach(
             (need, offering) -> {
-              if (!known.offerings().contains(offering)) {
+              if (!known.hasOffering(offering)) {
                 wrong.add("assign." + need, "There is no offering with the key “%s”.", offering);
               }
             });

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param barred keys of organizations that can't serve: customers, their and our rivals, excluded
  * @param markets keys of the accepted connectors that are markets
  * @param connectors names of the accepted connectors by key
+ * @param owners keys of the organizations whose offerings alone may serve a need, by the offering's
  */
 record Inquiry(
     Question question,
@@ -22,6 +23,7 @@ record Inquiry(
     Set<String> barred,
     Set<String> markets,
     Map<String, String> connectors,
+    Map<String, String> owners,
     LocalDate today,
     Weights weights) {
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.interlock.alignment.Offer.Match;
-import org.interlock.alignment.Shelves.Near;
+import org.interlock.alignment.Taxonomy.Near;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -80,17 +81,19 @@ class Offers {
     if (inquiry.wants().size() > Bounds.MOST_NEEDS) {
       return new Selection(of(inquiry), true);
     }
-    var whole =
-        shelves.providers(inquiry.capabilities(), graph.state()) <= FEW
-            ? all(inquiry)
-            : Optional.<List<Offer>>empty();
+    var providers =
+        shelves.stock().taxonomy().near(inquiry.capabilities()).stream()
+            .mapToLong(Near::providers)
+            .sum();
+    var whole = providers <= FEW ? all(inquiry) : Optional.<List<Offer>>empty();
     return whole.map(offers -> new Selection(offers, true)).orElseGet(() -> needed(inquiry));
   }
 
   /** Those that may be part of an answer. */
   Selection needed(Inquiry inquiry) {
-    var state = graph.state();
-    var shortlist = new Shortlist(inquiry, shelves, state, prices.of(inquiry, state));
+    var stock = shelves.stock();
+    var shortlist =
+        new Shortlist(inquiry, stock, prices.of(inquiry, stock), assigned(inquiry, stock));
     if (!shortlist.isProven()) {
       return new Selection(of(inquiry), true);
     }
@@ -98,31 +101,49 @@ class Offers {
     read(shortlist.organizations(), owned);
     if (!shortlist.mayRequire()) {
       owned.values().removeIf(one -> !one.requires().isEmpty());
-      var near = shelves.near(inquiry.capabilities(), state);
-      return new Selection(offers(owned.values(), near), false);
+      return new Selection(
+          offers(owned.values(), stock.taxonomy().near(inquiry.capabilities())), false);
     }
     read(inquiry.customers(), owned);
-    return new Selection(closed(inquiry, shortlist, owned, state), false);
+    return new Selection(closed(inquiry, shortlist, owned, stock.taxonomy()), false);
+  }
+
+  /** The offerings that alone may serve a need, by the need's key. */
+  private Map<String, Offer> assigned(Inquiry inquiry, Stock stock) {
+    var owned = new TreeMap<String, Owned>();
+    read(Set.copyOf(inquiry.owners().values()), owned);
+    var offers =
+        offers(owned.values(), stock.taxonomy().near(inquiry.capabilities())).stream()
+            .collect(Collectors.toMap(Offer::key, offer -> offer));
+    var assigned = new HashMap<String, Offer>();
+    inquiry
+        .question()
+        .assign()
+        .forEach(
+            (need, offering) ->
+                Optional.ofNullable(offers.get(offering))
+                    .ifPresent(offer -> assigned.put(need, offer)));
+    return assigned;
   }
 
   /** With those that meet requirements, and theirs, and so on. */
   private List<Offer> closed(
-      Inquiry inquiry, Shortlist shortlist, Map<String, Owned> owned, String state) {
-    var near = new HashMap<>(shelves.near(inquiry.capabilities(), state));
+      Inquiry inquiry, Shortlist shortlist, Map<String, Owned> owned, Taxonomy taxonomy) {
+    var wanted = new TreeSet<>(inquiry.capabilities());
     var called = new TreeSet<String>();
     while (true) {
-      var offers = offers(owned.values(), near);
+      var offers = offers(owned.values(), taxonomy.near(wanted));
       var required = new TreeSet<String>();
       for (var offer : offers) {
         if (!offer.matches().isEmpty() && !inquiry.customers().contains(offer.organization())) {
           required.addAll(offer.requires());
         }
       }
-      required.removeAll(near.keySet());
+      required.removeAll(wanted);
       if (required.isEmpty()) {
         return offers;
       }
-      near.putAll(shelves.near(required, state));
+      wanted.addAll(required);
       if (shortlist.mayCall()) {
         var more = shortlist.called(required);
         more.removeAll(called);
@@ -145,11 +166,8 @@ class Offers {
   }
 
   /** As offers, with their matches for the wanted capabilities. */
-  private static List<Offer> offers(Collection<Owned> owned, Map<String, List<Near>> near) {
-    var wanted = new HashMap<String, List<Near>>();
-    near.values().stream()
-        .flatMap(List::stream)
-        .forEach(one -> wanted.computeIfAbsent(one.provided(), key -> new ArrayList<>()).add(one));
+  private static List<Offer> offers(Collection<Owned> owned, Collection<Near> near) {
+    var wanted = near.stream().collect(Collectors.groupingBy(Near::provided));
     var offers = new ArrayList<Offer>();
     for (var one : owned) {
       var offer = offer(one.key(), one.organization(), one.requires(), one.connectors());

@@ -1,21 +1,14 @@
 package org.interlock.alignment;
 
-import java.util.List;
-
 /**
- * Who provides one capability: the n-th element of each list belongs to the n-th provider.
+ * Who provides one capability, as numbers of their {@link Stock}: the n-th element of each array
+ * belongs to the n-th provider.
  *
- * @param key of the capability
  * @param levels as stated, 0..1
  * @param requires whether the offering requires something
+ * @param connectors which set of connectors the offering has
  */
-record Shelf(
-    String key,
-    List<String> offerings,
-    List<String> organizations,
-    double[] levels,
-    boolean[] requires,
-    List<List<String>> connectors) {
+record Shelf(int[] organizations, double[] levels, boolean[] requires, int[] connectors) {
 
   int size() {
     return levels.length;

@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class Standing {
 
   private static final Cypher CONFLICTED = Cypher.named("alignment/conflicted");
+  private static final List<String> PARTS = List.of("CONFLICTS_WITH", "Organization.key");
+
+  private static final int BATCH = 5_000;
 
   private final Graph graph;
   private final Trust trust;
@@ -31,8 +35,9 @@ class Standing {
     this.trust = trust;
   }
 
-  /** As of one state of the graph and one day. */
-  Facts at(String state, LocalDate today) {
+  /** As the graph is now and the day is. The state is older than what is then read. */
+  Facts at(LocalDate today) {
+    var state = graph.state(PARTS) + " " + trust.state();
     var facts = latest;
     if (facts == null || !facts.state.equals(state) || !facts.today.equals(today)) {
       var conflicted = graph.column(CONFLICTED, Map.of(), String.class);
@@ -72,6 +77,14 @@ class Standing {
               .toList();
       scores.putAll(trust.of(unknown));
       unknown.forEach(key -> scores.putIfAbsent(key, TrustScore.UNKNOWN));
+    }
+
+    /** Asks for the trust in all of which there may be evidence. */
+    void judgeAll() {
+      var all = List.copyOf(evident);
+      for (var from = 0; from < all.size(); from += BATCH) {
+        judge(all.subList(from, Math.min(all.size(), from + BATCH)));
+      }
     }
 
     /** The trust in an organization that was judged. */

@@ -33,6 +33,7 @@ final class Widened {
         asked.customers(),
         asked.markets(),
         asked.connectors(),
+        asked.owners(),
         asked.today(),
         asked.weights());
   }

@@ -44,6 +44,7 @@ final class EmbeddedStore implements AutoCloseable {
 
   private final DataFolder folder;
   private final StoreSettings settings;
+  private final Journal journal = new Journal();
   private final CompletableFuture<Access> starting;
   private volatile @Nullable DatabaseManagementService neo4j;
 
@@ -67,6 +68,12 @@ final class EmbeddedStore implements AutoCloseable {
       }
       throw failed;
     }
+  }
+
+  /** What was changed since the start; empty if another process has the store open. */
+  Optional<Journal> journal() {
+    access();
+    return Optional.ofNullable(neo4j).map(own -> journal);
   }
 
   private void inBackground(Runnable start) {
@@ -101,6 +108,7 @@ final class EmbeddedStore implements AutoCloseable {
     try {
       var initial = folder.isNew() ? Optional.of(initialPassword()) : folder.password();
       var started = build();
+      started.registerTransactionEventListener(DEFAULT_DATABASE_NAME, journal);
       neo4j = started;
       var password = initial.orElseGet(() -> replacePassword(started));
       var address = "bolt://127.0.0.1:" + boltPort(started);

@@ -1,5 +1,6 @@
 package org.interlock.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.summary.SummaryCounters;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +30,18 @@ public class Graph {
   private static final Cypher STATE = Cypher.named("graph/state");
 
   private final Driver driver;
+  private final Optional<Journal> journal;
 
+  /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
     this.driver = driver;
+    this.journal = Optional.empty();
+  }
+
+  @Autowired
+  Graph(Driver driver, ObjectProvider<EmbeddedStore> store) {
+    this.driver = driver;
+    this.journal = Optional.ofNullable(store.getIfAvailable()).flatMap(EmbeddedStore::journal);
   }
 
   /**
@@ -72,6 +84,17 @@ public class Graph {
       session.run(STATE.text()).consume();
       return session.lastBookmarks().stream().map(Bookmark::value).sorted().toList().toString();
     }
+  }
+
+  /**
+   * A name for what the store holds now of some parts of the graph: the same as long as nothing in
+   * them changed. A server doesn't tell what was changed, so there it is that of the whole store.
+   *
+   * @param parts types of relationships ({@code KNOWS}), labels ({@code Person}: nodes come and go)
+   *     and properties of nodes with a label ({@code Person.name}: one that was there has another)
+   */
+  public String state(Collection<String> parts) {
+    return journal.map(own -> Long.toString(own.stamp(parts))).orElseGet(this::state);
   }
 
   /** Runs one writing query in a transaction of its own, retried when the store asks for it. */

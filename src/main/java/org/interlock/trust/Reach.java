@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
+import org.interlock.graph.KeyTable;
 import org.jspecify.annotations.Nullable;
 
 /**

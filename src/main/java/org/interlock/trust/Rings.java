@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.KeyTable;
 import org.interlock.trust.Contact.Side;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;

@@ -27,6 +27,26 @@ public class Trust {
   private static final Cypher EVIDENT = Cypher.named("trust/evident");
   private static final double HALF_LIFE_DAYS = 365;
 
+  /** All parts of the graph that trust depends on, and the names in its evidence. */
+  private static final List<String> PARTS =
+      List.of(
+          "ABOUT",
+          "WORKS_AT",
+          "TAKES_PART",
+          "YIELDS",
+          "FOR_PARTY",
+          "PARTNERS_WITH",
+          "PART_OF",
+          "CONFLICTS_WITH",
+          "CLEARED_OF",
+          "Interaction.kind",
+          "Interaction.on",
+          "Win.actual",
+          "Win.on",
+          "Deal.closedOn",
+          "Organization.key",
+          "Organization.name");
+
   /** What a tie lets through of a breach. */
   private static final double SPREAD = 0.25;
 
@@ -45,6 +65,11 @@ public class Trust {
       LocalDate on,
       boolean indirect,
       @Nullable Spread spread) {}
+
+  /** A name for what trust comes from now: the same as long as nothing of it changes. */
+  public String state() {
+    return graph.state(PARTS);
+  }
 
   /** The trust in each organization, by key; those without evidence are absent. One query. */
   public Map<String, TrustScore> of(Collection<String> organizations) {

@@ -14,6 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class WarmPaths {
 
+  /** All parts of the graph that a path depends on. */
+  private static final List<String> PARTS =
+      List.of(
+          "KNOWS",
+          "WORKS_AT",
+          "JOINED",
+          "Interaction.kind",
+          "Interaction.on",
+          "Person.key",
+          "Organization.key");
+
   private final Graph graph;
   private final Clock clock;
   private @Nullable Found latest;
@@ -37,7 +48,9 @@ public class WarmPaths {
         ? Warmth.NONE
         : from(
             new Question(
-                home.stream().distinct().sorted().toList(), LocalDate.now(clock), graph.state()));
+                home.stream().distinct().sorted().toList(),
+                LocalDate.now(clock),
+                graph.state(PARTS)));
   }
 
   /** The state is older than what is then read, so an answer is never taken for a newer one. */

@@ -92,7 +92,7 @@ class BoundsTest {
       var index = contenders.size();
       contenders.add(
           Contender.of(
-              party.key(),
+              index,
               party.points(),
               party.home(),
               party.pinned(),

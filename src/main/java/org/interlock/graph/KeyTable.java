@@ -1,4 +1,4 @@
-package org.interlock.trust;
+package org.interlock.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,35 +7,35 @@ import java.util.Arrays;
  * Gives each key a number, in the order of their first appearance. Holds millions in a few tens of
  * megabytes: their letters in one array and no object per key.
  */
-final class KeyTable {
+public final class KeyTable {
 
   private byte[] letters = new byte[1024];
   private int[] ends = new int[64];
   private int[] slots = new int[256];
   private int size;
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /** The number of the key, a new one if it has none yet. */
-  int intern(String key) {
+  public int intern(String key) {
     var bytes = key.getBytes(StandardCharsets.UTF_8);
     var slot = slot(bytes);
     return slots[slot] > 0 ? slots[slot] - 1 : add(bytes, slot);
   }
 
   /** The number of the key, or −1. */
-  int find(String key) {
+  public int find(String key) {
     return slots[slot(key.getBytes(StandardCharsets.UTF_8))] - 1;
   }
 
-  String key(int number) {
+  public String key(int number) {
     return new String(letters, start(number), ends[number] - start(number), StandardCharsets.UTF_8);
   }
 
   /** The order of two keys by their letters. */
-  int compare(int one, int other) {
+  public int compare(int one, int other) {
     return one == other
         ? 0
         : Arrays.compareUnsigned(

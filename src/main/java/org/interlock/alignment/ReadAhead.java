@@ -1,0 +1,102 @@
+package org.interlock.alignment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.trust.WarmPaths;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads in the background what the next question will need, after the start and after changes, so
+ * that nobody waits for it. A graph that is being changed is left alone until it is quiet.
+ */
+@Component
+class ReadAhead {
+
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final int BATCH = 25;
+
+  private final Shelves shelves;
+  private final Standing standing;
+  private final WarmPaths warmPaths;
+  private final HomeOrganizations home;
+  private final Clock clock;
+  private final Thread thread =
+      Thread.ofPlatform().name("read-ahead").daemon().unstarted(this::run);
+  private @Nullable Stock seen;
+  private @Nullable Stock filled;
+
+  ReadAhead(
+      Shelves shelves,
+      Standing standing,
+      WarmPaths warmPaths,
+      HomeOrganizations home,
+      Clock clock) {
+    this.shelves = shelves;
+    this.standing = standing;
+    this.warmPaths = warmPaths;
+    this.home = home;
+    this.clock = clock;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    thread.start();
+  }
+
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    thread.interrupt();
+  }
+
+  private void run() {
+    while (!thread.isInterrupted()) {
+      try {
+        read();
+      } catch (Neo4jException unavailable) {
+        // Whoever asks next hears of it.
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private void read() {
+    var today = LocalDate.now(clock);
+    var us = home.keys();
+    if (us.isEmpty()) {
+      return;
+    }
+    var stock = shelves.stock();
+    var isQuiet = seen == null || seen == stock;
+    seen = stock;
+    if (isQuiet) {
+      warmPaths.from(us);
+      standing.at(today).judgeAll();
+      if (filled != stock) {
+        fill(stock);
+        filled = stock;
+      }
+    }
+  }
+
+  /** The capabilities that most provide first. Takes half of the time, to leave some to others. */
+  private void fill(Stock stock) {
+    var capabilities = stock.taxonomy().byProviders();
+    for (var from = 0; from < capabilities.size() && !thread.isInterrupted(); from += BATCH) {
+      var started = System.nanoTime();
+      var some = capabilities.subList(from, Math.min(capabilities.size(), from + BATCH));
+      if (!stock.fill(List.copyOf(some)) || shelves.stock() != stock) {
+        return;
+      }
+      LockSupport.parkNanos(System.nanoTime() - started);
+    }
+  }
+}

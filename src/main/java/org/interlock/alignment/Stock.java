@@ -1,0 +1,155 @@
+package org.interlock.alignment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.interlock.alignment.Taxonomy.Near;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
+import org.interlock.graph.KeyTable;
+
+/**
+ * Who provides which capability at one state of the graph, as numbers in memory. A shelf is read
+ * when it is first asked for; what was not asked for the longest time goes first, so that a share
+ * of the heap is enough.
+ */
+final class Stock {
+
+  /** More providers than one question may look at. */
+  private static final int MOST = 3_000_000;
+
+  /** Bytes of a provider in memory, rather too many. */
+  private static final int BYTES = 24;
+
+  private static final Cypher TAXONOMY = Cypher.named("alignment/taxonomy");
+  private static final Cypher SHELF = Cypher.named("alignment/shelf");
+
+  private final Graph graph;
+  private final Taxonomy taxonomy;
+  private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
+  private final LinkedHashMap<String, Shelf> shelves = new LinkedHashMap<>(64, 0.75f, true);
+  private final KeyTable organizations = new KeyTable();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Set<String>> connectors = new ArrayList<>();
+  private long held;
+
+  private record Row(
+      String key,
+      List<String> organizations,
+      List<Double> levels,
+      List<Boolean> requires,
+      List<List<String>> connectors) {}
+
+  Stock(Graph graph) {
+    this.graph = graph;
+    this.taxonomy = new Taxonomy(graph.rows(TAXONOMY, Map.of(), Taxonomy.Row.class));
+  }
+
+  Taxonomy taxonomy() {
+    return taxonomy;
+  }
+
+  /**
+   * The providers of these capabilities, by their keys. One query for all that are not here yet.
+   *
+   * @throws InvalidInput if there are more than {@value #MOST}
+   */
+  Map<String, Shelf> of(Collection<Near> wanted) {
+    var providers =
+        wanted.stream().collect(Collectors.toMap(Near::provided, Near::providers, (a, b) -> a));
+    if (providers.values().stream().mapToLong(Long::longValue).sum() > MOST) {
+      throw new InvalidInput(
+          "needs",
+          "More than %,d offerings would have to be compared; ask for narrower capabilities."
+              .formatted(MOST));
+    }
+    return of(providers.keySet());
+  }
+
+  private Map<String, Shelf> of(Set<String> capabilities) {
+    var missing = new ArrayList<String>();
+    var found = new HashMap<String, Shelf>();
+    synchronized (this) {
+      for (var key : capabilities) {
+        var known = shelves.get(key);
+        if (known == null) {
+          missing.add(key);
+        } else {
+          found.put(key, known);
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      for (var row : graph.rows(SHELF, Map.of("capabilities", missing), Row.class)) {
+        found.put(row.key(), keep(row));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Reads these capabilities before they are asked for.
+   *
+   * @return whether there is room for more
+   */
+  boolean fill(Collection<String> capabilities) {
+    of(Set.copyOf(capabilities));
+    synchronized (this) {
+      return held < room / 2;
+    }
+  }
+
+  private synchronized Shelf keep(Row row) {
+    var shelf = shelf(row);
+    var before = shelves.put(row.key(), shelf);
+    held += shelf.size() - (before == null ? 0 : before.size());
+    for (var oldest = shelves.values().iterator(); held > room && oldest.hasNext(); ) {
+      held -= oldest.next().size();
+      oldest.remove();
+    }
+    return shelf;
+  }
+
+  private Shelf shelf(Row row) {
+    var size = row.levels().size();
+    var shelf = new Shelf(new int[size], new double[size], new boolean[size], new int[size]);
+    for (var i = 0; i < size; i++) {
+      shelf.organizations()[i] = organizations.intern(row.organizations().get(i));
+      shelf.levels()[i] = row.levels().get(i);
+      shelf.requires()[i] = row.requires().get(i);
+      shelf.connectors()[i] = number(row.connectors().get(i));
+    }
+    return shelf;
+  }
+
+  /** By their keys as one text: the hash codes of sets of similar keys are often the same. */
+  private int number(List<String> some) {
+    return numbers.computeIfAbsent(
+        some.stream().sorted().collect(Collectors.joining("\n")),
+        key -> {
+          connectors.add(Set.copyOf(some));
+          return connectors.size() - 1;
+        });
+  }
+
+  /** The number of an organization. */
+  synchronized int organization(String key) {
+    return organizations.intern(key);
+  }
+
+  /** The key of an organization. */
+  synchronized String organization(int number) {
+    return organizations.key(number);
+  }
+
+  /** A set of connectors by its number. */
+  synchronized Set<String> connectors(int number) {
+    return connectors.get(number);
+  }
+}
