@@ -1,5 +1,5 @@
 // What do these organizations offer?
-// :param organizations => ['o']; :param limit => 100001
+// :param organizations => ['o']
 UNWIND $organizations AS key
 MATCH (organization:Organization {key: key})-[:OFFERS]->(offering:Offering)
 RETURN offering.key AS key,
@@ -11,4 +11,4 @@ RETURN offering.key AS key,
   [(offering)-[:REQUIRES]->(required:Capability) | required.key] AS requires,
   [(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key] AS connectors
 ORDER BY key, organization
-LIMIT $limit
+LIMIT 1000000

@@ -7,9 +7,8 @@ CALL (capability) {
   RETURN
     collect(organization.key) AS organizations,
     collect(toFloat(coalesce(provides.level, 0.5))) AS levels,
-    collect(EXISTS { (offering)-[:REQUIRES]->() }) AS requires,
     collect([(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key]) AS connectors
 }
-RETURN key, organizations, levels, requires, connectors
+RETURN key, organizations, levels, connectors
 ORDER BY key
 LIMIT 100000

@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interlock.alignment.Alignment.Choice;
 import org.interlock.alignment.Alignment.Status;
-import org.interlock.alignment.Models.Model;
-import org.interlock.alignment.solver.Alternatives;
-import org.interlock.alignment.solver.Building;
-import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solution;
-import org.interlock.alignment.solver.Solver;
 import org.interlock.graph.UnknownKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,15 +15,16 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final Models models;
-  private final Solver solver;
+  private final Sifting sifting;
+  private final Choosing choosing;
   private final Conflicts conflicts;
   private final Turns turns;
 
-  Alignments(Inquiries inquiries, Models models, Solver solver, Conflicts conflicts, Turns turns) {
+  Alignments(
+      Inquiries inquiries, Sifting sifting, Choosing choosing, Conflicts conflicts, Turns turns) {
     this.inquiries = inquiries;
-    this.models = models;
-    this.solver = solver;
+    this.sifting = sifting;
+    this.choosing = choosing;
     this.conflicts = conflicts;
     this.turns = turns;
   }
@@ -65,24 +61,18 @@ public class Alignments {
 
   private Alignment find(Question question, boolean whatIfs) {
     var started = System.nanoTime();
-    var model = models.of(question);
-    var problem = model.problem();
+    var inquiry = inquiries.of(question);
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
-    var solution = solver.solve(problem, left(deadline));
-    if (solution.status() == Status.INFEASIBLE) {
+    var sifted = sifting.of(inquiry, whatIfs);
+    if (sifted.solution().status() == Status.INFEASIBLE) {
       var least = Duration.ofMillis(question.timeLimitMs()).dividedBy(4);
       var conflict = conflicts.of(question, longer(left(deadline), least));
-      return none(solution, conflict, model.inquiry().weights(), started);
+      return none(sifted.solution(), conflict, inquiry.weights(), started);
     }
-    var found = buildings(problem, solution, question.alternatives(), deadline);
-    var ensembles =
-        whatIfs
-            ? explained(model, solution, found, deadline)
-            : found.stream().map(model.explanation()::ensemble).toList();
-    var weights = model.inquiry().weights();
+    var ensembles = ensembles(sifted);
     return ensembles.isEmpty()
-        ? none(solution, null, weights, started)
-        : answer(solution, ensembles, weights, started);
+        ? none(sifted.solution(), null, inquiry.weights(), started)
+        : answer(sifted.solution(), ensembles, inquiry.weights(), started);
   }
 
   private static Alignment none(
@@ -96,16 +86,14 @@ public class Alignments {
   }
 
   /** The best one with what-ifs. */
-  private List<Alignment.Ensemble> explained(
-      Model model, Solution solution, List<Building> found, long deadline) {
-    var explanation = model.explanation();
+  private static List<Alignment.Ensemble> ensembles(Sifted sifted) {
+    var explanation = sifted.model().explanation();
     var ensembles = new ArrayList<Alignment.Ensemble>();
-    for (var building : found) {
-      var whatIfs =
-          new WhatIfs(model.problem(), model.whole(), solver, solution, building, deadline);
+    for (var building : sifted.found()) {
       ensembles.add(
-          ensembles.isEmpty()
-              ? explanation.ensemble(building, whatIfs::runnerUp, whatIfs::loss)
+          ensembles.isEmpty() && !sifted.runnerUps().isEmpty()
+              ? explanation.ensemble(
+                  building, sifted.runnerUps()::get, party -> sifted.losses().get(party))
               : explanation.ensemble(building));
     }
     return ensembles;
@@ -113,24 +101,12 @@ public class Alignments {
 
   /**
    * The offerings that can serve a need of the question, those that lead to the cheapest ensembles
-   * first; of more than the given number those that fit the need best.
+   * first; of more than the given number those that promise most.
    *
    * @param need key of the need (deal) or of the wanted capability (ad hoc)
    */
   public List<Choice> choices(Question question, String need, int most) {
-    return turns.take(() -> choosing(question, need, most));
-  }
-
-  private List<Choice> choosing(Question question, String need, int most) {
-    var model = models.of(question.withoutAssigned(need));
-    var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
-    return new Choosing(model, solver, deadline, choice -> asking(question, need, choice))
-        .of(need, most);
-  }
-
-  /** The model of the same question with that need served by that offering only. */
-  private Model asking(Question question, String need, String offering) {
-    return models.of(question.withAssigned(need, offering));
+    return turns.take(() -> choosing.of(inquiries.of(question.withoutAssigned(need)), need, most));
   }
 
   private static Duration longer(Duration one, Duration other) {
@@ -147,18 +123,5 @@ public class Alignments {
     var gap = cost == 0 ? 0.0 : (double) (cost - solution.bound()) / cost;
     return new Alignment(
         solution.status(), solution.bound(), gap, milliseconds(started), weights, ensembles, null);
-  }
-
-  /** The best one and, if that is proven, further ones as long as there is time. */
-  private List<Building> buildings(
-      Problem problem, Solution solution, int alternatives, long deadline) {
-    if (solution.best() == null) {
-      return List.of();
-    }
-    var found = new ArrayList<>(List.of(solution.best()));
-    if (solution.status() == Status.OPTIMAL) {
-      found.addAll(new Alternatives(solver, problem).to(solution.best(), alternatives, deadline));
-    }
-    return found;
   }
 }

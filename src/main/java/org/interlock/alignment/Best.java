@@ -1,72 +1,82 @@
 package org.interlock.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** For each set of needs, the few organizations that serve it alone for the least points. */
+/** For each set of needs, the two organizations that serve it alone for the least points. */
 final class Best {
 
-  private record Entry(Contender contender, long points) {}
+  private final int needs;
+  private final long[] first;
+  private final long[] second;
+  private final @Nullable Contender[] who;
 
-  /** The least points for each set of needs, and who asks so little. */
-  record Offer(long[] points, @Nullable Contender[] contenders) {}
-
-  private final int depth;
-  private final List<List<Entry>> bySet = new ArrayList<>();
-
-  Best(int needs, int depth) {
-    this.depth = depth;
-    for (var set = 0; set < 1 << needs; set++) {
-      bySet.add(new ArrayList<>(depth));
-    }
-  }
-
-  /** Takes an organization into account that may serve these needs. */
-  void add(Contender contender, int needs, IntToLongFunction points) {
-    for (var set = needs; set > 0; set = (set - 1) & needs) {
-      var sum = contender.cost();
-      for (var bits = set; bits > 0 && sum < Bounds.NONE; bits &= bits - 1) {
-        sum += points.applyAsLong(Integer.numberOfTrailingZeros(bits));
-      }
-      if (sum < Bounds.NONE) {
-        add(bySet.get(set), new Entry(contender, sum));
+  Best(int needs, List<Contender> contenders) {
+    this.needs = needs;
+    this.first = new long[1 << needs];
+    this.second = new long[1 << needs];
+    this.who = new Contender[1 << needs];
+    Arrays.fill(first, Relaxed.NONE);
+    Arrays.fill(second, Relaxed.NONE);
+    for (var one : contenders) {
+      if (!one.there()) {
+        forEachSet(one, (set, points) -> add(set, points, one));
       }
     }
   }
 
-  private void add(List<Entry> best, Entry entry) {
-    var place = best.size();
-    while (place > 0 && best.get(place - 1).points() > entry.points()) {
-      place--;
-    }
-    if (place < depth) {
-      best.add(place, entry);
-      if (best.size() > depth) {
-        best.removeLast();
-      }
+  private void add(int set, long points, Contender one) {
+    if (points < first[set]) {
+      second[set] = first[set];
+      first[set] = points;
+      who[set] = one;
+    } else if (points < second[set]) {
+      second[set] = points;
     }
   }
 
-  List<Contender> of(int set) {
-    return bySet.get(set).stream().map(Entry::contender).toList();
+  private interface Visitor {
+    void visit(int set, long points);
   }
 
-  /** What is offered when one organization is not there. */
-  Offer without(@Nullable Contender lost) {
-    var points = new long[bySet.size()];
-    var contenders = new Contender[bySet.size()];
-    for (var set = 0; set < points.length; set++) {
-      points[set] = Bounds.NONE;
-      for (var entry : bySet.get(set)) {
-        if (entry.contender() != lost) {
-          points[set] = entry.points();
-          contenders[set] = entry.contender();
-          break;
-        }
+  /** All sets of needs that an organization serves, with its cost and its points for them. */
+  private void forEachSet(Contender one, Visitor visitor) {
+    var served = new ArrayList<Integer>();
+    for (var need = 0; need < needs; need++) {
+      if (one.serves(need)) {
+        served.add(need);
       }
     }
-    return new Offer(points, contenders);
+    for (var some = 1; some < 1 << served.size(); some++) {
+      var set = 0;
+      var points = one.cost();
+      for (var bits = some; bits > 0; bits &= bits - 1) {
+        var need = served.get(Integer.numberOfTrailingZeros(bits));
+        set |= 1 << need;
+        points += one.points()[need];
+      }
+      visitor.visit(set, points);
+    }
+  }
+
+  /** The least points by set of needs. */
+  long[] points() {
+    return first;
+  }
+
+  /** The least points when one organization serves otherwise than it does, or not at all. */
+  long[] points(Contender lost, @Nullable Contender otherwise) {
+    var points = first.clone();
+    for (var set = 1; set < points.length; set++) {
+      if (who[set] == lost) {
+        points[set] = second[set];
+      }
+    }
+    if (otherwise != null && !otherwise.there()) {
+      forEachSet(otherwise, (set, some) -> points[set] = Math.min(points[set], some));
+    }
+    return points;
   }
 }

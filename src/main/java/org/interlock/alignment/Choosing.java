@@ -1,22 +1,19 @@
 package org.interlock.alignment;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Choice;
-import org.interlock.alignment.Alignment.Status;
-import org.interlock.alignment.Models.Model;
+import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.solver.Building;
-import org.interlock.alignment.solver.Problem;
-import org.interlock.alignment.solver.Problem.Service;
-import org.interlock.alignment.solver.Solution;
-import org.interlock.alignment.solver.Solver;
+import org.springframework.stereotype.Component;
 
-/** Tries each offering that can serve a need as the only one that may. */
-final class Choosing {
+/** Tries offerings that can serve a need, each as the only one that may. */
+@Component
+class Choosing {
 
   private static final Comparator<Choice> CHEAPEST_FIRST =
       Comparator.comparingLong(
@@ -25,61 +22,73 @@ final class Choosing {
           .thenComparingLong(Choice::points)
           .thenComparing(Choice::offering);
 
-  private final Model model;
-  private final Solver solver;
-  private final long deadline;
-  private final Function<String, Model> assigned;
+  private final Sifting sifting;
+  private final Offers offers;
 
-  /**
-   * @param assigned the model in which a need is served by the offering of that key only; asked for
-   *     if the first model leaves out who can't be part of its own answer
-   */
-  Choosing(Model model, Solver solver, long deadline, Function<String, Model> assigned) {
-    this.assigned = assigned;
-    this.model = model;
-    this.solver = solver;
-    this.deadline = deadline;
+  Choosing(Sifting sifting, Offers offers) {
+    this.sifting = sifting;
+    this.offers = offers;
   }
 
-  /** None if there is no such need. */
-  List<Choice> of(String key, int most) {
-    var needs = model.problem().needs();
-    return IntStream.range(0, needs.size())
-        .filter(need -> needs.get(need).key().equals(key))
+  /** An offering, and the least that an ensemble costs in which it serves the need. */
+  private record Server(Offer offer, long points, long least) {}
+
+  /** Those that promise the cheapest ensembles; none if there is no such need. */
+  List<Choice> of(Inquiry inquiry, String key, int most) {
+    var wants = inquiry.wants();
+    return IntStream.range(0, wants.size())
+        .filter(need -> wants.get(need).key().equals(key))
         .boxed()
-        .flatMap(
-            need ->
-                needs.get(need).services().stream()
-                    .sorted(Comparator.comparingLong(Service::points))
-                    .limit(most)
-                    .map(service -> choice(need, service)))
+        .flatMap(need -> servers(inquiry, need).stream().limit(most))
+        .map(server -> choice(inquiry, key, server))
         .sorted(CHEAPEST_FIRST)
         .toList();
   }
 
-  private Choice choice(int need, Service service) {
-    var brick = model.problem().bricks().get(service.brick());
-    var found = solve(need, service.brick());
+  private List<Server> servers(Inquiry inquiry, int need) {
+    var some = offers.of(inquiry);
+    var contenders = sifting.contenders(inquiry, some);
+    var relaxed = contenders.bounds().whole();
+    var serving = contenders.all().stream().filter(one -> one.serves(need)).toList();
+    some.read(
+        contenders.cheapest(serving, Sifting.FIRST).stream()
+            .map(contenders::key)
+            .collect(Collectors.toSet()));
+    var formulation = Formulation.loose(inquiry, some.list());
+    var servers = new ArrayList<Server>();
+    for (var offer : formulation.offers().values()) {
+      formulation
+          .service(inquiry.wants().get(need), offer)
+          .ifPresent(
+              service -> {
+                var points = points(inquiry, inquiry.wants().get(need), service);
+                var one = contenders.of(offer.organization());
+                servers.add(new Server(offer, points, relaxed.with(one, need, points)));
+              });
+    }
+    servers.sort(
+        Comparator.comparingLong(Server::least)
+            .thenComparingLong(Server::points)
+            .thenComparing(server -> server.offer().key()));
+    return servers;
+  }
+
+  private static long points(Inquiry inquiry, Want want, Formulation.Service service) {
+    return new Points(inquiry.weights()).served(want.priority(), service.fit());
+  }
+
+  private Choice choice(Inquiry inquiry, String need, Server server) {
+    var offer = server.offer();
+    var found =
+        sifting.of(inquiry.withAssigned(need, offer.key(), offer.organization()), false).solution();
     var building = found.best();
+    var index = inquiry.wants().stream().map(Want::key).toList().indexOf(need);
     return new Choice(
-        brick.key(),
-        model.problem().parties().get(brick.party()).key(),
-        service.points(),
+        offer.key(),
+        offer.organization(),
+        server.points(),
         found.status(),
         building == null ? null : building.cost(),
-        building != null && building.servers().get(need) == Building.NOBODY);
-  }
-
-  private Solution solve(int need, int brick) {
-    var left = deadline - System.nanoTime();
-    return left > 0
-        ? solver.solve(problem(need, brick), Duration.ofNanos(left))
-        : new Solution(Status.UNKNOWN, 0, null);
-  }
-
-  private Problem problem(int need, int brick) {
-    return model.whole()
-        ? model.problem().withOnlyService(need, brick)
-        : assigned.apply(model.problem().bricks().get(brick).key()).problem();
+        building != null && building.servers().get(index) == Building.NOBODY);
   }
 }

@@ -92,7 +92,7 @@ class Conflicts {
 
   private Case asked(Question question) {
     var inquiry = inquiries.of(Widened.question(question));
-    var all = offers.of(Widened.inquiry(inquiry));
+    var all = offers.all(Widened.inquiry(inquiry));
     var wide = Formulation.loose(inquiry, all);
     var organizations = new TreeSet<>(question.pin());
     wide.offers().values().forEach(offer -> organizations.add(offer.organization()));

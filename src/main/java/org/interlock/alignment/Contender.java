@@ -3,50 +3,35 @@ package org.interlock.alignment;
 import java.util.Arrays;
 
 /**
- * What {@link Bounds} knows of an organization: its cost, and for each need the fewest points for
- * which one of its offerings serves it.
+ * An organization that serves a need: its cost, and for each need the fewest points for which one
+ * of its offerings serves it.
  *
- * @param number of the organization
- * @param cost its points as a partner; 0 if home
- * @param free by need, the points of its best offering that requires nothing; {@link Bounds#NONE}
- *     without one
- * @param ported by need, the points of its best offering that requires something
- * @param conflicted whether it may conflict with another organization
+ * @param number of the organization in the {@link Stock}
+ * @param cost its points as a partner; 0 if it is there anyway
+ * @param there whether it is home or pinned
+ * @param points by need; {@link Relaxed#NONE} if it doesn't serve it
  */
-record Contender(
-    int number,
-    long cost,
-    boolean home,
-    boolean pinned,
-    boolean conflicted,
-    long[] free,
-    long[] ported) {
+record Contender(int number, long cost, boolean there, long[] points) {
 
-  static Contender of(
-      int number, long cost, boolean home, boolean pinned, boolean conflicted, int needs) {
-    var contender =
-        new Contender(number, cost, home, pinned, conflicted, new long[needs], new long[needs]);
-    Arrays.fill(contender.free, Bounds.NONE);
-    Arrays.fill(contender.ported, Bounds.NONE);
+  static Contender of(int number, long cost, boolean there, int needs) {
+    var contender = new Contender(number, there ? 0 : cost, there, new long[needs]);
+    Arrays.fill(contender.points, Relaxed.NONE);
     return contender;
   }
 
   /** Takes an offering into account. */
-  void serves(int need, long points, boolean requires) {
-    var best = requires ? ported : free;
-    best[need] = Math.min(best[need], points);
+  void serves(int need, long some) {
+    points[need] = Math.min(points[need], some);
   }
 
-  long points(int need) {
-    return Math.min(free[need], ported[need]);
+  /** The same organization, but with other points for one need. */
+  Contender with(int need, long other) {
+    var changed = new Contender(number, cost, there, points.clone());
+    changed.points[need] = other;
+    return changed;
   }
 
-  /** The needs it serves, as bits. */
-  int needs() {
-    var bits = 0;
-    for (var need = 0; need < free.length; need++) {
-      bits |= points(need) < Bounds.NONE ? 1 << need : 0;
-    }
-    return bits;
+  boolean serves(int need) {
+    return points[need] < Relaxed.NONE;
   }
 }

@@ -2,7 +2,6 @@ package org.interlock.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.interlock.alignment.Standing.Facts;
 import org.interlock.trust.Warmth;
 
@@ -18,7 +17,6 @@ final class Costs {
   private final Facts facts;
   private final Warmth warmth;
   private final Points points;
-  private final BitSet conflicted = new BitSet();
   private int[] known = {};
 
   Costs(Stock stock, Facts facts, Warmth warmth, Weights weights) {
@@ -53,12 +51,6 @@ final class Costs {
       var key = keys.get(i);
       known[organizations[i]] =
           Math.toIntExact(points.partner(warmth.to(key).exact(), facts.score(key).exact(), false));
-      conflicted.set(organizations[i], facts.conflicts(key));
     }
-  }
-
-  /** Whether an organization whose costs are known may conflict with any other. */
-  synchronized boolean conflicts(int organization) {
-    return conflicted.get(organization);
   }
 }

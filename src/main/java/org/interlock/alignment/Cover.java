@@ -1,31 +1,32 @@
 package org.interlock.alignment;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 /**
  * The least points for serving each set of needs by at most so many organizations, each of which
- * serves a set of needs alone: the dynamic programme for set cover.
+ * serves a set of needs alone: the dynamic programme for set cover, in 3ⁿ steps for n needs.
  */
-final class Cover {
+final class Cover implements Relaxed {
 
-  private final Best.Offer offer;
+  /** More needs would take seconds. */
+  static final int MOST_NEEDS = 12;
+
+  private final long[] points;
   private final long[] base;
-  private final @Nullable Contender lost;
+  private final long fixed;
   private final int all;
 
   /** By number of partners, then by set of needs. */
   private final long[][] least;
 
   /**
-   * @param base by need, the points without any of these organizations
-   * @param most number of partners; none are possible if negative
+   * @param points by set of needs, what the cheapest partner of choice asks for serving it alone
+   * @param base by need, the points without any partner of choice
+   * @param most number of partners of choice; none are possible if negative
+   * @param fixed points of those who are there anyway
    */
-  Cover(Best.Offer offer, long[] base, int most, @Nullable Contender lost) {
-    this.offer = offer;
+  Cover(long[] points, long[] base, int most, long fixed) {
+    this.points = points;
     this.base = base;
-    this.lost = lost;
+    this.fixed = fixed;
     this.all = (1 << base.length) - 1;
     this.least = new long[Math.clamp(most, 0, base.length + 1) + 1][all + 1];
     for (var partners = 0; partners < least.length; partners++) {
@@ -37,84 +38,54 @@ final class Cover {
 
   private long least(int partners, int set) {
     var first = set & -set;
-    var points = base[Integer.numberOfTrailingZeros(first)] + least[partners][set ^ first];
+    var sum = base[Integer.numberOfTrailingZeros(first)] + least[partners][set ^ first];
     if (partners > 0) {
-      for (var part = set; part > 0; part = (part - 1) & set) {
-        if ((part & first) != 0) {
-          points = Math.min(points, offer.points()[part] + least[partners - 1][set ^ part]);
+      var others = least[partners - 1];
+      var rest = set ^ first;
+      for (var part = rest; ; part = (part - 1) & rest) {
+        sum = Math.min(sum, points[part | first] + others[rest ^ part]);
+        if (part == 0) {
+          break;
         }
       }
     }
-    return Math.min(points, Bounds.NONE);
+    return Math.min(sum, NONE);
   }
 
-  long least() {
-    return least[least.length - 1][all];
+  @Override
+  public long least() {
+    return Math.min(NONE, fixed + least[least.length - 1][all]);
   }
 
-  /** Who is in the cheapest one. */
-  Set<Contender> chosen() {
-    var chosen = new LinkedHashSet<Contender>();
-    var partners = least.length - 1;
-    for (var set = all; set > 0; ) {
-      var part = part(partners, set);
-      var contender = offer.contenders()[part];
-      if (part == 0 || contender == null) {
-        set &= set - 1;
-      } else {
-        chosen.add(contender);
-        set ^= part;
-        partners--;
-      }
+  @Override
+  public long with(Contender one) {
+    return with(one, 0, all, one.cost());
+  }
+
+  @Override
+  public long with(Contender one, int need, long some) {
+    return with(one, 1 << need, all ^ 1 << need, one.cost() + some);
+  }
+
+  /** With what is left of the needs served by the organization or by others. */
+  private long with(Contender one, int served, int rest, long cost) {
+    var partners = least.length - (one.there() ? 1 : 2);
+    if (partners < 0) {
+      return NONE;
     }
-    return chosen;
-  }
-
-  /**
-   * The needs that one partner serves of a set in the cheapest one; none if its first is served
-   * without.
-   */
-  private int part(int partners, int set) {
-    var first = set & -set;
-    for (var part = set; part > 0 && partners > 0; part = (part - 1) & set) {
-      if ((part & first) != 0
-          && offer.points()[part] + least[partners - 1][set ^ part] == least[partners][set]) {
-        return part;
-      }
+    var needs = 0;
+    for (var need = 0; need < base.length; need++) {
+      needs |= one.serves(need) ? 1 << need : 0;
     }
-    return 0;
-  }
-
-  /** The least points with this partner, whatever it does. */
-  long with(Contender one) {
-    return least.length < 2 || one == lost ? Bounds.NONE : with(one, one.needs(), all, one.cost());
-  }
-
-  private long with(Contender one, int needs, int rest, long cost) {
-    var others = least[least.length - (one.home() ? 1 : 2)];
+    var others = least[partners];
     var best = cost + others[rest];
-    for (var set = needs; set > 0; set = (set - 1) & needs) {
-      var points = cost;
+    for (var set = needs & ~served; set > 0; set = (set - 1) & needs & ~served) {
+      var sum = cost;
       for (var bits = set; bits > 0; bits &= bits - 1) {
-        points += one.points(Integer.numberOfTrailingZeros(bits));
+        sum += one.points()[Integer.numberOfTrailingZeros(bits)];
       }
-      best = Math.min(best, points + others[rest ^ set]);
+      best = Math.min(best, sum + others[rest ^ set]);
     }
-    return best;
-  }
-
-  /** The least points with an offering of this organization that requires something. */
-  long withPort(Contender one) {
-    var best = Bounds.NONE;
-    if (one != lost && (one.home() || least.length > 1)) {
-      for (var need = 0; need < base.length; need++) {
-        if (one.ported()[need] < Bounds.NONE) {
-          var bit = 1 << need;
-          var cost = one.cost() + one.ported()[need];
-          best = Math.min(best, with(one, one.needs() & ~bit, all ^ bit, cost));
-        }
-      }
-    }
-    return best;
+    return Math.min(NONE, fixed + best);
   }
 }

@@ -1,6 +1,7 @@
 package org.interlock.alignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,5 +40,22 @@ record Inquiry(
 
   List<String> capabilities() {
     return wants.stream().map(Want::capability).distinct().sorted().toList();
+  }
+
+  /** The same with a need served by an offering of that organization only. */
+  Inquiry withAssigned(String need, String offering, String organization) {
+    var all = new HashMap<>(owners);
+    all.put(offering, organization);
+    return new Inquiry(
+        question.withAssigned(need, offering),
+        wants,
+        customers,
+        home,
+        barred,
+        markets,
+        connectors,
+        all,
+        today,
+        weights);
   }
 }

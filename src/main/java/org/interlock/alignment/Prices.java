@@ -62,7 +62,7 @@ class Prices {
                 "markets", List.copyOf(inquiry.markets())),
             String.class);
     var base = base(stock, standing.at(inquiry.today()), warmPaths.from(inquiry.home()));
-    return new PriceList(inquiry, stock, base.warmth(), advancing, base.costs(inquiry.weights()));
+    return new PriceList(inquiry, stock, advancing, base.costs(inquiry.weights()));
   }
 
   private synchronized Base base(Stock stock, Facts facts, Warmth warmth) {

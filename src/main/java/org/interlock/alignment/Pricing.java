@@ -1,9 +1,7 @@
 package org.interlock.alignment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Ensemble;
@@ -39,7 +37,7 @@ public class Pricing {
 
   private Priced priced(Question question, Ensemble ensemble) {
     var inquiry = inquiries.of(question);
-    var found = offers(inquiry, ensemble.offerings());
+    var found = offers(inquiry, ensemble);
     var formulation = new Formulation(inquiry, found);
     var organizations = new TreeSet<>(question.pin());
     formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
@@ -58,12 +56,14 @@ public class Pricing {
   }
 
   /** Those of the ensemble, and the customers' own. */
-  private List<Offer> offers(Inquiry inquiry, Collection<String> offerings) {
-    var wanted = Set.copyOf(offerings);
-    return offers.of(inquiry).stream()
+  private List<Offer> offers(Inquiry inquiry, Ensemble ensemble) {
+    var some = offers.of(inquiry);
+    some.read(ensemble.organizations());
+    return some.list().stream()
         .filter(
             offer ->
-                wanted.contains(offer.key()) || inquiry.customers().contains(offer.organization()))
+                ensemble.offerings().contains(offer.key())
+                    || inquiry.customers().contains(offer.organization()))
         .toList();
   }
 

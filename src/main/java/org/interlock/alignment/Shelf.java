@@ -5,10 +5,9 @@ package org.interlock.alignment;
  * belongs to the n-th provider.
  *
  * @param levels as stated, 0..1
- * @param requires whether the offering requires something
  * @param connectors which set of connectors the offering has
  */
-record Shelf(int[] organizations, double[] levels, boolean[] requires, int[] connectors) {
+record Shelf(int[] organizations, double[] levels, int[] connectors) {
 
   int size() {
     return levels.length;

@@ -17,7 +17,6 @@ class Shelves {
       List.of(
           "OFFERS",
           "PROVIDES",
-          "REQUIRES",
           "CONNECTS_BY",
           "BROADER",
           "Capability",

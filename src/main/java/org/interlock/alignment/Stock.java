@@ -1,6 +1,7 @@
 package org.interlock.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,11 +41,7 @@ final class Stock {
   private long held;
 
   private record Row(
-      String key,
-      List<String> organizations,
-      List<Double> levels,
-      List<Boolean> requires,
-      List<List<String>> connectors) {}
+      String key, List<String> organizations, List<Double> levels, List<List<String>> connectors) {}
 
   Stock(Graph graph) {
     this.graph = graph;
@@ -118,11 +115,10 @@ final class Stock {
 
   private Shelf shelf(Row row) {
     var size = row.levels().size();
-    var shelf = new Shelf(new int[size], new double[size], new boolean[size], new int[size]);
+    var shelf = new Shelf(new int[size], new double[size], new int[size]);
     for (var i = 0; i < size; i++) {
       shelf.organizations()[i] = organizations.intern(row.organizations().get(i));
       shelf.levels()[i] = row.levels().get(i);
-      shelf.requires()[i] = row.requires().get(i);
       shelf.connectors()[i] = number(row.connectors().get(i));
     }
     return shelf;
@@ -146,6 +142,13 @@ final class Stock {
   /** The key of an organization. */
   synchronized String organization(int number) {
     return organizations.key(number);
+  }
+
+  /** The keys of the organizations on a shelf. */
+  synchronized Set<String> organizations(Shelf shelf) {
+    return Arrays.stream(shelf.organizations())
+        .mapToObj(organizations::key)
+        .collect(Collectors.toSet());
   }
 
   /** A set of connectors by its number. */

@@ -23,28 +23,17 @@ final class WhatIfs {
   private static final Solution UNKNOWN = new Solution(Status.UNKNOWN, 0, null);
 
   private final Problem problem;
-  private final boolean whole;
   private final Solver solver;
   private final Solution solution;
   private final Building best;
   private final long deadline;
 
   /**
-   * @param whole whether all that could serve is in the problem; otherwise a runner-up may be
-   *     missing from it, so none is told, while {@link Bounds} keeps all who may take over from a
-   *     partner
    * @param solution the best building of the problem
    * @param deadline on the clock of {@link System#nanoTime}
    */
-  WhatIfs(
-      Problem problem,
-      boolean whole,
-      Solver solver,
-      Solution solution,
-      Building best,
-      long deadline) {
+  WhatIfs(Problem problem, Solver solver, Solution solution, Building best, long deadline) {
     this.problem = problem;
-    this.whole = whole;
     this.solver = solver;
     this.solution = solution;
     this.best = best;
@@ -53,9 +42,6 @@ final class WhatIfs {
 
   /** If the need were not served as it is: by another brick, or open; an open one served at all. */
   RunnerUp runnerUp(int need) {
-    if (!whole) {
-      return new RunnerUp(Status.UNKNOWN, null, null, null, null);
-    }
     var server = best.servers().get(need);
     var otherwise =
         server == Building.NOBODY ? problem.withMust(need) : problem.withoutService(need, server);

@@ -38,7 +38,7 @@
  * interlock.questions}), each on the thread of its request, so the operating system shares the
  * cores fairly and a short question does not wait for long ones. The next ones wait in order for
  * some seconds and are then refused (503, to be asked again). The time limit is for the work of the
- * solver and begins with it: neither waiting nor reading takes anything off it.
+ * solver and begins with it, after the wait and the first reading.
  *
  * <p><b>Nobody waits any more.</b> When the client closes its connection (a closed tab, a slider
  * moved again, a proxy that gave up), the thread of the question is interrupted: the solver stops,

@@ -2,8 +2,6 @@ package org.interlock.trust;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.collections.impl.list.mutable.primitive.DoubleArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.interlock.graph.KeyTable;
@@ -60,23 +58,11 @@ public final class Warmth {
     return organizations.size();
   }
 
-  /** The organizations to which the best path is at least so strong. */
-  public List<String> organizations(double least) {
-    return IntStream.range(0, organizations.size())
-        .filter(organization -> product(organization) >= least)
-        .mapToObj(organizations::key)
-        .toList();
-  }
-
   /** The product of the strengths of the best path to the organization, 0..1; 0 without one. */
   public double strength(String organization) {
-    var number = organizations.find(organization);
-    return number < 0 ? 0 : product(number);
-  }
-
-  private double product(int organization) {
-    var product = 1.0;
-    for (var chain = ends.get(organization); chain >= 0; chain = befores.get(chain)) {
+    var end = organizations.find(organization);
+    var product = end < 0 ? 0.0 : 1.0;
+    for (var chain = end < 0 ? -1 : ends.get(end); chain >= 0; chain = befores.get(chain)) {
       product *= strengths.get(chain);
     }
     return product;

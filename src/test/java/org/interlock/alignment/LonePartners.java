@@ -31,7 +31,7 @@ public final class LonePartners {
   /** Points by key; home organizations and those that can't stand alone are absent. */
   public Map<String, Long> of(Question question) {
     var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.of(inquiry));
+    var formulation = new Formulation(inquiry, offers.all(inquiry));
     var organizations = new TreeSet<String>();
     formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
     var problem = problems.of(formulation, candidates.of(inquiry, organizations));

@@ -91,7 +91,7 @@ public final class SyntheticGraph {
     return (int) (CONNECTORS * drawn * drawn);
   }
 
-  static String organizationKey(int index) {
+  public static String organizationKey(int index) {
     return "org-%07d".formatted(index);
   }
 

@@ -1,0 +1,328 @@
+package org.interlock.alignment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.collections.impl.map.mutable.primitive.IntObjectHashMap;
+import org.interlock.alignment.Inquiry.Want;
+import org.interlock.alignment.Offer.Match;
+import org.interlock.alignment.Taxonomy.Near;
+
+/** All organizations that could serve a need of an inquiry, and what that costs at least. */
+final class Contenders {
+
+  private final Inquiry inquiry;
+  private final Stock stock;
+  private final PriceList prices;
+  private final Map<String, Offer> assigned;
+  private final Set<Integer> barred;
+  private final Set<Integer> there;
+  private final Map<String, Shelf> shelves;
+  private final IntObjectHashMap<Contender> byNumber = new IntObjectHashMap<>();
+  private final Bounds bounds;
+
+  /**
+   * @param assigned the offerings that alone may serve a need, by the need's key
+   */
+  Contenders(Inquiry inquiry, Stock stock, PriceList prices, Map<String, Offer> assigned) {
+    this.inquiry = inquiry;
+    this.stock = stock;
+    this.prices = prices;
+    this.assigned = assigned;
+    this.barred = numbers(inquiry.barred());
+    this.there =
+        numbers(
+            Stream.concat(inquiry.home().stream(), inquiry.question().pin().stream())
+                .filter(key -> !inquiry.barred().contains(key))
+                .toList());
+    this.shelves = stock.of(stock.taxonomy().near(inquiry.capabilities()));
+    prices.learn(
+        IntStream.concat(
+            organizations(shelves.values()),
+            Stream.concat(
+                    assigned.values().stream().map(Offer::organization),
+                    inquiry.question().pin().stream())
+                .mapToInt(stock::organization)));
+    there.forEach(this::contender);
+    for (var need = 0; need < inquiry.wants().size(); need++) {
+      var one = need;
+      forEachService(need, (organization, points) -> contender(organization).serves(one, points));
+    }
+    this.bounds = new Bounds(byNumber.toList(), open(), pinned(), inquiry.question().maxPartners());
+  }
+
+  private Set<Integer> numbers(Collection<String> keys) {
+    return keys.stream().map(stock::organization).collect(Collectors.toSet());
+  }
+
+  private static IntStream organizations(Collection<Shelf> shelves) {
+    return shelves.stream().flatMapToInt(shelf -> Arrays.stream(shelf.organizations()));
+  }
+
+  private Contender contender(int organization) {
+    return byNumber.getIfAbsentPut(
+        organization,
+        () ->
+            Contender.of(
+                organization,
+                there.contains(organization) ? 0 : prices.of(organization),
+                there.contains(organization),
+                inquiry.wants().size()));
+  }
+
+  private long[] open() {
+    var points = new Points(inquiry.weights());
+    return inquiry.wants().stream()
+        .mapToLong(
+            want -> want.priority() == Priority.MUST ? Relaxed.NONE : points.open(want.priority()))
+        .toArray();
+  }
+
+  /** What each pinned partner costs. */
+  private Map<Integer, Long> pinned() {
+    return inquiry.question().pin().stream()
+        .filter(key -> !inquiry.home().contains(key) && !inquiry.barred().contains(key))
+        .map(stock::organization)
+        .collect(Collectors.toMap(number -> number, prices::of));
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  Collection<Contender> all() {
+    return byNumber.values();
+  }
+
+  String key(Contender one) {
+    return stock.organization(one.number());
+  }
+
+  /** The organization as a contender; one that serves no need serves none. */
+  Contender of(String organization) {
+    var number = stock.organization(organization);
+    var known = byNumber.get(number);
+    if (known != null) {
+      return known;
+    }
+    prices.learn(IntStream.of(number));
+    return Contender.of(number, prices.of(number), prices.isHome(number), inquiry.wants().size());
+  }
+
+  /** The keys of those who are there anyway. */
+  Set<String> there() {
+    return there.stream().map(stock::organization).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** For each need, so many of these that serve it for the least points with their own cost. */
+  Set<Contender> cheapest(Collection<Contender> some, int perNeed) {
+    var cheapest = new HashSet<Contender>();
+    for (var need = 0; need < inquiry.wants().size(); need++) {
+      var one = need;
+      cheapest.addAll(
+          least(
+              some.stream().filter(contender -> contender.serves(one)),
+              perNeed,
+              contender -> contender.cost() + contender.points()[one],
+              this::key));
+    }
+    return cheapest;
+  }
+
+  /** So many for the least points, sorted; of equals those with the smallest keys. */
+  private static <T> List<T> least(
+      Stream<T> all, int most, ToLongFunction<T> points, Function<T, String> key) {
+    var order = Comparator.comparingLong(points).thenComparing(key);
+    var kept = new PriorityQueue<>(order.reversed());
+    all.forEach(
+        one -> {
+          if (kept.size() < most) {
+            kept.add(one);
+          } else if (order.compare(one, kept.element()) < 0) {
+            kept.remove();
+            kept.add(one);
+          }
+        });
+    return kept.stream().sorted(order).toList();
+  }
+
+  /** The least points for which an organization serves a need other than for those given. */
+  long otherwise(Contender one, int need, long points) {
+    var others = new ArrayList<Long>();
+    forEachService(
+        need,
+        (organization, some) -> {
+          if (organization == one.number()) {
+            others.add(some);
+          }
+        });
+    others.remove(points);
+    return others.stream().min(Comparator.naturalOrder()).orElse(Relaxed.NONE);
+  }
+
+  /**
+   * For each requirement so many who may meet it, serve no need, cost at most what there is for it
+   * and are not known yet: the cheapest ones.
+   */
+  Set<String> meeting(Map<String, Long> budgets, int most, Set<String> known) {
+    var meeting = new TreeSet<String>();
+    providers(budgets.keySet())
+        .forEach(
+            (requirement, numbers) -> {
+              var budget = budgets.getOrDefault(requirement, 0L);
+              least(
+                      numbers
+                          .filter(number -> !byNumber.containsKey(number))
+                          .filter(number -> prices.of(number) <= budget)
+                          .filter(number -> !known.contains(stock.organization(number))),
+                      most,
+                      prices::of,
+                      stock::organization)
+                  .forEach(number -> meeting.add(stock.organization(number)));
+            });
+    return meeting;
+  }
+
+  /** For each requirement so many who may meet it and serve a need: those that promise most. */
+  Set<String> meetingToo(Set<String> requirements, int most) {
+    var meeting = new TreeSet<String>();
+    var relaxed = bounds.whole();
+    providers(requirements)
+        .values()
+        .forEach(
+            numbers ->
+                least(
+                        numbers.filter(byNumber::containsKey).map(byNumber::get),
+                        most,
+                        relaxed::with,
+                        this::key)
+                    .forEach(one -> meeting.add(key(one))));
+    return meeting;
+  }
+
+  /** By requirement, who provides something that may do for it. */
+  private Map<String, Stream<Integer>> providers(Set<String> requirements) {
+    var near = requirements.stream().collect(Collectors.toMap(key -> key, stock.taxonomy()::near));
+    var found = stock.of(near.values().stream().flatMap(List::stream).toList());
+    prices.learn(organizations(found.values()));
+    var providers = new TreeMap<String, Stream<Integer>>();
+    near.forEach(
+        (requirement, some) ->
+            providers.put(
+                requirement,
+                organizations(
+                        some.stream()
+                            .flatMap(one -> Stream.ofNullable(found.get(one.provided())))
+                            .toList())
+                    .distinct()
+                    .filter(number -> !barred.contains(number))
+                    .boxed()));
+    return providers;
+  }
+
+  private interface Visitor {
+    void visit(int organization, long points);
+  }
+
+  /** All ways in which a need can be served, requirements aside. */
+  private void forEachService(int need, Visitor visitor) {
+    var want = inquiry.wants().get(need);
+    if (inquiry.question().assign().containsKey(want.key())) {
+      visitAssigned(want, visitor);
+      return;
+    }
+    for (var near : stock.taxonomy().near(want.capability())) {
+      var shelf = shelves.get(near.provided());
+      if (shelf != null) {
+        visit(want, near, shelf, visitor);
+      }
+    }
+  }
+
+  private void visitAssigned(Want want, Visitor visitor) {
+    var offer = assigned.get(want.key());
+    if (offer != null && !inquiry.barred().contains(offer.organization())) {
+      new Formulation(inquiry, List.of())
+          .service(want, offer)
+          .ifPresent(
+              service ->
+                  visitor.visit(stock.organization(offer.organization()), points(want, service)));
+    }
+  }
+
+  private void visit(Want want, Near near, Shelf shelf, Visitor visitor) {
+    var accepts = new Accepts(want);
+    var verified = new HashMap<Double, Long>();
+    var unverified = new HashMap<Double, Long>();
+    for (var i = 0; i < shelf.size(); i++) {
+      var level = shelf.levels()[i];
+      var how = accepts.how(shelf.connectors()[i]);
+      var organization = shelf.organizations()[i];
+      if (level > 0 && how != Accepts.NOT && !barred.contains(organization)) {
+        var loose = how == Accepts.UNVERIFIED;
+        visitor.visit(
+            organization,
+            (loose ? unverified : verified)
+                .computeIfAbsent(level, one -> points(want, service(near, one, loose))));
+      }
+    }
+  }
+
+  private static Formulation.Service service(Near near, double level, boolean loose) {
+    var stated = BigDecimal.valueOf(Math.min(level, 1));
+    var match = new Match(near.provided(), near.name(), near.distance(), stated);
+    return new Formulation.Service(match, Optional.empty(), !loose);
+  }
+
+  private long points(Want want, Formulation.Service service) {
+    return new Points(inquiry.weights()).served(want.priority(), service.fit());
+  }
+
+  /** Which sets of connectors do for a need. */
+  private final class Accepts {
+
+    static final byte NOT = 1;
+    static final byte UNVERIFIED = 2;
+    static final byte VERIFIED = 3;
+
+    private final Set<String> accepted;
+    private byte[] known = new byte[256];
+
+    Accepts(Want want) {
+      this.accepted = Set.copyOf(want.accepts());
+    }
+
+    byte how(int connectors) {
+      if (accepted.isEmpty()) {
+        return VERIFIED;
+      }
+      if (connectors >= known.length) {
+        known = Arrays.copyOf(known, connectors + connectors / 2 + 1);
+      }
+      if (known[connectors] == 0) {
+        var some = stock.connectors(connectors);
+        known[connectors] =
+            some.isEmpty()
+                ? UNVERIFIED
+                : some.stream().anyMatch(accepted::contains) ? VERIFIED : NOT;
+      }
+      return known[connectors];
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.interlock.alignment;
+
+/**
+ * What ensembles cost at least, when all offerings are taken to require nothing and organizations
+ * not to conflict: each of these only takes a rule away, so no ensemble costs less.
+ */
+interface Relaxed {
+
+  /** More than any ensemble costs. */
+  long NONE = Long.MAX_VALUE / 8;
+
+  /** The least points of any ensemble; {@link #NONE} or more if there is none. */
+  long least();
+
+  /** The least points of an ensemble with this organization, whatever it does there. */
+  long with(Contender one);
+
+  /** The least points of an ensemble in which this organization serves a need for so many. */
+  long with(Contender one, int need, long points);
+}
