@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
@@ -46,7 +47,7 @@ public final class BrickLayout {
     var columns = Math.max(1, ensemble.fits().size() + ensemble.open().size());
     this.column = Math.clamp((ROOM - 2 * MARGIN) / columns, NARROWEST, WIDEST);
     this.rows = new BrickRows(ensemble.joints(), MARGIN, MARGIN + columns * column);
-    this.shapes = new BrickShapes(names, palette, marks, column);
+    this.shapes = new BrickShapes(names, palette, marks, column, needNames());
     this.jointShapes = new JointShapes(names);
   }
 
@@ -94,7 +95,7 @@ public final class BrickLayout {
   private List<Integer> tops(JointRoutes routes) {
     var last = rows.slots().values().stream().mapToInt(Slot::row).max().orElse(0);
     var tops = new ArrayList<Integer>();
-    var top = BrickShapes.FIRST_ROW;
+    var top = shapes.firstRow();
     for (var row = 0; row <= last; row++) {
       tops.add(top);
       top += BrickShapes.BRICK + lanesBelow(routes, row);
@@ -128,6 +129,13 @@ public final class BrickLayout {
         .forEach(fits -> fits.forEach(fit -> needs.add(shapes.need(fit, needs.size(), MARGIN))));
     ensemble.open().forEach(open -> needs.add(shapes.open(open, needs.size(), MARGIN)));
     return needs;
+  }
+
+  private List<String> needNames() {
+    return Stream.concat(
+            ensemble.fits().stream().map(fit -> names.need(fit.need(), fit.capability())),
+            ensemble.open().stream().map(open -> names.need(open.need(), open.capability())))
+        .toList();
   }
 
   /** Fits by offering; the offerings of one organization side by side. */

@@ -14,6 +14,8 @@ class BrickDrawingTest {
   static List<Ensemble> ensembles() {
     return List.of(Ensembles.usual(), Ensembles.large());
   }
+  private static final double BOLD = 13.5 * Lettering.BOLD;
+
 
   @ParameterizedTest
   @MethodSource("ensembles")
@@ -70,7 +72,7 @@ class BrickDrawingTest {
   void keepsWordsInsideTheirBrick(Ensemble ensemble) {
     for (var brick : Ensembles.drawing(ensemble).bricks()) {
       assertThat(brick.name())
-          .allMatch(line -> line.x() + Lettering.width(line.text(), 13.5) <= brick.box().right());
+          .allMatch(line -> line.x() + Lettering.width(line.text(), BOLD) <= right(brick));
       assertThat(brick.organization())
           .returns(true, line -> line.x() + Lettering.width(line.text(), 12) <= right(brick));
     }
