@@ -61,16 +61,16 @@ public final class BrickLayout {
   public BrickDrawing draw() {
     placeRows();
     var labels = ensemble.joints().stream().map(jointShapes::labelWidth).toList();
-    var routes = new JointRoutes(ensemble.joints(), rows.slots(), labels);
+    var width = rows.right() + MARGIN;
+    var routes = new JointRoutes(ensemble.joints(), rows.slots(), labels, width);
     var tops = tops(routes);
     var bricks = new ArrayList<BrickDrawing.Brick>();
     for (var slot : rows.slots().values()) {
-      if (!slot.key().startsWith("|")) {
+      if (!BrickRows.isChannel(slot.key())) {
         bricks.add(brick(slot, tops.get(slot.row()), routes));
       }
     }
-    var width = rows.right() + MARGIN;
-    var joints = jointShapes.draw(ensemble.joints(), routes, tops, width);
+    var joints = jointShapes.draw(ensemble.joints(), routes, tops);
     var height = tops.getLast() + BrickShapes.BRICK + lanesBelow(routes, tops.size() - 1);
     var plate = ground().isEmpty() ? null : new Box(MARGIN / 2, height, width - MARGIN, PLATE);
     return new BrickDrawing(
