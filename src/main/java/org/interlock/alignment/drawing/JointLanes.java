@@ -18,9 +18,9 @@ public final class JointLanes {
   private static final int ROUNDS = 6;
 
   private static final int SHARED = 100_000;
-  private static final int HIDDEN = 1_200;
+  private static final int HIDDEN = 2_400;
   private static final int CROSSED = 120;
-  private static final int DEEPER = 200;
+  private static final int DEEPER = 150;
 
   /** In which order they take their first places; the best outcome counts. */
   private static final List<Comparator<Leg>> ORDERS =
