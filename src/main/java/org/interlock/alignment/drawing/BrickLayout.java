@@ -25,7 +25,6 @@ public final class BrickLayout {
   private static final int NARROWEST = 128;
   private static final int WIDEST = 280;
   private static final int SUPPORT = 184;
-  private static final int LANE = 30;
   private static final int PLATE = 24;
 
   private final Ensemble ensemble;
@@ -105,7 +104,7 @@ public final class BrickLayout {
 
   private static int lanesBelow(JointRoutes routes, int row) {
     var lanes = routes.lanes(row);
-    return lanes == 0 ? 0 : lanes * LANE + 2 * JointShapes.APPROACH;
+    return lanes == 0 ? 0 : lanes * JointShapes.LANE + 2 * JointShapes.APPROACH;
   }
 
   private BrickDrawing.Brick brick(Slot slot, int top, JointRoutes routes) {

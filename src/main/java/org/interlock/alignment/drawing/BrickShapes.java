@@ -120,7 +120,7 @@ public final class BrickShapes {
     var most = box.width() < NARROW ? 3 : 2;
     var lines = Lettering.lines(name, 13.5 * Lettering.BOLD, room, most);
     var owners = Lettering.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
-    var middle = box.y() + (fits.isEmpty() ? BRICK / 2 : BRICK / 2 + 10);
+    var middle = box.y() + (fits.isEmpty() ? BRICK / 2 : BRICK / 2 + 8);
     var first = middle - (lines.size() + owners.size()) * LINE / 2 + 11;
     var placed = lines(lines, x, first);
     var organization = lines(owners, x, first + lines.size() * LINE + 1);

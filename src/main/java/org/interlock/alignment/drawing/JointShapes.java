@@ -11,9 +11,11 @@ import org.interlock.alignment.drawing.BrickDrawing.Line;
 public final class JointShapes {
 
   /** Between a brick and the nearest lane. */
-  public static final int APPROACH = 16;
+  public static final int APPROACH = 14;
 
-  private static final int LANE = 30;
+  /** How high a lane is. */
+  public static final int LANE = 28;
+
   private static final int LABEL = 22;
   private static final int ROOM = 150;
   private static final double SIZE = 11.5;
