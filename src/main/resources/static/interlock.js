@@ -55,3 +55,6 @@ document.addEventListener("htmx:afterSettle", (event) => {
   voice.textContent = news ? news.textContent.replace(/\s+/g, " ").trim() : "";
   if (document.activeElement === document.body) (news ? news.parentElement : event.target).focus({ preventScroll: true });
 });
+// On the way to another page, which may take a while, something moves.
+addEventListener("beforeunload", () => document.documentElement.classList.add("leaving"));
+addEventListener("pageshow", () => document.documentElement.classList.remove("leaving"));
