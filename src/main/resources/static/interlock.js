@@ -59,3 +59,6 @@ document.addEventListener("htmx:afterSettle", (event) => {
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.target.id === "main") event.detail.shouldSwap = true;
 });
+// On the way to another page, which may take a while, something moves.
+addEventListener("beforeunload", () => document.documentElement.classList.add("leaving"));
+addEventListener("pageshow", () => document.documentElement.classList.remove("leaving"));

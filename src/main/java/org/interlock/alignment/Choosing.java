@@ -51,7 +51,10 @@ class Choosing {
     var relaxed = contenders.bounds().whole();
     var serving = contenders.all().stream().filter(one -> one.serves(need)).toList();
     some.read(
-        contenders.cheapest(serving, Sifting.FIRST).stream()
+        contenders
+            .promising(
+                serving, one -> relaxed.with(one, need, one.points()[need]), Sifting.FIRST)
+            .stream()
             .map(contenders::key)
             .collect(Collectors.toSet()));
     var formulation = Formulation.loose(inquiry, some.list());

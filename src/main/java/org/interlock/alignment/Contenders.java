@@ -130,19 +130,27 @@ final class Contenders {
     return there.stream().map(stock::organization).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** For each need, so many of these that serve it for the least points with their own cost. */
-  Set<Contender> cheapest(Collection<Contender> some, int perNeed) {
-    var cheapest = new HashSet<Contender>();
-    for (var need = 0; need < inquiry.wants().size(); need++) {
+  /**
+   * Of these, for each need the given number that serve it for the least points with their own
+   * cost, and as many for each need that have the least of other points.
+   *
+   * @param points of the ensembles that they may be part of
+   */
+  Set<Contender> promising(
+      Collection<Contender> some, ToLongFunction<Contender> points, int perNeed) {
+    var promising = new HashSet<Contender>();
+    var needs = inquiry.wants().size();
+    for (var need = 0; need < needs; need++) {
       var one = need;
-      cheapest.addAll(
+      promising.addAll(
           least(
               some.stream().filter(contender -> contender.serves(one)),
               perNeed,
               contender -> contender.cost() + contender.points()[one],
               this::key));
     }
-    return cheapest;
+    promising.addAll(least(some.stream(), perNeed * needs, points, this::key));
+    return promising;
   }
 
   /** So many for the least points, sorted; of equals those with the smallest keys. */

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Omitted {
 
+  /** So few are looked at all at once. */
+  private static final int FEW = 400;
+
   private final Contenders contenders;
   private final Offers.Some some;
   private final Sifted sifted;
@@ -51,8 +54,9 @@ final class Omitted {
       return relaxed.least() >= Relaxed.NONE;
     }
 
-    boolean allows(Contender one) {
-      return !isHopeless() && relaxed.with(one) <= limit;
+    /** How much less than the limit ensembles with an organization may cost. */
+    long slack(Contender one) {
+      return isHopeless() ? -1 : limit - relaxed.with(one);
     }
   }
 
@@ -125,18 +129,20 @@ final class Omitted {
 
   /** So many for each need and each requirement; none if nobody is missed. */
   Set<String> mostPromising(int most) {
-    var more = new TreeSet<String>();
-    var missed = new ArrayList<Contender>();
     var scenarios = scenarios();
+    var missed = new HashMap<Contender, Long>();
     for (var one : contenders.all()) {
-      if (!one.there()
-          && scenarios.stream().anyMatch(scenario -> scenario.allows(one))
-          && !known.contains(contenders.key(one))) {
-        missed.add(one);
+      var slack = scenarios.stream().mapToLong(scenario -> scenario.slack(one)).max().orElse(-1);
+      if (slack >= 0 && !one.there() && !known.contains(contenders.key(one))) {
+        missed.put(one, slack);
       }
     }
-    contenders.cheapest(missed, most).forEach(one -> more.add(contenders.key(one)));
-    more.addAll(contenders.meeting(budgets(scenarios), most, known));
+    var more = contenders.meeting(budgets(scenarios), most, known);
+    var promising =
+        missed.size() <= FEW
+            ? missed.keySet()
+            : contenders.promising(missed.keySet(), one -> -missed.getOrDefault(one, 0L), most);
+    promising.forEach(one -> more.add(contenders.key(one)));
     return more;
   }
 

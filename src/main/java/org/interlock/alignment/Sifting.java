@@ -61,7 +61,7 @@ class Sifting {
     var contenders = contenders(inquiry, some);
     some.read(contenders.there());
     some.read(
-        contenders.cheapest(contenders.all(), first).stream()
+        contenders.promising(contenders.all(), contenders.bounds().whole()::with, first).stream()
             .map(contenders::key)
             .collect(Collectors.toSet()));
     var required = some.required();

@@ -80,7 +80,7 @@ public record BrickDrawing(
       Line number,
       List<Line> fits,
       List<Line> name,
-      Line organization,
+      List<Line> organization,
       boolean marked,
       String title) {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.Joint;
@@ -24,7 +25,6 @@ public final class BrickLayout {
   private static final int NARROWEST = 128;
   private static final int WIDEST = 280;
   private static final int SUPPORT = 184;
-  private static final int LANE = 30;
   private static final int PLATE = 24;
 
   private final Ensemble ensemble;
@@ -46,7 +46,7 @@ public final class BrickLayout {
     var columns = Math.max(1, ensemble.fits().size() + ensemble.open().size());
     this.column = Math.clamp((ROOM - 2 * MARGIN) / columns, NARROWEST, WIDEST);
     this.rows = new BrickRows(ensemble.joints(), MARGIN, MARGIN + columns * column);
-    this.shapes = new BrickShapes(names, palette, marks, column);
+    this.shapes = new BrickShapes(names, palette, marks, column, needNames());
     this.jointShapes = new JointShapes(names);
   }
 
@@ -60,16 +60,16 @@ public final class BrickLayout {
   public BrickDrawing draw() {
     placeRows();
     var labels = ensemble.joints().stream().map(jointShapes::labelWidth).toList();
-    var routes = new JointRoutes(ensemble.joints(), rows.slots(), labels);
+    var width = rows.right() + MARGIN;
+    var routes = new JointRoutes(ensemble.joints(), rows.slots(), labels, width);
     var tops = tops(routes);
     var bricks = new ArrayList<BrickDrawing.Brick>();
     for (var slot : rows.slots().values()) {
-      if (!slot.key().startsWith("|")) {
+      if (!BrickRows.isChannel(slot.key())) {
         bricks.add(brick(slot, tops.get(slot.row()), routes));
       }
     }
-    var width = rows.right() + MARGIN;
-    var joints = jointShapes.draw(ensemble.joints(), routes, tops, width);
+    var joints = jointShapes.draw(ensemble.joints(), routes, tops);
     var height = tops.getLast() + BrickShapes.BRICK + lanesBelow(routes, tops.size() - 1);
     var plate = ground().isEmpty() ? null : new Box(MARGIN / 2, height, width - MARGIN, PLATE);
     return new BrickDrawing(
@@ -94,7 +94,7 @@ public final class BrickLayout {
   private List<Integer> tops(JointRoutes routes) {
     var last = rows.slots().values().stream().mapToInt(Slot::row).max().orElse(0);
     var tops = new ArrayList<Integer>();
-    var top = BrickShapes.FIRST_ROW;
+    var top = shapes.firstRow();
     for (var row = 0; row <= last; row++) {
       tops.add(top);
       top += BrickShapes.BRICK + lanesBelow(routes, row);
@@ -104,7 +104,7 @@ public final class BrickLayout {
 
   private static int lanesBelow(JointRoutes routes, int row) {
     var lanes = routes.lanes(row);
-    return lanes == 0 ? 0 : lanes * LANE + 2 * JointShapes.APPROACH;
+    return lanes == 0 ? 0 : lanes * JointShapes.LANE + 2 * JointShapes.APPROACH;
   }
 
   private BrickDrawing.Brick brick(Slot slot, int top, JointRoutes routes) {
@@ -128,6 +128,13 @@ public final class BrickLayout {
         .forEach(fits -> fits.forEach(fit -> needs.add(shapes.need(fit, needs.size(), MARGIN))));
     ensemble.open().forEach(open -> needs.add(shapes.open(open, needs.size(), MARGIN)));
     return needs;
+  }
+
+  private List<String> needNames() {
+    return Stream.concat(
+            ensemble.fits().stream().map(fit -> names.need(fit.need(), fit.capability())),
+            ensemble.open().stream().map(open -> names.need(open.need(), open.capability())))
+        .toList();
   }
 
   /** Fits by offering; the offerings of one organization side by side. */

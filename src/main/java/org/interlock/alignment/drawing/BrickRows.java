@@ -78,6 +78,10 @@ public final class BrickRows {
     return "|" + joint;
   }
 
+  public static boolean isChannel(String slot) {
+    return slot.startsWith("|");
+  }
+
   private void place(int row, List<Item> items) {
     var x = new int[items.size()];
     var free = left;

@@ -21,8 +21,10 @@ public final class BrickShapes {
   public static final int GAP = 8;
   public static final int BRICK = 96;
   private static final int NEED_TOP = 22;
-  private static final int NEED = 104;
-  public static final int FIRST_ROW = NEED_TOP + NEED + 4;
+  private static final int NEED = 40;
+  private static final int LINE = 16;
+  private static final int FEWEST = 3;
+  private static final int MOST = 6;
 
   private static final int STUD_WIDTH = 26;
   private static final int STUD = 10;
@@ -34,12 +36,23 @@ public final class BrickShapes {
   private final Palette palette;
   private final Marks marks;
   private final int column;
+  private final int needHeight;
 
-  BrickShapes(Names names, Palette palette, Marks marks, int column) {
+  /**
+   * @param needs what the needs are called; all are as high as the longest wants to be
+   */
+  BrickShapes(Names names, Palette palette, Marks marks, int column, List<String> needs) {
     this.names = names;
     this.palette = palette;
     this.marks = marks;
     this.column = column;
+    var lines = needs.stream().mapToInt(need -> needLines(need).size()).max().orElse(FEWEST);
+    this.needHeight = NEED + Math.max(FEWEST, lines) * LINE;
+  }
+
+  /** Where the bricks begin that serve needs. */
+  public int firstRow() {
+    return NEED_TOP + needHeight + 4;
   }
 
   public Need need(Fit fit, int index, int left) {
@@ -100,16 +113,17 @@ public final class BrickShapes {
       List<Box> studs,
       List<Line> fits,
       Palette.@Nullable Entry entry) {
-    var room = box.width() - SPINE - 2 * PAD;
-    var x = box.x() + SPINE + PAD;
+    var spine = entry == null ? PAD : SPINE;
+    var room = box.width() - spine - 2 * PAD;
+    var x = box.x() + spine + PAD;
     var name = names.offering(offering);
-    var lines = Lettering.lines(name, 13.5, room, box.width() < NARROW ? 3 : 2);
-    var first = box.y() + 57 - lines.size() * 8;
-    var placed =
-        IntStream.range(0, lines.size())
-            .mapToObj(i -> new Line(x, first + i * 16, lines.get(i)))
-            .toList();
-    var organization = new Line(x, first + lines.size() * 16 + 2, Lettering.line(owner, 12, room));
+    var most = box.width() < NARROW ? 3 : 2;
+    var lines = Lettering.lines(name, 13.5 * Lettering.BOLD, room, most);
+    var owners = Lettering.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
+    var middle = box.y() + (fits.isEmpty() ? BRICK / 2 : BRICK / 2 + 8);
+    var first = middle - (lines.size() + owners.size()) * LINE / 2 + 11;
+    var placed = lines(lines, x, first);
+    var organization = lines(owners, x, first + lines.size() * LINE + 1);
     var number = entry == null ? "" : entry.home() ? "us" : String.valueOf(entry.number());
     var kind = entry == null ? Kind.GROUND : entry.home() ? Kind.HOME : Kind.PARTNER;
     return new Brick(
@@ -126,8 +140,18 @@ public final class BrickShapes {
         name + " · " + owner);
   }
 
+  private static List<Line> lines(List<String> words, int x, int first) {
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> new Line(x, first + i * LINE, words.get(i)))
+        .toList();
+  }
+
   private Box needBox(int index, int left) {
-    return new Box(left + index * column, NEED_TOP, column - GAP, NEED);
+    return new Box(left + index * column, NEED_TOP, column - GAP, needHeight);
+  }
+
+  private List<String> needLines(String name) {
+    return Lettering.lines(name, 12.5, column - GAP - 22, MOST);
   }
 
   private static List<Box> weight(Box box, Priority priority) {
@@ -152,10 +176,7 @@ public final class BrickShapes {
     return new Line(box.x() + 12, box.y() + 20, priority.name());
   }
 
-  private static List<Line> words(Box box, String name) {
-    var lines = Lettering.lines(name, 12.5, box.width() - 22, 4);
-    return IntStream.range(0, lines.size())
-        .mapToObj(i -> new Line(box.x() + 12, box.y() + 39 + i * 16, lines.get(i)))
-        .toList();
+  private List<Line> words(Box box, String name) {
+    return lines(needLines(name), box.x() + 12, box.y() + 39);
   }
 }

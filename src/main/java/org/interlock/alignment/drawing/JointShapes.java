@@ -6,20 +6,20 @@ import java.util.Locale;
 import org.interlock.alignment.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Line;
-import org.interlock.alignment.drawing.JointRoutes.Leg;
 
 /** Draws the routes of joints as lines with round bends, and their labels. */
 public final class JointShapes {
 
   /** Between a brick and the nearest lane. */
-  public static final int APPROACH = 16;
+  public static final int APPROACH = 14;
 
-  private static final int LANE = 30;
+  /** How high a lane is. */
+  public static final int LANE = 28;
+
   private static final int LABEL = 22;
   private static final int ROOM = 150;
   private static final double SIZE = 11.5;
   private static final int BEND = 8;
-  private static final int EDGE = 2;
 
   private final Names names;
 
@@ -33,22 +33,20 @@ public final class JointShapes {
 
   /**
    * @param tops where the rows of bricks begin
-   * @param room how wide the drawing is; no label leaves it
    */
-  public List<BrickDrawing.Joint> draw(
-      List<Joint> joints, JointRoutes routes, List<Integer> tops, int room) {
+  public List<BrickDrawing.Joint> draw(List<Joint> joints, JointRoutes routes, List<Integer> tops) {
     var drawn = new ArrayList<BrickDrawing.Joint>();
     for (var i = 0; i < joints.size(); i++) {
       var number = i;
       var legs = routes.legs().stream().filter(leg -> leg.joint() == number).toList();
       if (!legs.isEmpty()) {
-        drawn.add(draw(joints.get(i), legs, tops, room));
+        drawn.add(draw(joints.get(i), legs, tops));
       }
     }
     return drawn;
   }
 
-  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops, int room) {
+  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops) {
     var path = new StringBuilder();
     for (var leg : legs) {
       path.append(path(leg, tops));
@@ -59,14 +57,13 @@ public final class JointShapes {
     var first = legs.getFirst();
     var last = legs.getLast();
     var width = labelWidth(joint);
-    var middle = Math.max(width / 2 + EDGE, Math.min(last.middle(), room - width / 2 - EDGE));
-    var label = new Box(middle - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
+    var label = new Box(last.label() - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
     return new BrickDrawing.Joint(
         path.toString(),
         new Line(first.fromX(), fromY(first, tops), ""),
         new Line(last.toX(), toY(last, tops), ""),
         label,
-        new Line(middle, laneY(last, tops) + 4, label(joint)),
+        new Line(last.label(), laneY(last, tops) + 4, label(joint)),
         joint.verified(),
         joint.ground(),
         title(joint));
@@ -109,7 +106,7 @@ public final class JointShapes {
     var y2 = toY(leg, tops);
     var lane = laneY(leg, tops);
     var across = leg.toX() - leg.fromX();
-    if (across == 0) {
+    if (leg.straight()) {
       return "M%d %dV%d".formatted(leg.fromX(), y1, y2);
     }
     var bend = Math.min(BEND, Math.abs(across) / 2);

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Lettering {
 
+  /** How much wider bold text is. */
+  public static final double BOLD = 1.15;
+
   private static final String ELLIPSIS = "…";
 
   private Lettering() {}
@@ -53,7 +56,14 @@ public final class Lettering {
     while (!kept.isEmpty() && width(kept + ELLIPSIS, size) > room) {
       kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
     }
-    return kept.stripTrailing() + ELLIPSIS;
+    return wholeWords(kept, text) + ELLIPSIS;
+  }
+
+  /** Without the last word if it is not whole, unless little would be left. */
+  private static String wholeWords(String kept, String text) {
+    var end = kept.lastIndexOf(' ');
+    var whole = kept.endsWith(" ") || text.startsWith(" ", kept.length());
+    return (whole || end < kept.length() / 2 ? kept : kept.substring(0, end)).stripTrailing();
   }
 
   private static double ofEm(int character) {

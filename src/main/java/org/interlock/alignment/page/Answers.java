@@ -275,7 +275,8 @@ public class Answers {
     return others;
   }
 
-  private static List<String> without(Ensemble one, Ensemble other, Names names) {
+  /** What the organizations are called that take part in one ensemble only. */
+  static List<String> without(Ensemble one, Ensemble other, Names names) {
     return one.organizations().stream()
         .filter(key -> !other.organizations().contains(key))
         .map(names::organization)

@@ -3,8 +3,12 @@ package org.interlock.alignment.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Two to four ensembles side by side. */
-public record Comparison(List<Column> columns, List<Group> groups) {
+/**
+ * Two to four ensembles side by side.
+ *
+ * @param apart for each column who takes part otherwise than in the first
+ */
+public record Comparison(List<Column> columns, List<Apart> apart, List<Group> groups) {
 
   static final int LEAST = 2;
   public static final int MOST = 4;
@@ -17,6 +21,9 @@ public record Comparison(List<Column> columns, List<Group> groups) {
    * @param dropped the same comparison without it; null if too few would be left
    */
   public record Column(String name, String note, String address, @Nullable String dropped) {}
+
+  /** The organizations that only this ensemble has, and those that only the first has. */
+  public record Apart(List<String> with, List<String> without) {}
 
   /** Rows of one kind: {@code cost}, {@code needs}, {@code partners} or {@code joints}. */
   public record Group(String name, List<Row> rows) {}

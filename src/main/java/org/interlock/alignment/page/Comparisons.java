@@ -13,6 +13,7 @@ import org.interlock.alignment.Alignment.OpenNeed;
 import org.interlock.alignment.Alignment.Partner;
 import org.interlock.alignment.Weights;
 import org.interlock.alignment.drawing.Names;
+import org.interlock.alignment.page.Comparison.Apart;
 import org.interlock.alignment.page.Comparison.Cell;
 import org.interlock.alignment.page.Comparison.Column;
 import org.interlock.alignment.page.Comparison.Group;
@@ -48,11 +49,16 @@ public class Comparisons {
     var names = answers.namesIn(ensembles).marking();
     return new Comparison(
         items.stream().map(Item::column).toList(),
+        ensembles.stream().map(one -> apart(one, ensembles.getFirst(), names)).toList(),
         List.of(
             new Group("cost", costs(items)),
             new Group("needs", needs(ensembles, names)),
             new Group("partners", partners(ensembles, names)),
             new Group("joints", joints(ensembles, names))));
+  }
+
+  private static Apart apart(Ensemble one, Ensemble first, Names names) {
+    return new Apart(Answers.without(one, first, names), Answers.without(first, one, names));
   }
 
   private static List<Row> costs(List<Item> items) {

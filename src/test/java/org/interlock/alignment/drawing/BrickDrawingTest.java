@@ -3,16 +3,25 @@ package org.interlock.alignment.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Brick;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BrickDrawingTest {
 
+  private static final double BOLD = 13.5 * Lettering.BOLD;
+
   static List<Ensemble> ensembles() {
     return List.of(Ensembles.usual(), Ensembles.large());
+  }
+
+  static Stream<Ensemble> randomEnsembles() {
+    return LongStream.range(0, 200).mapToObj(Ensembles::random);
   }
 
   @ParameterizedTest
@@ -70,9 +79,10 @@ class BrickDrawingTest {
   void keepsWordsInsideTheirBrick(Ensemble ensemble) {
     for (var brick : Ensembles.drawing(ensemble).bricks()) {
       assertThat(brick.name())
-          .allMatch(line -> line.x() + Lettering.width(line.text(), 13.5) <= brick.box().right());
+          .allMatch(line -> line.x() + Lettering.width(line.text(), BOLD) <= right(brick));
       assertThat(brick.organization())
-          .returns(true, line -> line.x() + Lettering.width(line.text(), 12) <= right(brick));
+          .allMatch(line -> line.x() + Lettering.width(line.text(), 12) <= right(brick))
+          .allMatch(line -> line.y() < brick.box().bottom());
     }
   }
 
@@ -80,6 +90,38 @@ class BrickDrawingTest {
   @MethodSource("ensembles")
   void drawsTheSameEnsembleTheSameWay(Ensemble ensemble) {
     assertThat(Ensembles.drawing(ensemble)).isEqualTo(Ensembles.drawing(ensemble));
+  }
+
+  @ParameterizedTest
+  @MethodSource("randomEnsembles")
+  void givesEachJointLinesOfItsOwn(Ensemble ensemble) {
+    var joints = Ensembles.drawing(ensemble).joints();
+
+    for (var one : joints) {
+      var others = joints.stream().filter(other -> other != one);
+      assertThat(others.flatMap(other -> Stroke.of(other.path()).stream()))
+          .noneMatch(
+              theirs -> Stroke.of(one.path()).stream().anyMatch(ours -> ours.liesOn(theirs)));
+    }
+  }
+
+  @Test
+  void hidesHardlyALineBehindALabel() {
+    assertThat(hidden(Ensembles.drawing(Ensembles.usual()))).isZero();
+    assertThat(hidden(Ensembles.drawing(Ensembles.large()))).isLessThanOrEqualTo(3);
+  }
+
+  private static long hidden(BrickDrawing drawing) {
+    return drawing.joints().stream()
+        .flatMap(
+            labelled ->
+                drawing.joints().stream()
+                    .filter(other -> other != labelled)
+                    .filter(
+                        other ->
+                            Stroke.of(other.path()).stream()
+                                .anyMatch(stroke -> stroke.box().overlaps(labelled.label()))))
+        .count();
   }
 
   private static int right(Brick brick) {

@@ -5,7 +5,9 @@ import static org.interlock.alignment.Priority.MUST;
 import static org.interlock.alignment.Priority.SHOULD;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
@@ -77,6 +79,31 @@ final class Ensembles {
             .mapToObj(i -> new Partner("org-" + i, 0, List.of(), 0.5, List.of(), null, 240, null))
             .toList();
     return new Ensemble(2100, List.of(), offerings, fits, List.of(), joints, partners);
+  }
+
+  /** From one to twelve needs, some bricks that only support, and up to forty joints anywhere. */
+  static Ensemble random(long seed) {
+    var random = new Random(seed);
+    var serving = 1 + random.nextInt(9);
+    var bricks = serving + random.nextInt(13 - serving);
+    var fits = new ArrayList<Fit>();
+    for (var i = 0; i < serving + random.nextInt(4); i++) {
+      var brick = i % serving;
+      fits.add(fit("need-" + i, "cap-" + i, MUST, "off-" + brick, organization(brick), 0.9, 10));
+    }
+    var joints = new LinkedHashSet<Joint>();
+    for (var i = 0; i < random.nextInt(41); i++) {
+      var from = random.nextInt(bricks);
+      var by = random.nextInt(bricks);
+      if (from != by) {
+        joints.add(joint(from, by, random.nextInt(3) > 0));
+      } else {
+        var own = "off-own-" + (1 + random.nextInt(2));
+        joints.add(new Joint("off-" + from, "cap-site", own, true, null, true, 0));
+      }
+    }
+    var offerings = IntStream.range(0, bricks).mapToObj(i -> "off-" + i).toList();
+    return new Ensemble(900, List.of(), offerings, fits, List.of(), List.copyOf(joints), List.of());
   }
 
   private static String organization(int brick) {
