@@ -42,6 +42,7 @@ final class Greedy {
   /** Begins with the parties that are in. */
   void start() {
     Arrays.fill(in, false);
+    Arrays.fill(holding, false);
     System.arraycopy(model.open, 0, cheapest, 0, cheapest.length);
     room = state.room();
     for (var p = 0; p < model.parties; p++) {
@@ -241,10 +242,5 @@ final class Greedy {
       var n = model.plainNeed[i];
       cheapest[n] = Math.min(cheapest[n], model.plainCost[i]);
     }
-  }
-
-  /** Forgets which demanding bricks were wanted, before the next start. */
-  void reset() {
-    Arrays.fill(holding, false);
   }
 }

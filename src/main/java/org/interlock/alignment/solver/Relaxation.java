@@ -91,8 +91,18 @@ final class Relaxation {
     }
   }
 
-  /** Prices as they are elsewhere. */
-  void startFrom(double[] needPrices, double[] portPrices, double[] firmPrices) {
+  /** The prices of needs as they are elsewhere. */
+  void startFrom(double[] needPrices) {
+    System.arraycopy(needPrices, 0, need, 0, need.length);
+  }
+
+  /** The prices as they are at another place of the same tree, and what was taken there lately. */
+  void startFrom(Relaxation other) {
+    price(other.need, other.port, other.firm);
+    System.arraycopy(other.average, 0, average, 0, average.length);
+  }
+
+  private void price(double[] needPrices, double[] portPrices, double[] firmPrices) {
     System.arraycopy(needPrices, 0, need, 0, need.length);
     System.arraycopy(portPrices, 0, port, 0, port.length);
     System.arraycopy(firmPrices, 0, firm, 0, firm.length);
@@ -126,14 +136,14 @@ final class Relaxation {
       } else if (++stale == patience) {
         pace /= 2;
         stale = 0;
-        startFrom(bestNeed, bestPort, bestFirm);
+        price(bestNeed, bestPort, bestFirm);
         value = evaluate();
       }
       if (!move(pace * (Math.max(aim, bound + 1) - value))) {
         break;
       }
     }
-    startFrom(bestNeed, bestPort, bestFirm);
+    price(bestNeed, bestPort, bestFirm);
     bound = evaluate();
   }
 
