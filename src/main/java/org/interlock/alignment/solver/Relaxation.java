@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+  /** An ensemble that costs more than that above the bound is no aim: its steps are too long. */
+  private static final double REACH = 0.1;
+
   private final Model model;
   private final State state;
 
@@ -111,7 +114,7 @@ final class Relaxation {
   /**
    * Raises the bound; ends with the prices, reduced costs and choices of the best one.
    *
-   * @param aim what the bound is hoped to reach: the cost of an ensemble
+   * @param aim what the bound is hoped to reach: the cost of an ensemble, if that is near
    * @param enough a bound greater than that ends the ascent
    * @param patience steps without progress after which steps are halved
    */
@@ -139,7 +142,8 @@ final class Relaxation {
         price(bestNeed, bestPort, bestFirm);
         value = evaluate();
       }
-      if (!move(pace * (Math.max(aim, bound + 1) - value))) {
+      var target = Math.clamp(aim, bound + 1, bound + 1 + REACH * Math.abs(bound));
+      if (!move(pace * (target - value))) {
         break;
       }
     }
