@@ -58,16 +58,21 @@ final class Greedy {
     var taken = new Integer[model.parties];
     var size = 0;
     for (var p = 0; p < model.parties; p++) {
-      if (relaxation.taken[p] && !in[p]) {
+      if (relaxation.taken[p]) {
         taken[size++] = p;
       }
     }
     Arrays.sort(
         taken, 0, size, (p, q) -> Double.compare(relaxation.reduced[p], relaxation.reduced[q]));
     for (var i = 0; i < size; i++) {
-      if (mayJoin(taken[i])) {
-        add(taken[i]);
-      }
+      take(taken[i]);
+    }
+  }
+
+  /** Adds a party if it fits to those that are in. */
+  void take(int p) {
+    if (!in[p] && mayJoin(p)) {
+      add(p);
     }
   }
 

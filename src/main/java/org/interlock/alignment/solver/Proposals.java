@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
 
   private static final int MOST_LACKING = 60;
+
+  /** How much of an ensemble is ruined at most, and how often in vain. */
+  private static final double RUIN = 0.3;
+
+  private static final int VAIN_RUINS = 300;
 
   private final Model model;
   private final State state;
@@ -73,6 +79,37 @@ final class Proposals {
     if (greedy.complete()) {
       incumbent.offerThinned(parties(greedy.in));
     }
+  }
+
+  /**
+   * Ruins the best ensemble and recreates it until that has often been in vain (Schrimpf et al.
+   * 2000): leaves out a few of its parties, some of them for good, and completes the rest.
+   */
+  void rebuild(Stop stop) {
+    var random = new Random(0);
+    for (var vain = 0; vain < VAIN_RUINS && !stop.now(); vain++) {
+      var best = incumbent.best();
+      if (best != null) {
+        ruin(best.parties(), RUIN * random.nextDouble(), random);
+        vain = incumbent.best() == best ? vain : 0;
+      }
+    }
+  }
+
+  private void ruin(Set<Integer> parties, double share, Random random) {
+    var mark = state.mark();
+    greedy.start();
+    for (var p = 0; p < model.parties; p++) {
+      if (parties.contains(model.party[p])) {
+        if (random.nextDouble() >= share) {
+          greedy.take(p);
+        } else if (random.nextBoolean()) {
+          state.drop(p);
+        }
+      }
+    }
+    complete();
+    state.undo(mark);
   }
 
   /** Just the parties that a relaxation takes, if they may cost less than the best ensemble. */

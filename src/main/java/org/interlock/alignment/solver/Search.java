@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,9 @@ final class Search {
       if (isProven()) {
         return false;
       }
+      if (tree.model.demands > 0) {
+        tree.proposals.rebuild(stop);
+      }
       if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
         return false;
       }
@@ -126,6 +130,8 @@ final class Search {
     if (model.parties <= 2 * size) {
       return;
     }
+    var best = incumbent.best();
+    var built = best == null ? Set.<Integer>of() : best.parties();
     var order =
         IntStream.range(0, model.parties)
             .filter(p -> state.party[p] != State.OUT)
@@ -136,12 +142,13 @@ final class Search {
     var kept = new boolean[problem.parties().size()];
     for (var i = 0; i < order.size(); i++) {
       var p = order.get(i);
-      kept[model.party[p]] = i < size || state.party[p] == State.IN || root.taken[p];
+      kept[model.party[p]] =
+          i < size || state.party[p] == State.IN || root.taken[p] || built.contains(model.party[p]);
     }
     var core = tree(kept, all(bricks.count));
     core.root().startFrom(root.need);
-    if (core.begin()) {
-      core.search(CORE_PLACES);
+    if (core.begin() && core.search(CORE_PLACES) < Double.POSITIVE_INFINITY) {
+      core.proposals.rebuild(stop);
     }
   }
 
