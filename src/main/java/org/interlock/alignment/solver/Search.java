@@ -108,9 +108,7 @@ final class Search {
       if (isProven()) {
         return false;
       }
-      if (tree.model.demands > 0) {
-        tree.proposals.rebuild(stop);
-      }
+      rebuild(tree);
       if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
         return false;
       }
@@ -148,7 +146,14 @@ final class Search {
     var core = tree(kept, all(bricks.count));
     core.root().startFrom(root.need);
     if (core.begin() && core.search(CORE_PLACES) < Double.POSITIVE_INFINITY) {
-      core.proposals.rebuild(stop);
+      rebuild(core);
+    }
+  }
+
+  /** Without demanding bricks proof comes sooner than a better incumbent would. */
+  private void rebuild(Tree some) {
+    if (some.model.demands > 0) {
+      some.proposals.rebuild(stop);
     }
   }
 
