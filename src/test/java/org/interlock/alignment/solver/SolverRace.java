@@ -115,7 +115,7 @@ final class SolverRace {
 
   private static <T> double quantile(List<T> runs, Function<T, Double> value, double share) {
     var sorted = runs.stream().map(value).sorted().toList();
-    return sorted.get((int) Math.ceil(share * (sorted.size() - 1)));
+    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * (sorted.size() - 1)));
   }
 
   /**
