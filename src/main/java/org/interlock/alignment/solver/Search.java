@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
 
   private static final int CORE_PER_NEED = 3;
+  private static final double NEAR = 0.95;
   private static final int CORE_PLACES = 200;
   private static final long FIRST_PLACES = 200;
 
@@ -108,7 +109,7 @@ final class Search {
       if (isProven()) {
         return false;
       }
-      rebuild(tree);
+      rebuild(tree, bound);
       if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
         return false;
       }
@@ -145,14 +146,14 @@ final class Search {
     }
     var core = tree(kept, all(bricks.count));
     core.root().startFrom(root.need);
-    if (core.begin() && core.search(CORE_PLACES) < Double.POSITIVE_INFINITY) {
-      rebuild(core);
+    if (core.begin()) {
+      rebuild(core, core.search(CORE_PLACES));
     }
   }
 
-  /** Without demanding bricks proof comes sooner than a better incumbent would. */
-  private void rebuild(Tree some) {
-    if (some.model.demands > 0) {
+  /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */
+  private void rebuild(Tree some, double left) {
+    if (some.model.demands > 0 && left < NEAR * incumbent.cost()) {
       some.proposals.rebuild(stop);
     }
   }
