@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Interlock's own solver: exact, in plain Java, on one thread. Bounds come from a Lagrangian {@link
- * Relaxation}, ensembles from {@link Greedy} and the prices of the relaxation, proof from a {@link
- * Search} over the parties that their reduced costs don't decide, and the bricks of decided parties
- * from the {@link Mason}.
+ * Relaxation}, ensembles from {@link Greedy} and the prices of the relaxation. A {@link Search}
+ * leaves to a {@link Tree} the parties that their reduced costs don't decide, which gives the
+ * proof; the bricks of decided parties come from the {@link Mason}.
  *
  * <p>It stops at the time limit, or when its thread is interrupted, with the best building so far
  * and a bound that is valid.

@@ -12,6 +12,9 @@ final class Greedy {
   /** How far a chain of requirements is followed. */
   private static final int DEPTH = 8;
 
+  /** How far a chain of requirements is priced. */
+  private static final int ROUNDS = 2;
+
   private static final double NONE = Double.POSITIVE_INFINITY;
 
   private final Model model;
@@ -19,6 +22,11 @@ final class Greedy {
   final boolean[] in;
   private final double[] cheapest;
   private final boolean[] holding;
+
+  /** By item and by port: what it costs at the step being made. */
+  private final double[] price;
+
+  private final double[] closing;
   private int room;
 
   Greedy(Model model, State state) {
@@ -27,11 +35,14 @@ final class Greedy {
     in = new boolean[model.parties];
     cheapest = new double[model.needs];
     holding = new boolean[model.demands];
+    price = new double[model.parties + model.demands];
+    closing = new double[model.ports];
   }
 
   /** Begins with the parties that are in. */
   void start() {
     Arrays.fill(in, false);
+    Arrays.fill(holding, false);
     System.arraycopy(model.open, 0, cheapest, 0, cheapest.length);
     room = state.room();
     for (var p = 0; p < model.parties; p++) {
@@ -47,16 +58,21 @@ final class Greedy {
     var taken = new Integer[model.parties];
     var size = 0;
     for (var p = 0; p < model.parties; p++) {
-      if (relaxation.taken[p] && !in[p]) {
+      if (relaxation.taken[p]) {
         taken[size++] = p;
       }
     }
     Arrays.sort(
         taken, 0, size, (p, q) -> Double.compare(relaxation.reduced[p], relaxation.reduced[q]));
     for (var i = 0; i < size; i++) {
-      if (mayJoin(taken[i])) {
-        add(taken[i]);
-      }
+      take(taken[i]);
+    }
+  }
+
+  /** Adds a party if it fits to those that are in. */
+  void take(int p) {
+    if (!in[p] && mayJoin(p)) {
+      add(p);
     }
   }
 
@@ -67,6 +83,7 @@ final class Greedy {
       for (var cost : cheapest) {
         open += cost == NONE ? 1 : 0;
       }
+      pricePorts();
       var best = open == 0 ? 0 : NONE;
       var bestItem = -1;
       for (var item = 0; item < model.parties + model.demands; item++) {
@@ -123,37 +140,60 @@ final class Greedy {
         return NONE;
       }
       served += added;
-      cost += priceOfPorts(d, 0);
+      cost += priceOfPorts(d);
     }
     return covering ? (served == 0 ? NONE : cost / served) : cost;
   }
 
-  /** What closing the ports of a demanding brick costs, each by itself. */
-  private double priceOfPorts(int d, int depth) {
-    var price = 0.0;
-    for (var j = model.portsFrom[d]; j < model.portsFrom[d + 1] && price < NONE; j++) {
-      var least = model.held[j] ? model.unverified : NONE;
-      for (var item : model.firm[j]) {
-        least = Math.min(least, price(item, depth));
-      }
-      for (var item : model.loose[j]) {
-        least = Math.min(least, price(item, depth) + model.unverified);
-      }
-      price += least;
+  /**
+   * What closing each port costs, by itself: the least that something which closes it costs, with
+   * the ports that this one has in turn. At the end of such a chain a port is thought to cost its
+   * share of another party.
+   */
+  private void pricePorts() {
+    for (var j = 0; j < model.ports; j++) {
+      var d = model.portDemand[j];
+      var ports = model.portsFrom[d + 1] - model.portsFrom[d];
+      closing[j] = model.cost[model.demandParty[d]] / ports;
     }
-    return price;
+    for (var round = 0; model.ports > 0 && round < ROUNDS; round++) {
+      for (var item = 0; item < price.length; item++) {
+        price[item] = price(item);
+      }
+      for (var j = 0; j < model.ports; j++) {
+        var least = least(model.firm[j]);
+        closing[j] = Math.min(least, least(model.loose[j]) + model.unverified);
+        closing[j] = model.held[j] ? Math.min(closing[j], model.unverified) : closing[j];
+      }
+    }
   }
 
-  private double price(int item, int depth) {
+  private double least(int[] items) {
+    var least = NONE;
+    for (var item : items) {
+      least = Math.min(least, price[item]);
+    }
+    return least;
+  }
+
+  /** What an item costs with all that closes its ports. */
+  private double price(int item) {
     var p = item < model.parties ? item : model.demandParty[item - model.parties];
     if (!state.isAlive(item) || !mayJoin(p)) {
       return NONE;
     }
     var cost = in[p] ? 0 : model.cost[p];
-    if (item < model.parties || holding[item - model.parties]) {
-      return cost;
+    return item < model.parties || holding[item - model.parties]
+        ? cost
+        : cost + priceOfPorts(item - model.parties);
+  }
+
+  private double priceOfPorts(int d) {
+    var price = 0.0;
+    for (var j = model.portsFrom[d]; j < model.portsFrom[d + 1]; j++) {
+      price += closing[j];
     }
-    return depth > 0 ? cost + model.cost[p] : cost + priceOfPorts(item - model.parties, depth + 1);
+    return price;
   }
 
   /** Takes a party, or a demanding brick with all that closes its ports. */
@@ -180,23 +220,23 @@ final class Greedy {
 
   private void closeCheaply(int j, int depth) {
     var least = model.held[j] ? model.unverified : NONE;
-    var closing = -1;
+    var best = -1;
     for (var item : model.firm[j]) {
-      var price = price(item, depth > 0 ? 1 : 0);
+      var price = price(item);
       if (price < least) {
         least = price;
-        closing = item;
+        best = item;
       }
     }
     for (var item : model.loose[j]) {
-      var price = price(item, depth > 0 ? 1 : 0) + model.unverified;
+      var price = price(item) + model.unverified;
       if (price < least) {
         least = price;
-        closing = item;
+        best = item;
       }
     }
-    if (closing >= 0) {
-      join(closing, depth + 1);
+    if (best >= 0) {
+      join(best, depth + 1);
     }
   }
 
@@ -207,10 +247,5 @@ final class Greedy {
       var n = model.plainNeed[i];
       cheapest[n] = Math.min(cheapest[n], model.plainCost[i]);
     }
-  }
-
-  /** Forgets which demanding bricks were wanted, before the next start. */
-  void reset() {
-    Arrays.fill(holding, false);
   }
 }

@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 final class Relaxation {
 
+  /** An ensemble that costs more than that above the bound is no aim: its steps are too long. */
+  private static final double REACH = 0.1;
+
   private final Model model;
   private final State state;
 
@@ -91,8 +94,18 @@ final class Relaxation {
     }
   }
 
-  /** Prices as they are elsewhere. */
-  void startFrom(double[] needPrices, double[] portPrices, double[] firmPrices) {
+  /** The prices of needs as they are elsewhere. */
+  void startFrom(double[] needPrices) {
+    System.arraycopy(needPrices, 0, need, 0, need.length);
+  }
+
+  /** The prices as they are at another place of the same tree, and what was taken there lately. */
+  void startFrom(Relaxation other) {
+    price(other.need, other.port, other.firm);
+    System.arraycopy(other.average, 0, average, 0, average.length);
+  }
+
+  private void price(double[] needPrices, double[] portPrices, double[] firmPrices) {
     System.arraycopy(needPrices, 0, need, 0, need.length);
     System.arraycopy(portPrices, 0, port, 0, port.length);
     System.arraycopy(firmPrices, 0, firm, 0, firm.length);
@@ -101,7 +114,7 @@ final class Relaxation {
   /**
    * Raises the bound; ends with the prices, reduced costs and choices of the best one.
    *
-   * @param aim what the bound is hoped to reach: the cost of an ensemble
+   * @param aim what the bound is hoped to reach: the cost of an ensemble, if that is near
    * @param enough a bound greater than that ends the ascent
    * @param patience steps without progress after which steps are halved
    */
@@ -126,14 +139,15 @@ final class Relaxation {
       } else if (++stale == patience) {
         pace /= 2;
         stale = 0;
-        startFrom(bestNeed, bestPort, bestFirm);
+        price(bestNeed, bestPort, bestFirm);
         value = evaluate();
       }
-      if (!move(pace * (Math.max(aim, bound + 1) - value))) {
+      var target = Math.clamp(aim, bound + 1, bound + 1 + REACH * Math.abs(bound));
+      if (!move(pace * (target - value))) {
         break;
       }
     }
-    startFrom(bestNeed, bestPort, bestFirm);
+    price(bestNeed, bestPort, bestFirm);
     bound = evaluate();
   }
 

@@ -1,6 +1,8 @@
 package org.interlock.alignment.solver;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is decided at a place of the search tree: parties that are in, parties that are out, and
@@ -54,6 +56,17 @@ final class State {
 
   boolean isAlive(int item) {
     return item < model.parties ? party[item] != OUT : !dead[item - model.parties];
+  }
+
+  /** The parties that are in, by their index in the problem. */
+  Set<Integer> open() {
+    var parties = new TreeSet<Integer>();
+    for (var p = 0; p < model.parties; p++) {
+      if (party[p] == IN) {
+        parties.add(model.party[p]);
+      }
+    }
+    return parties;
   }
 
   /** Takes a free party in, and its rivals out; false if that can't be. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Pair;
@@ -15,10 +16,11 @@ import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
 
 /**
- * Times the exact solver beside SCIP and HiGHS on the same problems, one thread each. Run it by
+ * Times the exact solver beside SCIP and HiGHS on the same problems, one thread each, or shows what
+ * the proof is worth: by how much the greedy ensemble costs more than the exact solver's. Run it by
  * hand: {@code SolverRace NEEDS ORGANIZATIONS REQUIREMENTS SEEDS SECONDS ENGINE…}, where
- * REQUIREMENTS is the mean number of requirements per offering, ENGINE is exact, SCIP or HIGHS, and
- * SECONDS is the time limit of each.
+ * REQUIREMENTS is the mean number of requirements per offering, ENGINE is exact, SCIP, HIGHS or
+ * greedy, and SECONDS is the time limit of each.
  */
 final class SolverRace {
 
@@ -34,12 +36,15 @@ final class SolverRace {
       new ExactSolver().solve(problem(900 + warm, 12, 300, requirements), Duration.ofSeconds(2));
     }
     for (var engine : Arrays.asList(arguments).subList(5, arguments.length)) {
-      Solver solver = engine.equals("exact") ? new ExactSolver() : new MipSolver(engine);
-      var runs =
+      var problems =
           IntStream.range(0, seeds)
-              .mapToObj(
-                  seed -> run(solver, problem(seed, needs, organizations, requirements), limit))
-              .toList();
+              .mapToObj(seed -> problem(seed, needs, organizations, requirements));
+      if (engine.equals("greedy")) {
+        compareGreedy(problems.toList(), limit);
+        continue;
+      }
+      Solver solver = engine.equals("exact") ? new ExactSolver() : new MipSolver(engine);
+      var runs = problems.map(problem -> run(solver, problem, limit)).toList();
       System.out.printf(
           "%d needs × %d organizations, %.1f requirements, %s: median %.2f ms, 90%% %.2f ms, worst"
               + " %.2f ms; %d of %d proven; median gap %.2f %%, worst %.2f %%; costs %s%n",
@@ -58,6 +63,43 @@ final class SolverRace {
     }
   }
 
+  private static void compareGreedy(List<Problem> problems, Duration limit) {
+    var excesses = new ArrayList<Double>();
+    var proven = 0;
+    for (var problem : problems) {
+      var solution = new ExactSolver().solve(problem, limit);
+      var greedy = greedy(problem);
+      if (solution.best() != null && greedy != null) {
+        excesses.add(100.0 * greedy.cost() / solution.best().cost() - 100);
+        proven += solution.status() == Status.OPTIMAL ? 1 : 0;
+      }
+    }
+    System.out.printf(
+        "greedy: an ensemble for %d of %d; costs more than the exact solver's (%d proven) by a"
+            + " median of %.1f %%, at worst %.1f %%%n",
+        excesses.size(),
+        problems.size(),
+        proven,
+        quantile(excesses, excess -> excess, 0.5),
+        quantile(excesses, excess -> excess, 1));
+  }
+
+  /** What is put together greedily from all parties; null if that gets stuck. */
+  private static Building greedy(Problem problem) {
+    var bricks = new Bricks(problem);
+    var stop = new Stop(Duration.ofMinutes(1));
+    var incumbent = new Incumbent(problem, bricks, stop);
+    var kept = new boolean[problem.parties().size()];
+    var usable = new boolean[bricks.count];
+    Arrays.fill(kept, true);
+    Arrays.fill(usable, true);
+    var tree = new Tree(new Model(problem, bricks, kept, usable), incumbent, stop);
+    if (tree.begin()) {
+      tree.proposals.around(null);
+    }
+    return incumbent.best();
+  }
+
   private record Run(double milliseconds, double gap, long cost) {}
 
   private static Run run(Solver solver, Problem problem, Duration limit) {
@@ -66,17 +108,14 @@ final class SolverRace {
     var milliseconds = (System.nanoTime() - started) / 1e6;
     var best = solution.best();
     return best == null
-        ? new Run(
-            milliseconds,
-            solution.status() == org.interlock.alignment.Alignment.Status.INFEASIBLE ? 0 : 1,
-            -1)
+        ? new Run(milliseconds, solution.status() == Status.INFEASIBLE ? 0 : 1, -1)
         : new Run(
             milliseconds, (best.cost() - solution.bound()) / (double) best.cost(), best.cost());
   }
 
-  private static double quantile(List<Run> runs, Function<Run, Double> value, double share) {
+  private static <T> double quantile(List<T> runs, Function<T, Double> value, double share) {
     var sorted = runs.stream().map(value).sorted().toList();
-    return sorted.get((int) Math.ceil(share * (sorted.size() - 1)));
+    return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * (sorted.size() - 1)));
   }
 
   /**
