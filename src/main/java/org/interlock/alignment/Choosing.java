@@ -52,8 +52,7 @@ class Choosing {
     var serving = contenders.all().stream().filter(one -> one.serves(need)).toList();
     some.read(
         contenders
-            .promising(
-                serving, one -> relaxed.with(one, need, one.points()[need]), Sifting.FIRST)
+            .promising(serving, one -> relaxed.with(one, need, one.points()[need]), Sifting.FIRST)
             .stream()
             .map(contenders::key)
             .collect(Collectors.toSet()));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.RunnerUp;
 import org.interlock.alignment.Alignment.Status;

@@ -18,8 +18,7 @@ final class PriceList {
   /**
    * @param advancing keys of the organizations to whom the deal gives something that they seek
    */
-  PriceList(
-      Inquiry inquiry, Stock stock, Collection<String> advancing, Costs costs) {
+  PriceList(Inquiry inquiry, Stock stock, Collection<String> advancing, Costs costs) {
     this.inquiry = inquiry;
     this.stock = stock;
     this.costs = costs;

@@ -41,8 +41,7 @@ class Sifting {
   /**
    * @param first how many organizations for each need and requirement are looked at first
    */
-  Sifting(
-      Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
+  Sifting(Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
     this.first = first;
     this.shelves = shelves;
     this.prices = prices;

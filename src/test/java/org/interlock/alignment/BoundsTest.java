@@ -19,7 +19,9 @@ import org.interlock.alignment.solver.Problem.Service;
 import org.interlock.alignment.solver.Solver;
 import org.junit.jupiter.api.Test;
 
-/** No ensemble of random problems costs less than {@link Bounds} say, for few needs and for many. */
+/**
+ * No ensemble of random problems costs less than {@link Bounds} say, for few needs and for many.
+ */
 class BoundsTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
@@ -37,7 +39,8 @@ class BoundsTest {
       if (best != null) {
         for (var lost : best.parties()) {
           if (!problem.parties().get(lost).home()) {
-            check(seed, problem.withoutParty(lost), contenders, bounds.without(contenders.get(lost)));
+            check(
+                seed, problem.withoutParty(lost), contenders, bounds.without(contenders.get(lost)));
           }
         }
         for (var need = 0; need < problem.needs().size(); need++) {
@@ -101,7 +104,8 @@ class BoundsTest {
     for (var need = 0; need < problem.needs().size(); need++) {
       var server = found.best().servers().get(need);
       if (server >= 0) {
-        var points = org.interlock.alignment.solver.Building.points(problem.needs().get(need), server);
+        var points =
+            org.interlock.alignment.solver.Building.points(problem.needs().get(need), server);
         var one = contenders.get(problem.bricks().get(server).party());
         assertThat(relaxed.with(one, need, points))
             .as("seed %d need %d", seed, need)
@@ -221,7 +225,6 @@ class BoundsTest {
         IntStream.range(0, rules ? random.nextInt(8) : 0)
             .mapToObj(i -> new Pair(random.nextInt(15), 15 + random.nextInt(15)))
             .toList();
-    return new Problem(
-        needs, bricks, parties, conflicts, 1 + random.nextInt(6), 25, List.of());
+    return new Problem(needs, bricks, parties, conflicts, 1 + random.nextInt(6), 25, List.of());
   }
 }

@@ -62,7 +62,8 @@ class SiftingTest {
       var inquiry = inquiries.of(question(questions.next(), List.of()));
       var all = all(inquiry);
       var some = sifting.of(inquiry, true);
-      less += some.model().problem().bricks().size() < all.model().problem().bricks().size() ? 1 : 0;
+      less +=
+          some.model().problem().bricks().size() < all.model().problem().bricks().size() ? 1 : 0;
       assertThat(facts(some)).as("question %d", i).isEqualTo(facts(all));
     }
     assertThat(less).isPositive();
@@ -80,9 +81,12 @@ class SiftingTest {
       var need = free.found().getFirst().servers().indexOf(server.orElseThrow());
       var pin = SyntheticGraph.organizationKey(17 + i);
       var question =
-          question(asked, List.of(pin)).withAssigned(asked.needs().get(need).capability(), offering);
+          question(asked, List.of(pin))
+              .withAssigned(asked.needs().get(need).capability(), offering);
       var inquiry = inquiries.of(question);
-      assertThat(facts(sifting.of(inquiry, true))).as("question %d", i).isEqualTo(facts(all(inquiry)));
+      assertThat(facts(sifting.of(inquiry, true)))
+          .as("question %d", i)
+          .isEqualTo(facts(all(inquiry)));
     }
   }
 
