@@ -8,6 +8,10 @@ RETURN organization.key AS key,
     WHERE rival.key IN $organizations AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
+  EXISTS {
+    MATCH (organization)-[conflict:CONFLICTS_WITH]-(:Organization)
+    WHERE coalesce(conflict.until >= $today, true)
+  } AS contested,
   COLLECT {
     MATCH (organization)-[:PURSUES]->(objective:Objective)-[:SEEKS]->(sought)
     WHERE (sought:Organization AND sought.key IN $customers)

@@ -30,7 +30,11 @@ public record Alignment(
     FEASIBLE,
     INFEASIBLE,
     /** Time ran out before any ensemble was found; there may be one. */
-    UNKNOWN
+    UNKNOWN;
+
+    private Status doubted(@Nullable Long cost) {
+      return cost == null ? UNKNOWN : FEASIBLE;
+    }
   }
 
   /**
@@ -108,7 +112,13 @@ public record Alignment(
       @Nullable String offering,
       @Nullable String organization,
       @Nullable Long cost,
-      @Nullable Long more) {}
+      @Nullable Long more) {
+
+    /** The same without claiming that it is proven. */
+    RunnerUp doubted() {
+      return new RunnerUp(status.doubted(cost), offering, organization, cost, more);
+    }
+  }
 
   /**
    * One requirement of an offering met by another.
@@ -164,7 +174,13 @@ public record Alignment(
       @Nullable Long more,
       List<String> instead,
       List<Takeover> takeovers,
-      List<String> uncovered) {}
+      List<String> uncovered) {
+
+    /** The same without claiming that it is proven. */
+    Loss doubted() {
+      return new Loss(status.doubted(cost), cost, more, instead, takeovers, List.of());
+    }
+  }
 
   /** A need that another offering would serve. */
   public record Takeover(String need, String offering, String organization) {}

@@ -40,14 +40,31 @@ final class Bounds {
 
     @Override
     public long with(Contender one) {
-      var who = one == lost ? otherwise : one;
+      var who = who(one);
       return who == null ? NONE : relaxed.with(who);
     }
 
     @Override
+    public long withTwo(Contender one) {
+      var who = who(one);
+      return who == null ? NONE : relaxed.withTwo(who);
+    }
+
+    @Override
     public long with(Contender one, int need, long points) {
-      var who = one == lost ? otherwise : one;
+      var who = who(one);
       return who == null ? NONE : relaxed.with(who, need, points);
+    }
+
+    @Override
+    public long with(Contender one, int need, long points, Contender other) {
+      var who = who(one);
+      var beside = who(other);
+      return who == null || beside == null ? NONE : relaxed.with(who, need, points, beside);
+    }
+
+    private @Nullable Contender who(Contender one) {
+      return one == lost ? otherwise : one;
     }
   }
 

@@ -3,18 +3,16 @@ package org.interlock.alignment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,8 +29,8 @@ final class Contenders {
   private final Stock stock;
   private final PriceList prices;
   private final Map<String, Offer> assigned;
-  private final Set<Integer> barred;
-  private final Set<Integer> there;
+  private final BitSet barred;
+  private final BitSet there;
   private final Map<String, Shelf> shelves;
   private final IntObjectHashMap<Contender> byNumber = new IntObjectHashMap<>();
   private final Bounds bounds;
@@ -59,7 +57,7 @@ final class Contenders {
                     assigned.values().stream().map(Offer::organization),
                     inquiry.question().pin().stream())
                 .mapToInt(stock::organization)));
-    there.forEach(this::contender);
+    there.stream().forEach(this::contender);
     for (var need = 0; need < inquiry.wants().size(); need++) {
       var one = need;
       forEachService(need, (organization, points) -> contender(organization).serves(one, points));
@@ -67,8 +65,10 @@ final class Contenders {
     this.bounds = new Bounds(byNumber.toList(), open(), pinned(), inquiry.question().maxPartners());
   }
 
-  private Set<Integer> numbers(Collection<String> keys) {
-    return keys.stream().map(stock::organization).collect(Collectors.toSet());
+  private BitSet numbers(Collection<String> keys) {
+    return keys.stream()
+        .mapToInt(stock::organization)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   private static IntStream organizations(Collection<Shelf> shelves) {
@@ -81,8 +81,8 @@ final class Contenders {
         () ->
             Contender.of(
                 organization,
-                there.contains(organization) ? 0 : prices.of(organization),
-                there.contains(organization),
+                there.get(organization) ? 0 : prices.of(organization),
+                there.get(organization),
                 inquiry.wants().size()));
   }
 
@@ -127,7 +127,7 @@ final class Contenders {
 
   /** The keys of those who are there anyway. */
   Set<String> there() {
-    return there.stream().map(stock::organization).collect(Collectors.toCollection(TreeSet::new));
+    return there.stream().mapToObj(stock::organization).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -146,28 +146,18 @@ final class Contenders {
           least(
               some.stream().filter(contender -> contender.serves(one)),
               perNeed,
-              contender -> contender.cost() + contender.points()[one],
-              this::key));
+              contender -> contender.cost() + contender.points()[one]));
     }
-    promising.addAll(least(some.stream(), perNeed * needs, points, this::key));
+    promising.addAll(least(some.stream(), perNeed * needs, points));
     return promising;
   }
 
   /** So many for the least points, sorted; of equals those with the smallest keys. */
-  private static <T> List<T> least(
-      Stream<T> all, int most, ToLongFunction<T> points, Function<T, String> key) {
-    var order = Comparator.comparingLong(points).thenComparing(key);
-    var kept = new PriorityQueue<>(order.reversed());
-    all.forEach(
-        one -> {
-          if (kept.size() < most) {
-            kept.add(one);
-          } else if (order.compare(one, kept.element()) < 0) {
-            kept.remove();
-            kept.add(one);
-          }
-        });
-    return kept.stream().sorted(order).toList();
+  private List<Contender> least(
+      Stream<Contender> all, int most, ToLongFunction<Contender> points) {
+    var least = new Least<>(most, points, this::key);
+    all.forEach(least::offer);
+    return least.sorted();
   }
 
   /** The least points for which an organization serves a need other than for those given. */
@@ -181,67 +171,88 @@ final class Contenders {
           }
         });
     others.remove(points);
-    return others.stream().min(Comparator.naturalOrder()).orElse(Relaxed.NONE);
+    return others.stream().mapToLong(Long::longValue).min().orElse(Relaxed.NONE);
   }
 
   /**
    * For each requirement so many who may meet it, serve no need, cost at most what there is for it
    * and are not known yet: the cheapest ones.
    */
-  Set<String> meeting(Map<String, Long> budgets, int most, Set<String> known) {
+  Set<String> meeting(Map<String, Long> budgets, int most, Collection<String> known) {
+    var others = numbers(known);
+    others.or(barred);
     var meeting = new TreeSet<String>();
-    providers(budgets.keySet())
-        .forEach(
-            (requirement, numbers) -> {
-              var budget = budgets.getOrDefault(requirement, 0L);
-              least(
-                      numbers
-                          .filter(number -> !byNumber.containsKey(number))
-                          .filter(number -> prices.of(number) <= budget)
-                          .filter(number -> !known.contains(stock.organization(number))),
-                      most,
-                      prices::of,
-                      stock::organization)
-                  .forEach(number -> meeting.add(stock.organization(number)));
-            });
+    forEachProvider(
+        budgets.keySet(),
+        (requirement, providers) -> {
+          var budget = budgets.getOrDefault(requirement, 0L);
+          var least = new Least<>(most, prices::of, stock::organization);
+          for (var shelf : providers) {
+            for (var number : shelf.organizations()) {
+              if (prices.of(number) <= budget
+                  && !others.get(number)
+                  && !byNumber.containsKey(number)) {
+                least.offer(number);
+              }
+            }
+          }
+          least.sorted().forEach(number -> meeting.add(stock.organization(number)));
+        });
     return meeting;
+  }
+
+  /** By the number of each of these, the requirements that it may meet. */
+  Map<Integer, List<String>> met(Set<String> requirements, Set<Contender> some) {
+    var wanted = new BitSet();
+    some.forEach(one -> wanted.set(one.number()));
+    var met = new HashMap<Integer, List<String>>();
+    forEachProvider(
+        requirements,
+        (requirement, providers) -> {
+          for (var shelf : providers) {
+            for (var number : shelf.organizations()) {
+              if (wanted.get(number)) {
+                met.computeIfAbsent(number, key -> new ArrayList<>()).add(requirement);
+              }
+            }
+          }
+        });
+    return met;
   }
 
   /** For each requirement so many who may meet it and serve a need: those that promise most. */
   Set<String> meetingToo(Set<String> requirements, int most) {
     var meeting = new TreeSet<String>();
     var relaxed = bounds.whole();
-    providers(requirements)
-        .values()
-        .forEach(
-            numbers ->
-                least(
-                        numbers.filter(byNumber::containsKey).map(byNumber::get),
-                        most,
-                        relaxed::with,
-                        this::key)
-                    .forEach(one -> meeting.add(key(one))));
+    forEachProvider(
+        requirements,
+        (requirement, providers) -> {
+          var least = new Least<Contender>(most, relaxed::with, this::key);
+          for (var shelf : providers) {
+            for (var number : shelf.organizations()) {
+              var one = byNumber.get(number);
+              if (one != null) {
+                least.offer(one);
+              }
+            }
+          }
+          least.sorted().forEach(one -> meeting.add(key(one)));
+        });
     return meeting;
   }
 
-  /** By requirement, who provides something that may do for it. */
-  private Map<String, Stream<Integer>> providers(Set<String> requirements) {
-    var near = requirements.stream().collect(Collectors.toMap(key -> key, stock.taxonomy()::near));
-    var found = stock.of(near.values().stream().flatMap(List::stream).toList());
+  /** Hands on who provides something that may do for each requirement. */
+  private void forEachProvider(
+      Set<String> requirements, BiConsumer<String, List<Shelf>> visitor) {
+    var found = stock.of(stock.taxonomy().near(requirements));
     prices.learn(organizations(found.values()));
-    var providers = new TreeMap<String, Stream<Integer>>();
-    near.forEach(
-        (requirement, some) ->
-            providers.put(
-                requirement,
-                organizations(
-                        some.stream()
-                            .flatMap(one -> Stream.ofNullable(found.get(one.provided())))
-                            .toList())
-                    .distinct()
-                    .filter(number -> !barred.contains(number))
-                    .boxed()));
-    return providers;
+    for (var requirement : requirements) {
+      visitor.accept(
+          requirement,
+          stock.taxonomy().near(requirement).stream()
+              .flatMap(near -> Stream.ofNullable(found.get(near.provided())))
+              .toList());
+    }
   }
 
   private interface Visitor {
@@ -282,7 +293,7 @@ final class Contenders {
       var level = shelf.levels()[i];
       var how = accepts.how(shelf.connectors()[i]);
       var organization = shelf.organizations()[i];
-      if (level > 0 && how != Accepts.NOT && !barred.contains(organization)) {
+      if (level > 0 && how != Accepts.NOT && !barred.get(organization)) {
         var loose = how == Accepts.UNVERIFIED;
         visitor.visit(
             organization,

@@ -59,33 +59,77 @@ final class Cover implements Relaxed {
 
   @Override
   public long with(Contender one) {
-    return with(one, 0, all, one.cost());
+    return least(one, all, 0, one.cost(), partners(one));
+  }
+
+  @Override
+  public long withTwo(Contender one) {
+    return least(one, all, 2, one.cost(), partners(one));
   }
 
   @Override
   public long with(Contender one, int need, long some) {
-    return with(one, 1 << need, all ^ 1 << need, one.cost() + some);
+    return least(one, all ^ 1 << need, 0, one.cost() + some, partners(one));
   }
 
-  /** With what is left of the needs served by the organization or by others. */
-  private long with(Contender one, int served, int rest, long cost) {
-    var partners = least.length - (one.there() ? 1 : 2);
+  @Override
+  public long with(Contender one, int need, long some, Contender other) {
+    if (one.number() == other.number()) {
+      return with(one, need, some);
+    }
+    var room = least.length - 1 - (one.there() ? 0 : 1) - (other.there() ? 0 : 1);
+    var rest = all ^ 1 << need;
+    var best = NONE;
+    var served = served(other) & rest;
+    for (var set = served; ; set = (set - 1) & served) {
+      var cost = one.cost() + some + other.cost() + points(other, set);
+      best = Math.min(best, least(one, rest ^ set, 0, cost, room));
+      if (set == 0) {
+        return best;
+      }
+    }
+  }
+
+  /** How many partners there may be beside an organization. */
+  private int partners(Contender one) {
+    return least.length - (one.there() ? 1 : 2);
+  }
+
+  /**
+   * The least points if an organization serves some of these needs and others the rest.
+   *
+   * @param fewest how many it serves at least
+   */
+  private long least(Contender one, int rest, int fewest, long cost, int partners) {
     if (partners < 0) {
       return NONE;
     }
-    var needs = 0;
-    for (var need = 0; need < base.length; need++) {
-      needs |= one.serves(need) ? 1 << need : 0;
-    }
     var others = least[partners];
-    var best = cost + others[rest];
-    for (var set = needs & ~served; set > 0; set = (set - 1) & needs & ~served) {
-      var sum = cost;
-      for (var bits = set; bits > 0; bits &= bits - 1) {
-        sum += one.points()[Integer.numberOfTrailingZeros(bits)];
+    var served = served(one) & rest;
+    var best = NONE;
+    for (var set = served; ; set = (set - 1) & served) {
+      if (Integer.bitCount(set) >= fewest) {
+        best = Math.min(best, cost + points(one, set) + others[rest ^ set]);
       }
-      best = Math.min(best, sum + others[rest ^ set]);
+      if (set == 0) {
+        return Math.min(NONE, fixed + best);
+      }
     }
-    return Math.min(NONE, fixed + best);
+  }
+
+  private int served(Contender one) {
+    var served = 0;
+    for (var need = 0; need < base.length; need++) {
+      served |= one.serves(need) ? 1 << need : 0;
+    }
+    return served;
+  }
+
+  private static long points(Contender one, int set) {
+    var sum = 0L;
+    for (var bits = set; bits > 0; bits &= bits - 1) {
+      sum += one.points()[Integer.numberOfTrailingZeros(bits)];
+    }
+    return sum;
   }
 }

@@ -174,6 +174,28 @@ final class Dual implements Relaxed {
     return whole(bound + forced - (!one.there() && isTaken(before) ? before : 0));
   }
 
+  @Override
+  public long withTwo(Contender one) {
+    var first = Double.POSITIVE_INFINITY;
+    var second = Double.POSITIVE_INFINITY;
+    for (var need = 0; need < prices.length; need++) {
+      if (one.serves(need)) {
+        var more = one.points()[need] - prices[need];
+        second = Math.min(second, Math.max(first, more));
+        first = Math.min(first, more);
+      }
+    }
+    var forced = reduced(one, -1) + Math.max(0, first) + Math.max(0, second);
+    return whole(bound + Math.max(0, forced));
+  }
+
+  @Override
+  public long with(Contender one, int need, long some, Contender other) {
+    return one.number() == other.number()
+        ? with(one, need, some)
+        : Math.min(NONE, with(one, need, some) + Math.max(0, whole(reduced(other, -1)) - 1));
+  }
+
   /** What taking an organization adds, but for one need. */
   private double reduced(Contender one, int except) {
     var sum = (double) one.cost();

@@ -44,6 +44,8 @@ class Offers {
 
   private record Provided(String capability, double level) {}
 
+  private record Closure(Set<String> required, List<Offer> offers) {}
+
   /** Starts with the offerings of the customers, who may meet requirements themselves. */
   Some of(Inquiry inquiry) {
     var some = new Some(inquiry, shelves.stock().taxonomy());
@@ -125,25 +127,28 @@ class Offers {
 
     /** Sorted by key. Those that give nothing that is wanted or required have no matches. */
     List<Offer> list() {
-      var wanted = required();
-      wanted.addAll(inquiry.capabilities());
-      return offers(wanted);
+      return closure().offers();
     }
 
     /** What is required by those that serve a need, by those that meet that, and so on. */
     Set<String> required() {
+      return closure().required();
+    }
+
+    private Closure closure() {
       var required = new TreeSet<String>();
       var wanted = new TreeSet<>(inquiry.capabilities());
       while (true) {
+        var offers = offers(wanted);
         var more = new TreeSet<String>();
-        for (var offer : offers(wanted)) {
+        for (var offer : offers) {
           if (!offer.matches().isEmpty() && !inquiry.customers().contains(offer.organization())) {
             more.addAll(offer.requires());
           }
         }
         required.addAll(more);
         if (!wanted.addAll(more)) {
-          return required;
+          return new Closure(required, offers);
         }
       }
     }

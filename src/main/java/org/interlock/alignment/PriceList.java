@@ -1,8 +1,7 @@
 package org.interlock.alignment;
 
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What organizations cost as partners for one inquiry, by their numbers in the {@link Stock}. */
@@ -11,8 +10,8 @@ final class PriceList {
   private final Inquiry inquiry;
   private final Stock stock;
   private final Costs costs;
-  private final Set<Integer> advancing;
-  private final Set<Integer> home;
+  private final BitSet advancing;
+  private final BitSet home;
   private int[] known = {};
 
   /**
@@ -26,8 +25,10 @@ final class PriceList {
     this.home = numbers(inquiry.home());
   }
 
-  private Set<Integer> numbers(Collection<String> keys) {
-    return keys.stream().map(stock::organization).collect(Collectors.toSet());
+  private BitSet numbers(Collection<String> keys) {
+    return keys.stream()
+        .mapToInt(stock::organization)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /** Learns the costs of these organizations. */
@@ -36,15 +37,15 @@ final class PriceList {
   }
 
   boolean isHome(int organization) {
-    return home.contains(organization);
+    return home.get(organization);
   }
 
   /** The points of an organization whose costs were learned. */
   long of(int organization) {
-    if (home.contains(organization)) {
+    if (home.get(organization)) {
       return 0;
     }
     return known[organization]
-        - (advancing.contains(organization) ? inquiry.weights().unproven() : 0);
+        - (advancing.get(organization) ? inquiry.weights().unproven() : 0);
   }
 }

@@ -15,6 +15,12 @@ interface Relaxed {
   /** The least points of an ensemble with this organization, whatever it does there. */
   long with(Contender one);
 
+  /** The least points of an ensemble in which this organization serves two needs or more. */
+  long withTwo(Contender one);
+
   /** The least points of an ensemble in which this organization serves a need for so many. */
   long with(Contender one, int need, long points);
+
+  /** The same with another organization beside it, whatever that does there. */
+  long with(Contender one, int need, long points, Contender other);
 }

@@ -10,21 +10,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a question by looking at few of all organizations that could serve. Those that promise
- * most are solved exactly; then everybody is looked for who may be part of anything better ({@link
- * Omitted}), and it is solved again with them, until there is nobody. So what is found is the best
- * of all.
- *
- * <p>For linear programmes of few rows and very many columns this is known as sifting (Bixby,
- * Gregory, Lustig, Marsten and Shanno 1992); here what is left out is priced by a bound of each
- * whole ensemble, because the answer has to be whole.
+ * Answers a question by looking at few of all organizations that could serve: a {@link Sieve} of
+ * them.
  */
 @Component
 class Sifting {
 
-  static final int FIRST = 8;
-
-  private static final int GROWTH = 4;
+  /** How many organizations for each need are looked at first. */
+  static final int FIRST = 12;
 
   private final Shelves shelves;
   private final Prices prices;
@@ -39,15 +32,16 @@ class Sifting {
   }
 
   /**
-   * @param first how many organizations for each need and requirement are looked at first
+   * @param first how many organizations for each need are looked at first
    */
-  Sifting(Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
-    this.first = first;
+  Sifting(
+      Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
     this.shelves = shelves;
     this.prices = prices;
     this.offers = offers;
     this.models = models;
     this.solver = solver;
+    this.first = first;
   }
 
   /**
@@ -58,33 +52,8 @@ class Sifting {
   Sifted of(Inquiry inquiry, boolean whatIfs) {
     var some = offers.of(inquiry);
     var contenders = contenders(inquiry, some);
-    some.read(contenders.there());
-    some.read(
-        contenders.promising(contenders.all(), contenders.bounds().whole()::with, first).stream()
-            .map(contenders::key)
-            .collect(Collectors.toSet()));
-    var required = some.required();
-    var meeting = contenders.meetingToo(required, first);
-    meeting.addAll(
-        contenders.meeting(
-            required.stream().collect(Collectors.toMap(key -> key, key -> Relaxed.NONE)),
-            first,
-            some.organizations()));
-    some.read(meeting);
-    var deadline =
-        System.nanoTime() + Duration.ofMillis(inquiry.question().timeLimitMs()).toNanos();
-    for (var most = first; ; most *= GROWTH) {
-      var sifted = Sifted.of(models.of(inquiry, some.list()), solver, whatIfs, deadline);
-      var omitted = new Omitted(contenders, some, sifted);
-      var more = omitted.mostPromising(most);
-      if (more.isEmpty()) {
-        return sifted;
-      }
-      if (System.nanoTime() > deadline || some.size() > Offers.MOST) {
-        return omitted.unproven();
-      }
-      some.read(more);
-    }
+    var limit = Duration.ofMillis(inquiry.question().timeLimitMs());
+    return new Sieve(inquiry, some, contenders, models, solver, first, limit).sift(whatIfs);
   }
 
   Contenders contenders(Inquiry inquiry, Offers.Some some) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** All capabilities with what is narrower and broader, as the graph was at one moment. */
@@ -15,6 +16,7 @@ final class Taxonomy {
 
   private final Map<String, Row> capabilities = new HashMap<>();
   private final Map<String, List<String>> narrower = new HashMap<>();
+  private final Map<String, List<Near>> known = new ConcurrentHashMap<>();
 
   /**
    * A capability of the graph.
@@ -43,6 +45,10 @@ final class Taxonomy {
 
   /** What does for a capability: itself, and those at most two steps narrower or broader. */
   List<Near> near(String wanted) {
+    return known.computeIfAbsent(wanted, this::find);
+  }
+
+  private List<Near> find(String wanted) {
     var near = new ArrayList<Near>();
     add(wanted, wanted, 0, near);
     within(wanted, key -> narrower.getOrDefault(key, List.of()))

@@ -10,6 +10,7 @@ import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Alignment.Takeover;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
+import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solver;
 
@@ -59,8 +60,9 @@ final class WhatIfs {
         building.cost() - best.cost());
   }
 
-  /** If the party dropped out. */
-  Loss loss(int party) {
+  /** If the organization dropped out. */
+  Loss loss(String organization) {
+    var party = problem.parties().stream().map(Party::key).toList().indexOf(organization);
     var rest = problem.withoutParty(party);
     var found = solve(rest);
     var building = found.best();

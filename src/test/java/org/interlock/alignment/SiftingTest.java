@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solver;
 import org.interlock.bench.CsvSheets;
@@ -90,9 +93,32 @@ class SiftingTest {
     }
   }
 
+  /** Everything solved with everybody at once. */
   private Sifted all(Inquiry inquiry) {
     var model = models.of(inquiry, offers.all(inquiry));
-    return Sifted.of(model, solver, true, System.nanoTime() + MINUTE);
+    var problem = model.problem();
+    var deadline = System.nanoTime() + MINUTE;
+    var solution = solver.solve(problem, Duration.ofMinutes(1));
+    var best = solution.best();
+    if (best == null) {
+      return Sifted.of(model, solution, List.of());
+    }
+    var found =
+        Alternatives.to(best, inquiry.question().alternatives(), problem, solver, deadline)
+            .withBest();
+    var whatIfs = new WhatIfs(problem, solver, solution, best, deadline);
+    var losses = new TreeMap<Integer, Alignment.Loss>();
+    for (var party : best.parties()) {
+      if (!problem.parties().get(party).home()) {
+        losses.put(party, whatIfs.loss(problem.parties().get(party).key()));
+      }
+    }
+    return new Sifted(
+        model,
+        solution,
+        found,
+        IntStream.range(0, problem.needs().size()).mapToObj(whatIfs::runnerUp).toList(),
+        losses);
   }
 
   private static Question question(RandomQuestions.Asked asked, List<String> pin) {
@@ -126,7 +152,9 @@ class SiftingTest {
             (party, loss) ->
                 facts.add(
                     sifted.model().problem().parties().get(party).key()
+                        + " "
                         + loss.status()
+                        + " "
                         + loss.cost()
                         + loss.uncovered()));
     return facts;

@@ -6,32 +6,35 @@ import java.util.List;
 import org.interlock.alignment.Alignment.Status;
 
 /**
- * Looks for further buildings, each the best of those whose set of parties differs from all before
- * it.
+ * Further buildings, each the best of those whose set of parties differs from all before it.
+ *
+ * @param withBest the best one, then the further ones
+ * @param isExhausted whether there are no more, though more were wanted
  */
-public final class Alternatives {
-
-  private final Solver solver;
-  private final Problem problem;
-
-  public Alternatives(Solver solver, Problem problem) {
-    this.solver = solver;
-    this.problem = problem;
-  }
+public record Alternatives(List<Building> withBest, boolean isExhausted) {
 
   /** At most so many; fewer if there are no more, or none that is proven before the deadline. */
-  public List<Building> to(Building best, int count, long deadline) {
-    var found = new ArrayList<Building>();
+  public static Alternatives to(
+      Building best, int count, Problem problem, Solver solver, long deadline) {
+    var found = new ArrayList<>(List.of(best));
     var rest = problem.without(best.parties());
-    while (found.size() < count) {
+    while (found.size() <= count) {
       var left = deadline - System.nanoTime();
-      var next = left > 0 ? solver.solve(rest, Duration.ofNanos(left)) : Solution.infeasible();
+      var next =
+          left > 0
+              ? solver.solve(rest, Duration.ofNanos(left))
+              : new Solution(Status.UNKNOWN, 0, null);
       if (next.status() != Status.OPTIMAL || next.best() == null) {
-        break;
+        return new Alternatives(found, next.status() == Status.INFEASIBLE);
       }
       found.add(next.best());
       rest = rest.without(next.best().parties());
     }
-    return found;
+    return new Alternatives(found, false);
+  }
+
+  /** The worst of them. */
+  public Building last() {
+    return withBest.getLast();
   }
 }

@@ -1,0 +1,85 @@
+package org.interlock.alignment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interlock.alignment.Models.Model;
+
+/**
+ * Organizations that can take the place of others who serve just one need.
+ *
+ * <p><b>Why others need not be looked at.</b> Let o serve one need in an ensemble and meet nobody's
+ * requirement. Whoever serves that need by an offering without open requirements, conflicts with
+ * nobody, asks no more for the need and less together with its own cost, can replace o: the
+ * ensemble stays possible and costs less. Let there be as many of them as an answer has partners
+ * and alternatives. Then at least as many as the alternatives, and one more, are not in the
+ * ensemble; each makes another ensemble that is better and needs it. So the one with o is neither
+ * the best nor among the alternatives, also when one partner or one service is barred, which can be
+ * that of one of them only.
+ */
+final class Replacements {
+
+  private final int enough;
+
+  /** By need, what each asks for it. */
+  private final List<List<Server>> byNeed = new ArrayList<>();
+
+  private record Server(long points, long whole) {}
+
+  Replacements(Model model, Contenders contenders) {
+    var question = model.inquiry().question();
+    enough = question.maxPartners() + Math.max(1, question.alternatives());
+    var points = new Points(model.inquiry().weights());
+    var formulation = model.formulation();
+    for (var want : model.inquiry().wants()) {
+      var cheapest = new HashMap<String, Long>();
+      for (var offer : formulation.offers().values()) {
+        if (formulation.ports(offer).isEmpty() && mayReplace(model.candidates(), offer)) {
+          formulation
+              .service(want, offer)
+              .ifPresent(
+                  service ->
+                      cheapest.merge(
+                          offer.organization(),
+                          points.served(want.priority(), service.fit()),
+                          Math::min));
+        }
+      }
+      var servers = new ArrayList<Server>();
+      cheapest.forEach(
+          (organization, some) -> {
+            var one = contenders.of(organization);
+            if (!one.there()) {
+              servers.add(new Server(some, one.cost() + some));
+            }
+          });
+      byNeed.add(servers);
+    }
+  }
+
+  private static boolean mayReplace(Map<String, Candidate> candidates, Offer offer) {
+    var candidate = candidates.get(offer.organization());
+    return candidate != null && !candidate.contested();
+  }
+
+  /** Whether enough others can replace an organization, whichever need it serves. */
+  boolean are(Contender one) {
+    for (var need = 0; need < byNeed.size(); need++) {
+      if (one.serves(need) && !are(need, one.points()[need], one.cost())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean are(int need, long points, long cost) {
+    var count = 0;
+    for (var server : byNeed.get(need)) {
+      if (server.points() <= points && server.whole() < points + cost && ++count == enough) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,220 @@
+package org.interlock.alignment;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.interlock.alignment.Alignment.Loss;
+import org.interlock.alignment.Alignment.RunnerUp;
+import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Alternatives;
+import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solver;
+
+/**
+ * The search for the answer to one question. The organizations that promise most are solved exactly;
+ * then everybody is looked for who may be part of anything better ({@link Omitted}), and it is
+ * solved again with them, until there is nobody. So what is found is the best of all. First the best
+ * ensembles are settled so, then each runner-up and each loss of a partner.
+ *
+ * <p>For linear programmes of few rows and very many columns this is known as sifting (Bixby,
+ * Gregory, Lustig, Marsten and Shanno 1992); here what is left out is judged by a bound of each
+ * whole ensemble, because the answer has to be whole.
+ */
+final class Sieve {
+
+  private static final int GROWTH = 4;
+
+  private final Inquiry inquiry;
+  private final Offers.Some some;
+  private final Contenders contenders;
+  private final Models models;
+  private final Solver solver;
+  private final long deadline;
+  private int most;
+
+  Sieve(
+      Inquiry inquiry,
+      Offers.Some some,
+      Contenders contenders,
+      Models models,
+      Solver solver,
+      int first,
+      Duration limit) {
+    this.inquiry = inquiry;
+    this.some = some;
+    this.contenders = contenders;
+    this.models = models;
+    this.solver = solver;
+    this.most = first;
+    readFirst();
+    this.deadline = System.nanoTime() + limit.toNanos();
+  }
+
+  private void readFirst() {
+    some.read(contenders.there());
+    some.read(
+        contenders
+            .promising(contenders.all(), contenders.bounds().whole()::with, most)
+            .stream()
+            .map(contenders::key)
+            .collect(Collectors.toSet()));
+    var required = some.required();
+    var few = (most + 3) / 4;
+    var meeting = contenders.meetingToo(required, few);
+    meeting.addAll(
+        contenders.meeting(
+            required.stream().collect(Collectors.toMap(key -> key, key -> Relaxed.NONE)),
+            few,
+            some.organizations()));
+    some.read(meeting);
+  }
+
+  Sifted sift(boolean whatIfs) {
+    var whole = contenders.bounds().whole();
+    while (true) {
+      var looked = look();
+      var solution = solver.solve(looked.model().problem(), left());
+      var best = solution.best();
+      if (isOver()) {
+        return unproven(looked, solution, whole, whatIfs);
+      }
+      var alternatives = best == null ? null : alternatives(looked, best);
+      var limit =
+          alternatives == null || alternatives.isExhausted() ? Relaxed.NONE : alternatives.last().cost();
+      var more = looked.omitted(new Scenario(limit, whole)).mostPromising(most);
+      if (more.isEmpty()) {
+        return alternatives == null
+            ? Sifted.of(looked.model(), solution, List.of())
+            : withWhatIfs(looked, solution, alternatives.withBest(), whatIfs);
+      }
+      read(more);
+    }
+  }
+
+  /** Within a share of the time, to leave some for what would be otherwise. */
+  private Alternatives alternatives(Looked looked, Building best) {
+    var problem = looked.model().problem();
+    var now = System.nanoTime();
+    return Alternatives.to(
+        best, inquiry.question().alternatives(), problem, solver, now + (deadline - now) / 3);
+  }
+
+  private Looked look() {
+    var offers = some.list();
+    return new Looked(models.of(inquiry, offers), contenders, offers, some.organizations());
+  }
+
+  private void read(Set<String> more) {
+    some.read(more);
+    most *= GROWTH;
+  }
+
+  private Duration left() {
+    return Duration.ofNanos(Math.max(1_000_000, deadline - System.nanoTime()));
+  }
+
+  private boolean isOver() {
+    return System.nanoTime() > deadline
+        || some.size() > Offers.MOST
+        || Thread.currentThread().isInterrupted();
+  }
+
+  /** The best one alone, with what is proven of it. */
+  private Sifted unproven(Looked looked, Solution solution, Relaxed whole, boolean whatIfs) {
+    var best = solution.best();
+    var least = whole.least();
+    if (best == null) {
+      var isHopeless = solution.status() == Status.INFEASIBLE && least >= Relaxed.NONE;
+      var none = isHopeless ? solution : new Solution(Status.UNKNOWN, least, null);
+      return Sifted.of(looked.model(), none, List.of());
+    }
+    var isBest =
+        solution.status() == Status.OPTIMAL
+            && looked.omitted(new Scenario(best.cost(), whole)).isNobody();
+    var bound = isBest ? best.cost() : Math.min(solution.bound(), least);
+    var status = bound >= best.cost() ? Status.OPTIMAL : Status.FEASIBLE;
+    return withWhatIfs(looked, new Solution(status, bound, best), List.of(best), whatIfs);
+  }
+
+  private Sifted withWhatIfs(
+      Looked base, Solution solution, List<Building> found, boolean isAsked) {
+    var best = solution.best();
+    if (!isAsked || best == null) {
+      return Sifted.of(base.model(), solution, found);
+    }
+    var problem = base.model().problem();
+    var runnerUps = IntStream.range(0, problem.needs().size()).mapToObj(need -> runnerUp(base, best, need)).toList();
+    var losses = new TreeMap<Integer, WhatIf<Loss>>();
+    best.parties().stream()
+        .filter(party -> !problem.parties().get(party).home())
+        .forEach(party -> losses.put(party, loss(base, party)));
+    for (var looked = base; ; looked = look()) {
+      var same = looked == base ? best : looked.same(best, base.model());
+      var whatIfs = new WhatIfs(looked.model().problem(), solver, solution, same, deadline);
+      var more = new TreeSet<String>();
+      for (var one : runnerUps) {
+        more.addAll(one.ask(looked, whatIfs, most));
+      }
+      for (var one : losses.values()) {
+        more.addAll(one.ask(looked, whatIfs, most));
+      }
+      if (more.isEmpty() || isOver()) {
+        return new Sifted(
+            base.model(),
+            solution,
+            found,
+            runnerUps.stream().map(WhatIf::answer).toList(),
+            answers(losses));
+      }
+      read(more);
+    }
+  }
+
+  private static SortedMap<Integer, Loss> answers(Map<Integer, WhatIf<Loss>> losses) {
+    var answers = new TreeMap<Integer, Loss>();
+    losses.forEach((party, loss) -> answers.put(party, loss.answer()));
+    return answers;
+  }
+
+  private WhatIf<RunnerUp> runnerUp(Looked base, Building best, int need) {
+    var problem = base.model().problem();
+    var server = best.servers().get(need);
+    var relaxed =
+        server == Building.NOBODY
+            ? contenders.bounds().withMust(need)
+            : otherwise(
+                contenders.of(key(base, problem.bricks().get(server).party())),
+                need,
+                Building.points(problem.needs().get(need), server));
+    return new WhatIf<>(
+        relaxed, whatIfs -> whatIfs.runnerUp(need), RunnerUp::status, RunnerUp::cost, RunnerUp::doubted);
+  }
+
+  private Relaxed otherwise(Contender one, int need, long points) {
+    return contenders
+        .bounds()
+        .with(one, one.with(need, contenders.otherwise(one, need, points)));
+  }
+
+  private WhatIf<Loss> loss(Looked base, int party) {
+    var key = key(base, party);
+    return new WhatIf<>(
+        contenders.bounds().without(contenders.of(key)),
+        whatIfs -> whatIfs.loss(key),
+        Loss::status,
+        Loss::cost,
+        Loss::doubted);
+  }
+
+  private static String key(Looked base, int party) {
+    return base.model().problem().parties().get(party).key();
+  }
+}
