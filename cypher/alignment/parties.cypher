@@ -1,17 +1,13 @@
-// Which candidates conflict with one another, and what do they pursue that the deal advances?
+// Whom does each candidate conflict with, and what do they pursue that the deal advances?
 // :param organizations => ['o']; :param customers => ['o']; :param capabilities => ['c']; :param markets => ['k']; :param today => date()
 UNWIND $organizations AS key
 MATCH (organization:Organization {key: key})
 RETURN organization.key AS key,
   COLLECT {
     MATCH (organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
-    WHERE rival.key IN $organizations AND coalesce(conflict.until >= $today, true)
+    WHERE coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
-  EXISTS {
-    MATCH (organization)-[conflict:CONFLICTS_WITH]-(:Organization)
-    WHERE coalesce(conflict.until >= $today, true)
-  } AS contested,
   COLLECT {
     MATCH (organization)-[:PURSUES]->(objective:Objective)-[:SEEKS]->(sought)
     WHERE (sought:Organization AND sought.key IN $customers)

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization that may take part.
  *
- * @param rivals keys of candidates that it conflicts with
- * @param contested whether it conflicts with anybody at all
+ * @param rivals keys of all organizations that it conflicts with
  * @param objective the statement of an objective that the deal advances, or null
  */
 record Candidate(
@@ -17,7 +16,6 @@ record Candidate(
     boolean home,
     boolean pinned,
     Set<String> rivals,
-    boolean contested,
     @Nullable String objective,
     WarmPath warmth,
     TrustScore trust,

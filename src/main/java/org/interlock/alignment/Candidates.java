@@ -30,8 +30,7 @@ class Candidates {
     this.standing = standing;
   }
 
-  private record Row(
-      String key, List<String> rivals, boolean contested, List<Advanced> objectives) {}
+  private record Row(String key, List<String> rivals, List<Advanced> objectives) {}
 
   private record Advanced(String key, String statement) {}
 
@@ -75,7 +74,6 @@ class Candidates {
         home,
         inquiry.question().pin().contains(row.key()),
         Set.copyOf(row.rivals()),
-        row.contested(),
         objective,
         warmth,
         score,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +33,9 @@ final class Contenders {
   private final BitSet there;
   private final Map<String, Shelf> shelves;
   private final IntObjectHashMap<Contender> byNumber = new IntObjectHashMap<>();
+  private final Map<String, int[]> providers = new HashMap<>();
   private final Bounds bounds;
+  private final List<Contender> ranked;
 
   /**
    * @param assigned the offerings that alone may serve a need, by the need's key
@@ -62,13 +64,9 @@ final class Contenders {
       var one = need;
       forEachService(need, (organization, points) -> contender(organization).serves(one, points));
     }
-    this.bounds = new Bounds(byNumber.toList(), open(), pinned(), inquiry.question().maxPartners());
-  }
-
-  private BitSet numbers(Collection<String> keys) {
-    return keys.stream()
-        .mapToInt(stock::organization)
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+    var all = byNumber.toList();
+    this.bounds = new Bounds(all, open(), pinned(), inquiry.question().maxPartners());
+    this.ranked = ranked(all, bounds.whole());
   }
 
   private static IntStream organizations(Collection<Shelf> shelves) {
@@ -102,12 +100,39 @@ final class Contenders {
         .collect(Collectors.toMap(number -> number, prices::of));
   }
 
+  /** Those that are not there anyway, with the cheapest ensembles first. */
+  private static List<Contender> ranked(List<Contender> all, Relaxed whole) {
+    record Rank(Contender one, long least) {}
+    return all.stream()
+        .filter(one -> !one.there())
+        .map(one -> new Rank(one, whole.with(one)))
+        .sorted(Comparator.comparingLong(Rank::least))
+        .map(Rank::one)
+        .toList();
+  }
+
   Bounds bounds() {
     return bounds;
   }
 
   Collection<Contender> all() {
     return byNumber.values();
+  }
+
+  /** Those that are not there anyway and may be in an ensemble that costs at most so much. */
+  List<Contender> within(long limit) {
+    var whole = bounds.whole();
+    var from = 0;
+    var to = ranked.size();
+    while (from < to) {
+      var middle = (from + to) >>> 1;
+      if (whole.with(ranked.get(middle)) <= limit) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return ranked.subList(0, from);
   }
 
   String key(Contender one) {
@@ -127,7 +152,9 @@ final class Contenders {
 
   /** The keys of those who are there anyway. */
   Set<String> there() {
-    return there.stream().mapToObj(stock::organization).collect(Collectors.toCollection(TreeSet::new));
+    return there.stream()
+        .mapToObj(stock::organization)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -153,8 +180,7 @@ final class Contenders {
   }
 
   /** So many for the least points, sorted; of equals those with the smallest keys. */
-  private List<Contender> least(
-      Stream<Contender> all, int most, ToLongFunction<Contender> points) {
+  private List<Contender> least(Stream<Contender> all, int most, ToLongFunction<Contender> points) {
     var least = new Least<>(most, points, this::key);
     all.forEach(least::offer);
     return least.sorted();
@@ -178,22 +204,17 @@ final class Contenders {
    * For each requirement so many who may meet it, serve no need, cost at most what there is for it
    * and are not known yet: the cheapest ones.
    */
-  Set<String> meeting(Map<String, Long> budgets, int most, Collection<String> known) {
-    var others = numbers(known);
-    others.or(barred);
+  Set<String> meeting(Map<String, Long> budgets, int most, BitSet known) {
+    provide(budgets.keySet());
     var meeting = new TreeSet<String>();
-    forEachProvider(
-        budgets.keySet(),
-        (requirement, providers) -> {
-          var budget = budgets.getOrDefault(requirement, 0L);
+    budgets.forEach(
+        (requirement, budget) -> {
           var least = new Least<>(most, prices::of, stock::organization);
-          for (var shelf : providers) {
-            for (var number : shelf.organizations()) {
-              if (prices.of(number) <= budget
-                  && !others.get(number)
-                  && !byNumber.containsKey(number)) {
-                least.offer(number);
-              }
+          for (var number : providers(requirement)) {
+            if (prices.of(number) <= budget
+                && !known.get(number)
+                && !byNumber.containsKey(number)) {
+              least.offer(number);
             }
           }
           least.sorted().forEach(number -> meeting.add(stock.organization(number)));
@@ -203,56 +224,67 @@ final class Contenders {
 
   /** By the number of each of these, the requirements that it may meet. */
   Map<Integer, List<String>> met(Set<String> requirements, Set<Contender> some) {
+    provide(requirements);
     var wanted = new BitSet();
     some.forEach(one -> wanted.set(one.number()));
     var met = new HashMap<Integer, List<String>>();
-    forEachProvider(
-        requirements,
-        (requirement, providers) -> {
-          for (var shelf : providers) {
-            for (var number : shelf.organizations()) {
-              if (wanted.get(number)) {
-                met.computeIfAbsent(number, key -> new ArrayList<>()).add(requirement);
-              }
-            }
-          }
-        });
+    for (var requirement : requirements) {
+      for (var number : providers(requirement)) {
+        if (wanted.get(number)) {
+          met.computeIfAbsent(number, key -> new ArrayList<>()).add(requirement);
+        }
+      }
+    }
     return met;
   }
 
   /** For each requirement so many who may meet it and serve a need: those that promise most. */
   Set<String> meetingToo(Set<String> requirements, int most) {
+    provide(requirements);
     var meeting = new TreeSet<String>();
     var relaxed = bounds.whole();
-    forEachProvider(
-        requirements,
-        (requirement, providers) -> {
-          var least = new Least<Contender>(most, relaxed::with, this::key);
-          for (var shelf : providers) {
-            for (var number : shelf.organizations()) {
-              var one = byNumber.get(number);
-              if (one != null) {
-                least.offer(one);
-              }
-            }
-          }
-          least.sorted().forEach(one -> meeting.add(key(one)));
-        });
+    for (var requirement : requirements) {
+      var least = new Least<Contender>(most, relaxed::with, this::key);
+      for (var number : providers(requirement)) {
+        var one = byNumber.get(number);
+        if (one != null) {
+          least.offer(one);
+        }
+      }
+      least.sorted().forEach(one -> meeting.add(key(one)));
+    }
     return meeting;
   }
 
-  /** Hands on who provides something that may do for each requirement. */
-  private void forEachProvider(
-      Set<String> requirements, BiConsumer<String, List<Shelf>> visitor) {
-    var found = stock.of(stock.taxonomy().near(requirements));
-    prices.learn(organizations(found.values()));
-    for (var requirement : requirements) {
-      visitor.accept(
-          requirement,
-          stock.taxonomy().near(requirement).stream()
-              .flatMap(near -> Stream.ofNullable(found.get(near.provided())))
-              .toList());
+  /** Reads who provides something that may do for these requirements: one query for all. */
+  private void provide(Set<String> requirements) {
+    var missing =
+        requirements.stream().filter(key -> !providers.containsKey(key)).sorted().toList();
+    if (!missing.isEmpty()) {
+      var found = stock.of(stock.taxonomy().near(missing));
+      prices.learn(organizations(found.values()));
+      for (var requirement : missing) {
+        var all = new BitSet();
+        for (var near : stock.taxonomy().near(requirement)) {
+          var shelf = found.get(near.provided());
+          if (shelf != null) {
+            Arrays.stream(shelf.organizations()).forEach(all::set);
+          }
+        }
+        all.andNot(barred);
+        providers.put(requirement, all.stream().toArray());
+      }
     }
+  }
+
+  private int[] providers(String requirement) {
+    return providers.getOrDefault(requirement, new int[0]);
+  }
+
+  BitSet numbers(Collection<String> keys) {
+    return keys.stream()
+        .mapToInt(stock::organization)
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   private interface Visitor {

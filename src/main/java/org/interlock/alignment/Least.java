@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** Of all that are offered so many with the least points; of equals those with the smallest keys. */
+/**
+ * Of all that are offered so many with the least points; of equals those with the smallest keys.
+ */
 final class Least<T> {
 
   private final int most;

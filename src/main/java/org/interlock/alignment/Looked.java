@@ -1,5 +1,6 @@
 package org.interlock.alignment;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,17 +13,17 @@ import org.interlock.alignment.solver.Building;
  * The organizations that are looked at, and what they make.
  *
  * @param offers all their offerings
- * @param known their keys
+ * @param known their numbers
  */
 record Looked(
     Model model,
     Contenders contenders,
     List<Offer> offers,
-    Set<String> known,
+    BitSet known,
     Replacements replacements) {
 
   Looked(Model model, Contenders contenders, List<Offer> offers, Set<String> known) {
-    this(model, contenders, offers, Set.copyOf(known), new Replacements(model, contenders));
+    this(model, contenders, offers, contenders.numbers(known), new Replacements(model, contenders));
   }
 
   /** Those that are not looked at although they may be part of something better. */

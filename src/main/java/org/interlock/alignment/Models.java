@@ -1,7 +1,10 @@
 package org.interlock.alignment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.interlock.alignment.solver.Problem;
 import org.springframework.stereotype.Component;
@@ -30,16 +33,28 @@ class Models {
     }
   }
 
-  /** Of these offerings only. */
-  Model of(Inquiry inquiry, List<Offer> offers) {
-    return of(new Formulation(inquiry, offers));
+  /**
+   * Of these offerings only.
+   *
+   * @param known candidates of the same inquiry that need not be read; gets those that were
+   */
+  Model of(Inquiry inquiry, List<Offer> offers, Map<String, Candidate> known) {
+    return of(new Formulation(inquiry, offers), known);
   }
 
   Model of(Formulation formulation) {
+    return of(formulation, new HashMap<>());
+  }
+
+  private Model of(Formulation formulation, Map<String, Candidate> known) {
     var inquiry = formulation.inquiry();
     var organizations = new TreeSet<>(inquiry.question().pin());
     formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var parties = candidates.of(inquiry, organizations);
+    var missing = organizations.stream().filter(key -> !known.containsKey(key)).toList();
+    known.putAll(candidates.of(inquiry, missing));
+    var parties = new TreeMap<String, Candidate>();
+    organizations.forEach(
+        key -> Optional.ofNullable(known.get(key)).ifPresent(one -> parties.put(key, one)));
     return new Model(formulation, parties, problems.of(formulation, parties));
   }
 }

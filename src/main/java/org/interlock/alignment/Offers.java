@@ -13,8 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.Offer.Match;
 import org.interlock.alignment.Taxonomy.Near;
-import org.interlock.graph.Cypher;
-import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -25,30 +23,17 @@ class Offers {
   /** More than the solver should be given. */
   static final int MOST = 20_000;
 
-  private static final Cypher OFFERINGS = Cypher.named("alignment/offerings");
-
-  private final Graph graph;
   private final Shelves shelves;
 
-  Offers(Graph graph, Shelves shelves) {
-    this.graph = graph;
+  Offers(Shelves shelves) {
     this.shelves = shelves;
   }
-
-  private record Owned(
-      String key,
-      String organization,
-      List<Provided> provides,
-      List<String> requires,
-      List<String> connectors) {}
-
-  private record Provided(String capability, double level) {}
 
   private record Closure(Set<String> required, List<Offer> offers) {}
 
   /** Starts with the offerings of the customers, who may meet requirements themselves. */
   Some of(Inquiry inquiry) {
-    var some = new Some(inquiry, shelves.stock().taxonomy());
+    var some = new Some(inquiry, shelves.stock());
     some.read(inquiry.customers());
     return some;
   }
@@ -61,7 +46,7 @@ class Offers {
    */
   List<Offer> all(Inquiry inquiry) {
     var stock = shelves.stock();
-    var some = new Some(inquiry, stock.taxonomy());
+    var some = new Some(inquiry, stock);
     some.read(inquiry.customers());
     var asked = new TreeSet<String>();
     Set<String> pending = new TreeSet<>(inquiry.capabilities());
@@ -95,13 +80,13 @@ class Offers {
   final class Some {
 
     private final Inquiry inquiry;
-    private final Taxonomy taxonomy;
+    private final Stock stock;
     private final Set<String> organizations = new TreeSet<>();
     private final Map<String, Owned> owned = new TreeMap<>();
 
-    private Some(Inquiry inquiry, Taxonomy taxonomy) {
+    private Some(Inquiry inquiry, Stock stock) {
       this.inquiry = inquiry;
-      this.taxonomy = taxonomy;
+      this.stock = stock;
     }
 
     /** Adds the offerings of these organizations: one query, if any is new. */
@@ -110,10 +95,7 @@ class Offers {
       missing.removeAll(organizations);
       if (!missing.isEmpty()) {
         organizations.addAll(missing);
-        var parameters = Map.of("organizations", List.copyOf(missing));
-        for (var one : graph.rows(OFFERINGS, parameters, Owned.class)) {
-          owned.putIfAbsent(one.key(), one);
-        }
+        stock.offerings(missing).forEach(one -> owned.putIfAbsent(one.key(), one));
       }
     }
 
@@ -154,7 +136,8 @@ class Offers {
     }
 
     private List<Offer> offers(Collection<String> wanted) {
-      var near = taxonomy.near(wanted).stream().collect(Collectors.groupingBy(Near::provided));
+      var near =
+          stock.taxonomy().near(wanted).stream().collect(Collectors.groupingBy(Near::provided));
       var offers = new ArrayList<Offer>();
       for (var one : owned.values()) {
         var matches = new HashMap<String, Match>();

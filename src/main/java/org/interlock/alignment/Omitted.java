@@ -14,8 +14,8 @@ import java.util.Set;
  * {@link Scenario}: a cost that is possible, so that what is best costs no more, and a {@link
  * Relaxed} bound of every ensemble under the same rules. If an organization is in an ensemble that
  * costs no more than what was found, its bound is no more than that either. Equal costs count as
- * better, so ties are broken as among all. Of those that remain, nobody is missed who can only serve
- * one need and for whom there are enough {@link Replacements}.
+ * better, so ties are broken as among all. Of those that remain, nobody is missed who can only
+ * serve one need and for whom there are enough {@link Replacements}.
  *
  * <p><b>Requirements.</b> Who meets a requirement is in an ensemble with an offering that serves a
  * need and has it, directly or along a chain ({@link Roots}). Such an ensemble costs at least the
@@ -60,10 +60,12 @@ final class Omitted {
   private Map<Contender, Long> missed() {
     var relaxed = scenario.relaxed();
     var found = new HashMap<Contender, Long>();
-    for (var one : contenders.all()) {
-      var least = relaxed.with(one);
-      if (scenario.allows(least) && !one.there() && !looked.known().contains(contenders.key(one))) {
-        found.put(one, least);
+    for (var one : contenders.within(scenario.limit())) {
+      if (!looked.known().get(one.number())) {
+        var least = relaxed.with(one);
+        if (scenario.allows(least)) {
+          found.put(one, least);
+        }
       }
     }
     var met = contenders.met(roots.requirements(), found.keySet());

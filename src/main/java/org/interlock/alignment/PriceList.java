@@ -45,7 +45,6 @@ final class PriceList {
     if (home.get(organization)) {
       return 0;
     }
-    return known[organization]
-        - (advancing.get(organization) ? inquiry.weights().unproven() : 0);
+    return known[organization] - (advancing.get(organization) ? inquiry.weights().unproven() : 0);
   }
 }

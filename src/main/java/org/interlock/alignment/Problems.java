@@ -83,7 +83,7 @@ class Problems {
     var pairs = new ArrayList<Pair>();
     for (var one : candidates.values()) {
       one.rivals().stream()
-          .filter(rival -> one.key().compareTo(rival) < 0)
+          .filter(rival -> one.key().compareTo(rival) < 0 && candidates.containsKey(rival))
           .sorted()
           .forEach(rival -> pairs.add(new Pair(parties.of(one.key()), parties.of(rival))));
     }

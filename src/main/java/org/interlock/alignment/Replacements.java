@@ -60,7 +60,7 @@ final class Replacements {
 
   private static boolean mayReplace(Map<String, Candidate> candidates, Offer offer) {
     var candidate = candidates.get(offer.organization());
-    return candidate != null && !candidate.contested();
+    return candidate != null && candidate.rivals().isEmpty();
   }
 
   /** Whether enough others can replace an organization, whichever need it serves. */

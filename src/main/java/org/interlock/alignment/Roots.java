@@ -87,9 +87,7 @@ final class Roots {
 
   private boolean add(String requirement, Set<Root> roots) {
     return !roots.isEmpty()
-        && byRequirement
-            .computeIfAbsent(requirement, key -> new LinkedHashSet<>())
-            .addAll(roots);
+        && byRequirement.computeIfAbsent(requirement, key -> new LinkedHashSet<>()).addAll(roots);
   }
 
   Set<String> requirements() {

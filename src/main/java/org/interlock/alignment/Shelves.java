@@ -17,6 +17,7 @@ class Shelves {
       List.of(
           "OFFERS",
           "PROVIDES",
+          "REQUIRES",
           "CONNECTS_BY",
           "BROADER",
           "Capability",

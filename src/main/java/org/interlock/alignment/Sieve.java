@@ -1,7 +1,7 @@
 package org.interlock.alignment;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +19,10 @@ import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solver;
 
 /**
- * The search for the answer to one question. The organizations that promise most are solved exactly;
- * then everybody is looked for who may be part of anything better ({@link Omitted}), and it is
- * solved again with them, until there is nobody. So what is found is the best of all. First the best
- * ensembles are settled so, then each runner-up and each loss of a partner.
+ * The search for the answer to one question. The organizations that promise most are solved
+ * exactly; then everybody is looked for who may be part of anything better ({@link Omitted}), and
+ * it is solved again with them, until there is nobody. So what is found is the best of all. First
+ * the best ensembles are settled so, then each runner-up and each loss of a partner.
  *
  * <p>For linear programmes of few rows and very many columns this is known as sifting (Bixby,
  * Gregory, Lustig, Marsten and Shanno 1992); here what is left out is judged by a bound of each
@@ -36,6 +36,7 @@ final class Sieve {
   private final Offers.Some some;
   private final Contenders contenders;
   private final Models models;
+  private final Map<String, Candidate> candidates = new HashMap<>();
   private final Solver solver;
   private final long deadline;
   private int most;
@@ -61,9 +62,7 @@ final class Sieve {
   private void readFirst() {
     some.read(contenders.there());
     some.read(
-        contenders
-            .promising(contenders.all(), contenders.bounds().whole()::with, most)
-            .stream()
+        contenders.promising(contenders.all(), contenders.bounds().whole()::with, most).stream()
             .map(contenders::key)
             .collect(Collectors.toSet()));
     var required = some.required();
@@ -73,7 +72,7 @@ final class Sieve {
         contenders.meeting(
             required.stream().collect(Collectors.toMap(key -> key, key -> Relaxed.NONE)),
             few,
-            some.organizations()));
+            contenders.numbers(some.organizations())));
     some.read(meeting);
   }
 
@@ -88,7 +87,9 @@ final class Sieve {
       }
       var alternatives = best == null ? null : alternatives(looked, best);
       var limit =
-          alternatives == null || alternatives.isExhausted() ? Relaxed.NONE : alternatives.last().cost();
+          alternatives == null || alternatives.isExhausted()
+              ? Relaxed.NONE
+              : alternatives.last().cost();
       var more = looked.omitted(new Scenario(limit, whole)).mostPromising(most);
       if (more.isEmpty()) {
         return alternatives == null
@@ -109,7 +110,8 @@ final class Sieve {
 
   private Looked look() {
     var offers = some.list();
-    return new Looked(models.of(inquiry, offers), contenders, offers, some.organizations());
+    return new Looked(
+        models.of(inquiry, offers, candidates), contenders, offers, some.organizations());
   }
 
   private void read(Set<String> more) {
@@ -151,7 +153,10 @@ final class Sieve {
       return Sifted.of(base.model(), solution, found);
     }
     var problem = base.model().problem();
-    var runnerUps = IntStream.range(0, problem.needs().size()).mapToObj(need -> runnerUp(base, best, need)).toList();
+    var runnerUps =
+        IntStream.range(0, problem.needs().size())
+            .mapToObj(need -> runnerUp(base, best, need))
+            .toList();
     var losses = new TreeMap<Integer, WhatIf<Loss>>();
     best.parties().stream()
         .filter(party -> !problem.parties().get(party).home())
@@ -195,13 +200,15 @@ final class Sieve {
                 need,
                 Building.points(problem.needs().get(need), server));
     return new WhatIf<>(
-        relaxed, whatIfs -> whatIfs.runnerUp(need), RunnerUp::status, RunnerUp::cost, RunnerUp::doubted);
+        relaxed,
+        whatIfs -> whatIfs.runnerUp(need),
+        RunnerUp::status,
+        RunnerUp::cost,
+        RunnerUp::doubted);
   }
 
   private Relaxed otherwise(Contender one, int need, long points) {
-    return contenders
-        .bounds()
-        .with(one, one.with(need, contenders.otherwise(one, need, points)));
+    return contenders.bounds().with(one, one.with(need, contenders.otherwise(one, need, points)));
   }
 
   private WhatIf<Loss> loss(Looked base, int party) {

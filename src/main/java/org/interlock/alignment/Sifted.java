@@ -1,18 +1,12 @@
 package org.interlock.alignment;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.RunnerUp;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Models.Model;
-import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solution;
-import org.interlock.alignment.solver.Solver;
 
 /**
  * What some of the organizations make: the best building, further ones, and what would be

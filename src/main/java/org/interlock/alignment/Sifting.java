@@ -34,8 +34,7 @@ class Sifting {
   /**
    * @param first how many organizations for each need are looked at first
    */
-  Sifting(
-      Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
+  Sifting(Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
     this.shelves = shelves;
     this.prices = prices;
     this.offers = offers;

@@ -16,9 +16,9 @@ import org.interlock.graph.InvalidInput;
 import org.interlock.graph.KeyTable;
 
 /**
- * Who provides which capability at one state of the graph, as numbers in memory. A shelf is read
- * when it is first asked for; what was not asked for the longest time goes first, so that a share
- * of the heap is enough.
+ * Who provides which capability at one state of the graph, as numbers in memory, and the offerings
+ * of those who were looked at lately. All is read when it is first asked for; what was not asked
+ * for the longest time goes first, so that a share of the heap is enough.
  */
 final class Stock {
 
@@ -30,11 +30,16 @@ final class Stock {
 
   private static final Cypher TAXONOMY = Cypher.named("alignment/taxonomy");
   private static final Cypher SHELF = Cypher.named("alignment/shelf");
+  private static final Cypher OFFERINGS = Cypher.named("alignment/offerings");
+
+  /** Of so many organizations the offerings stay in memory: some tens of megabytes. */
+  private static final int MOST_OWNERS = 10_000;
 
   private final Graph graph;
   private final Taxonomy taxonomy;
   private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
   private final LinkedHashMap<String, Shelf> shelves = new LinkedHashMap<>(64, 0.75f, true);
+  private final LinkedHashMap<String, List<Owned>> offerings = new LinkedHashMap<>(64, 0.75f, true);
   private final KeyTable organizations = new KeyTable();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> connectors = new ArrayList<>();
@@ -132,6 +137,36 @@ final class Stock {
           connectors.add(Set.copyOf(some));
           return connectors.size() - 1;
         });
+  }
+
+  /** The offerings of these organizations. One query for all that are not here yet. */
+  List<Owned> offerings(Collection<String> owners) {
+    var found = new ArrayList<Owned>();
+    var missing = new ArrayList<String>();
+    synchronized (this) {
+      for (var owner : owners) {
+        var known = offerings.get(owner);
+        if (known == null) {
+          missing.add(owner);
+        } else {
+          found.addAll(known);
+        }
+      }
+    }
+    if (!missing.isEmpty()) {
+      var rows = graph.rows(OFFERINGS, Map.of("organizations", missing), Owned.class);
+      found.addAll(rows);
+      keep(missing, rows.stream().collect(Collectors.groupingBy(Owned::organization)));
+    }
+    return found;
+  }
+
+  private synchronized void keep(List<String> owners, Map<String, List<Owned>> read) {
+    owners.forEach(owner -> offerings.put(owner, read.getOrDefault(owner, List.of())));
+    for (var oldest = offerings.values().iterator(); offerings.size() > MOST_OWNERS; ) {
+      oldest.next();
+      oldest.remove();
+    }
   }
 
   /** The number of an organization. */

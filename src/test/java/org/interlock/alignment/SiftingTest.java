@@ -95,7 +95,7 @@ class SiftingTest {
 
   /** Everything solved with everybody at once. */
   private Sifted all(Inquiry inquiry) {
-    var model = models.of(inquiry, offers.all(inquiry));
+    var model = models.of(new Formulation(inquiry, offers.all(inquiry)));
     var problem = model.problem();
     var deadline = System.nanoTime() + MINUTE;
     var solution = solver.solve(problem, Duration.ofMinutes(1));
