@@ -57,6 +57,12 @@ final class Bounds {
     }
 
     @Override
+    public long withTwo(Contender one, int need, long points) {
+      var who = who(one);
+      return who == null ? NONE : relaxed.withTwo(who, need, points);
+    }
+
+    @Override
     public long with(Contender one, int need, long points, Contender other) {
       var who = who(one);
       var beside = who(other);

@@ -73,6 +73,11 @@ final class Cover implements Relaxed {
   }
 
   @Override
+  public long withTwo(Contender one, int need, long some) {
+    return least(one, all ^ 1 << need, 1, one.cost() + some, partners(one));
+  }
+
+  @Override
   public long with(Contender one, int need, long some, Contender other) {
     if (one.number() == other.number()) {
       return with(one, need, some);

@@ -190,6 +190,17 @@ final class Dual implements Relaxed {
   }
 
   @Override
+  public long withTwo(Contender one, int need, long some) {
+    var more = Double.POSITIVE_INFINITY;
+    for (var other = 0; other < prices.length; other++) {
+      if (other != need && one.serves(other)) {
+        more = Math.min(more, Math.max(0, one.points()[other] - prices[other]));
+      }
+    }
+    return Math.min(NONE, with(one, need, some) + Math.max(0, whole(more) - 1));
+  }
+
+  @Override
   public long with(Contender one, int need, long some, Contender other) {
     return one.number() == other.number()
         ? with(one, need, some)

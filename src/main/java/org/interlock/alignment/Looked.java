@@ -1,9 +1,13 @@
 package org.interlock.alignment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Models.Model;
@@ -12,18 +16,74 @@ import org.interlock.alignment.solver.Building;
 /**
  * The organizations that are looked at, and what they make.
  *
- * @param offers all their offerings
+ * @param demands their offerings that require something
+ * @param met by their numbers, what they can give of all that is wanted or required
  * @param known their numbers
  */
 record Looked(
     Model model,
     Contenders contenders,
-    List<Offer> offers,
+    List<Demand> demands,
+    Map<Integer, Set<String>> met,
     BitSet known,
     Replacements replacements) {
 
+  /**
+   * An offering that requires something.
+   *
+   * @param owner its organization
+   * @param ports the requirements that the customer does not meet itself
+   * @param services the needs that it serves, and the points of each
+   */
+  record Demand(
+      Offer offer, Contender owner, List<String> ports, Map<Integer, Long> services) {}
+
   Looked(Model model, Contenders contenders, List<Offer> offers, Set<String> known) {
-    this(model, contenders, offers, contenders.numbers(known), new Replacements(model, contenders));
+    this(
+        model,
+        contenders,
+        demands(model, contenders, offers),
+        met(contenders, offers),
+        contenders.numbers(known),
+        new Replacements(model, contenders));
+  }
+
+  private static Map<Integer, Set<String>> met(Contenders contenders, List<Offer> offers) {
+    var met = new HashMap<Integer, Set<String>>();
+    for (var offer : offers) {
+      met.computeIfAbsent(contenders.of(offer.organization()).number(), key -> new HashSet<>())
+          .addAll(offer.matches().keySet());
+    }
+    return met;
+  }
+
+  /** What an organization can give of all that is wanted or required. */
+  Set<String> met(Contender one) {
+    return met.getOrDefault(one.number(), Set.of());
+  }
+
+  private static List<Demand> demands(Model model, Contenders contenders, List<Offer> offers) {
+    var demands = new ArrayList<Demand>();
+    var formulation = model.formulation();
+    var points = new Points(model.inquiry().weights());
+    var wants = model.inquiry().wants();
+    for (var offer : offers) {
+      var ports = formulation.ports(offer);
+      if (!ports.isEmpty() && !model.inquiry().barred().contains(offer.organization())) {
+        var services = new TreeMap<Integer, Long>();
+        for (var i = 0; i < wants.size(); i++) {
+          var need = i;
+          formulation
+              .service(wants.get(i), offer)
+              .ifPresent(
+                  service ->
+                      services.put(
+                          need, points.served(wants.get(need).priority(), service.fit())));
+        }
+        demands.add(new Demand(offer, contenders.of(offer.organization()), ports, services));
+      }
+    }
+    return demands;
   }
 
   /** Those that are not looked at although they may be part of something better. */

@@ -21,6 +21,9 @@ interface Relaxed {
   /** The least points of an ensemble in which this organization serves a need for so many. */
   long with(Contender one, int need, long points);
 
-  /** The same with another organization beside it, whatever that does there. */
+  /** The least points if it serves another need too. */
+  long withTwo(Contender one, int need, long points);
+
+  /** The least points with another organization beside it, whatever that does there. */
   long with(Contender one, int need, long points, Contender other);
 }

@@ -66,18 +66,21 @@ final class Replacements {
   /** Whether enough others can replace an organization, whichever need it serves. */
   boolean are(Contender one) {
     for (var need = 0; need < byNeed.size(); need++) {
-      if (one.serves(need) && !are(need, one.points()[need], one.cost())) {
+      if (one.serves(need) && !are(one, need, one.points()[need])) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean are(int need, long points, long cost) {
+  /** Whether enough others can replace an organization that serves a need for so many points. */
+  boolean are(Contender one, int need, long points) {
     var count = 0;
     for (var server : byNeed.get(need)) {
-      if (server.points() <= points && server.whole() < points + cost && ++count == enough) {
-        return true;
+      if (server.points() <= points
+          && server.whole() < points + one.cost()
+          && ++count == enough) {
+        return !one.there();
       }
     }
     return false;

@@ -1,83 +1,87 @@
 package org.interlock.alignment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interlock.alignment.Models.Model;
+import org.interlock.alignment.Looked.Demand;
 
 /**
  * Why a requirement may matter at all: the offerings that serve a need, in ensembles that may be
  * better than what was found, and have the requirement, or need somebody to meet theirs who has it.
+ *
+ * <p>An offering is left out if its organization serves no other need beside it, meets nobody's
+ * requirement and has enough {@link Replacements}: it is in no better ensemble. That is asked again
+ * as long as it leaves out any, because with each there are fewer requirements to meet.
  */
 final class Roots {
 
-  private final Contenders contenders;
+  private final Looked looked;
   private final Scenario scenario;
   private final Map<String, Set<Root>> byRequirement = new HashMap<>();
 
   /**
-   * An organization that serves a need.
+   * A need served by an offering that requires something.
    *
    * @param least what an ensemble costs at least in which it does
    */
-  private record Root(Contender server, int need, long points, long least) {}
+  private record Root(Demand demand, int need, long points, long least) {}
 
   Roots(Looked looked, Scenario scenario) {
-    this.contenders = looked.contenders();
+    this.looked = looked;
     this.scenario = scenario;
-    var model = looked.model();
-    var offers =
-        looked.offers().stream()
-            .filter(offer -> !model.inquiry().barred().contains(offer.organization()))
-            .filter(offer -> !model.formulation().ports(offer).isEmpty())
-            .toList();
-    for (var offer : offers) {
-      var roots = roots(model, offer);
-      model.formulation().ports(offer).forEach(port -> add(port, roots));
-    }
-    for (var isMore = true; isMore; ) {
-      isMore = false;
-      for (var offer : offers) {
-        var roots = meeting(offer);
-        for (var port : model.formulation().ports(offer)) {
-          isMore |= add(port, roots);
-        }
-      }
-    }
+    var roots = all();
+    do {
+      spread(roots);
+    } while (roots.removeIf(this::isReplaced));
   }
 
-  private Set<Root> roots(Model model, Offer offer) {
-    var roots = new LinkedHashSet<Root>();
-    var server = contenders.of(offer.organization());
-    var points = new Points(model.inquiry().weights());
-    var wants = model.inquiry().wants();
-    for (var need = 0; need < wants.size(); need++) {
-      var service = model.formulation().service(wants.get(need), offer);
-      if (service.isPresent()) {
-        var some = points.served(wants.get(need).priority(), service.get().fit());
-        var least = scenario.relaxed().with(server, need, some);
-        if (scenario.allows(least)) {
-          roots.add(new Root(server, need, some, least));
-        }
-      }
+  private List<Root> all() {
+    var roots = new ArrayList<Root>();
+    for (var demand : looked.demands()) {
+      demand
+          .services()
+          .forEach(
+              (need, points) -> {
+                var least = scenario.relaxed().with(demand.owner(), need, points);
+                if (scenario.allows(least)) {
+                  roots.add(new Root(demand, need, points, least));
+                }
+              });
     }
     return roots;
   }
 
-  private boolean allows(Root root, Contender other) {
-    return scenario.allows(
-        scenario.relaxed().with(root.server(), root.need(), root.points(), other));
+  /** From the offerings that have a requirement to those that meet it and have another one. */
+  private void spread(List<Root> roots) {
+    byRequirement.clear();
+    roots.forEach(root -> root.demand().ports().forEach(port -> add(port, Set.of(root))));
+    for (var isMore = true; isMore; ) {
+      isMore = false;
+      for (var demand : looked.demands()) {
+        var beside = beside(demand);
+        for (var port : demand.ports()) {
+          isMore |= add(port, beside);
+        }
+      }
+    }
+  }
+
+  private boolean add(String requirement, Set<Root> roots) {
+    return !roots.isEmpty()
+        && byRequirement
+            .computeIfAbsent(requirement, key -> new LinkedHashSet<>())
+            .addAll(roots);
   }
 
   /** Those beside which the offering may be there to meet a requirement. */
-  private Set<Root> meeting(Offer offer) {
+  private Set<Root> beside(Demand demand) {
     var roots = new LinkedHashSet<Root>();
-    var one = contenders.of(offer.organization());
-    for (var requirement : offer.matches().keySet()) {
-      for (var root : byRequirement.getOrDefault(requirement, Set.of())) {
-        if (allows(root, one)) {
+    for (var requirement : demand.offer().matches().keySet()) {
+      for (var root : of(requirement)) {
+        if (allows(root, demand.owner())) {
           roots.add(root);
         }
       }
@@ -85,9 +89,22 @@ final class Roots {
     return roots;
   }
 
-  private boolean add(String requirement, Set<Root> roots) {
-    return !roots.isEmpty()
-        && byRequirement.computeIfAbsent(requirement, key -> new LinkedHashSet<>()).addAll(roots);
+  private Set<Root> of(String requirement) {
+    return byRequirement.getOrDefault(requirement, Set.of());
+  }
+
+  private boolean allows(Root root, Contender other) {
+    return scenario.allows(
+        scenario.relaxed().with(root.demand().owner(), root.need(), root.points(), other));
+  }
+
+  private boolean isReplaced(Root root) {
+    var owner = root.demand().owner();
+    return looked.replacements().are(owner, root.need(), root.points())
+        && !scenario.allows(scenario.relaxed().withTwo(owner, root.need(), root.points()))
+        && looked.met(owner).stream()
+            .flatMap(requirement -> of(requirement).stream())
+            .noneMatch(other -> other.demand().owner() != owner && allows(other, owner));
   }
 
   Set<String> requirements() {
@@ -97,7 +114,7 @@ final class Roots {
   /** Whether an organization may be there to meet one of these requirements. */
   boolean allow(Contender one, List<String> requirements) {
     return requirements.stream()
-        .flatMap(requirement -> byRequirement.getOrDefault(requirement, Set.of()).stream())
+        .flatMap(requirement -> of(requirement).stream())
         .anyMatch(root -> allows(root, one));
   }
 
@@ -108,10 +125,7 @@ final class Roots {
         (requirement, roots) ->
             budgets.put(
                 requirement,
-                roots.stream()
-                    .mapToLong(root -> scenario.limit() - root.least())
-                    .max()
-                    .orElse(-1)));
+                roots.stream().mapToLong(root -> scenario.limit() - root.least()).max().orElse(-1)));
     return budgets;
   }
 }
