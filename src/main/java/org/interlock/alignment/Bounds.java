@@ -63,10 +63,12 @@ final class Bounds {
     }
 
     @Override
-    public long with(Contender one, int need, long points, Contender other) {
+    public long with(Contender one, int need, long points, List<Contender> others) {
       var who = who(one);
-      var beside = who(other);
-      return who == null || beside == null ? NONE : relaxed.with(who, need, points, beside);
+      var beside = others.stream().flatMap(other -> Stream.ofNullable(who(other))).toList();
+      return who == null || beside.size() < others.size()
+          ? NONE
+          : relaxed.with(who, need, points, beside);
     }
 
     private @Nullable Contender who(Contender one) {

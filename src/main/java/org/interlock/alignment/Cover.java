@@ -1,5 +1,7 @@
 package org.interlock.alignment;
 
+import java.util.List;
+
 /**
  * The least points for serving each set of needs by at most so many organizations, each of which
  * serves a set of needs alone: the dynamic programme for set cover, in 3ⁿ steps for n needs.
@@ -78,17 +80,24 @@ final class Cover implements Relaxed {
   }
 
   @Override
-  public long with(Contender one, int need, long some, Contender other) {
-    if (one.number() == other.number()) {
-      return with(one, need, some);
+  public long with(Contender one, int need, long some, List<Contender> others) {
+    var beside =
+        others.stream().filter(other -> other.number() != one.number()).distinct().toList();
+    var partners = partners(one) - (int) beside.stream().filter(other -> !other.there()).count();
+    return with(one, all ^ 1 << need, one.cost() + some, beside, 0, partners);
+  }
+
+  private long with(
+      Contender one, int rest, long cost, List<Contender> others, int from, int partners) {
+    if (from == others.size() || partners < 0) {
+      return least(one, rest, 0, cost, partners);
     }
-    var room = least.length - 1 - (one.there() ? 0 : 1) - (other.there() ? 0 : 1);
-    var rest = all ^ 1 << need;
-    var best = NONE;
+    var other = others.get(from);
     var served = served(other) & rest;
+    var best = NONE;
     for (var set = served; ; set = (set - 1) & served) {
-      var cost = one.cost() + some + other.cost() + points(other, set);
-      best = Math.min(best, least(one, rest ^ set, 0, cost, room));
+      var sum = cost + other.cost() + points(other, set);
+      best = Math.min(best, with(one, rest ^ set, sum, others, from + 1, partners));
       if (set == 0) {
         return best;
       }

@@ -201,10 +201,14 @@ final class Dual implements Relaxed {
   }
 
   @Override
-  public long with(Contender one, int need, long some, Contender other) {
-    return one.number() == other.number()
-        ? with(one, need, some)
-        : Math.min(NONE, with(one, need, some) + Math.max(0, whole(reduced(other, -1)) - 1));
+  public long with(Contender one, int need, long some, List<Contender> others) {
+    var more =
+        others.stream()
+            .filter(other -> other.number() != one.number())
+            .distinct()
+            .mapToLong(other -> Math.max(0, whole(reduced(other, -1)) - 1))
+            .sum();
+    return Math.min(NONE, with(one, need, some) + more);
   }
 
   /** What taking an organization adds, but for one need. */

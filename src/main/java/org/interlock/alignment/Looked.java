@@ -35,8 +35,7 @@ record Looked(
    * @param ports the requirements that the customer does not meet itself
    * @param services the needs that it serves, and the points of each
    */
-  record Demand(
-      Offer offer, Contender owner, List<String> ports, Map<Integer, Long> services) {}
+  record Demand(Offer offer, Contender owner, List<String> ports, Map<Integer, Long> services) {}
 
   Looked(Model model, Contenders contenders, List<Offer> offers, Set<String> known) {
     this(
@@ -77,8 +76,7 @@ record Looked(
               .service(wants.get(i), offer)
               .ifPresent(
                   service ->
-                      services.put(
-                          need, points.served(wants.get(need).priority(), service.fit())));
+                      services.put(need, points.served(wants.get(need).priority(), service.fit())));
         }
         demands.add(new Demand(offer, contenders.of(offer.organization()), ports, services));
       }

@@ -1,5 +1,7 @@
 package org.interlock.alignment;
 
+import java.util.List;
+
 /**
  * What ensembles cost at least, when all offerings are taken to require nothing and organizations
  * not to conflict: each of these only takes a rule away, so no ensemble costs less.
@@ -24,6 +26,6 @@ interface Relaxed {
   /** The least points if it serves another need too. */
   long withTwo(Contender one, int need, long points);
 
-  /** The least points with another organization beside it, whatever that does there. */
-  long with(Contender one, int need, long points, Contender other);
+  /** The least points with other organizations beside it, whatever they do there. */
+  long with(Contender one, int need, long points, List<Contender> others);
 }

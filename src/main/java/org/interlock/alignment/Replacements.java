@@ -77,9 +77,7 @@ final class Replacements {
   boolean are(Contender one, int need, long points) {
     var count = 0;
     for (var server : byNeed.get(need)) {
-      if (server.points() <= points
-          && server.whole() < points + one.cost()
-          && ++count == enough) {
+      if (server.points() <= points && server.whole() < points + one.cost() && ++count == enough) {
         return !one.there();
       }
     }

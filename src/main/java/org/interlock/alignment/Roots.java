@@ -22,12 +22,44 @@ final class Roots {
   private final Scenario scenario;
   private final Map<String, Set<Root>> byRequirement = new HashMap<>();
 
-  /**
-   * A need served by an offering that requires something.
-   *
-   * @param least what an ensemble costs at least in which it does
-   */
-  private record Root(Demand demand, int need, long points, long least) {}
+  /** A need served by an offering that requires something. Each is one of its own. */
+  private static final class Root {
+
+    private final Contender owner;
+    private final List<String> ports;
+    private final int need;
+    private final long points;
+
+    /** What an ensemble costs at least in which it does. */
+    private final long least;
+
+    /** Who meets the requirement and has another one; none at the beginning of a chain. */
+    private final List<Contender> beside;
+
+    private final Map<Integer, Root> longer = new HashMap<>();
+
+    private Root(
+        Contender owner,
+        List<String> ports,
+        int need,
+        long points,
+        long least,
+        List<Contender> beside) {
+      this.owner = owner;
+      this.ports = ports;
+      this.need = need;
+      this.points = points;
+      this.least = least;
+      this.beside = beside;
+    }
+
+    private Root with(Contender other, long least) {
+      return beside.isEmpty()
+          ? longer.computeIfAbsent(
+              other.number(), key -> new Root(owner, ports, need, points, least, List.of(other)))
+          : this;
+    }
+  }
 
   Roots(Looked looked, Scenario scenario) {
     this.looked = looked;
@@ -47,7 +79,8 @@ final class Roots {
               (need, points) -> {
                 var least = scenario.relaxed().with(demand.owner(), need, points);
                 if (scenario.allows(least)) {
-                  roots.add(new Root(demand, need, points, least));
+                  roots.add(
+                      new Root(demand.owner(), demand.ports(), need, points, least, List.of()));
                 }
               });
     }
@@ -57,7 +90,7 @@ final class Roots {
   /** From the offerings that have a requirement to those that meet it and have another one. */
   private void spread(List<Root> roots) {
     byRequirement.clear();
-    roots.forEach(root -> root.demand().ports().forEach(port -> add(port, Set.of(root))));
+    roots.forEach(root -> root.ports.forEach(port -> add(port, Set.of(root))));
     for (var isMore = true; isMore; ) {
       isMore = false;
       for (var demand : looked.demands()) {
@@ -71,9 +104,7 @@ final class Roots {
 
   private boolean add(String requirement, Set<Root> roots) {
     return !roots.isEmpty()
-        && byRequirement
-            .computeIfAbsent(requirement, key -> new LinkedHashSet<>())
-            .addAll(roots);
+        && byRequirement.computeIfAbsent(requirement, key -> new LinkedHashSet<>()).addAll(roots);
   }
 
   /** Those beside which the offering may be there to meet a requirement. */
@@ -81,8 +112,9 @@ final class Roots {
     var roots = new LinkedHashSet<Root>();
     for (var requirement : demand.offer().matches().keySet()) {
       for (var root : of(requirement)) {
-        if (allows(root, demand.owner())) {
-          roots.add(root);
+        var least = least(root, demand.owner());
+        if (scenario.allows(least)) {
+          roots.add(root.with(demand.owner(), least));
         }
       }
     }
@@ -93,18 +125,24 @@ final class Roots {
     return byRequirement.getOrDefault(requirement, Set.of());
   }
 
+  /** What an ensemble costs at least with one more beside. */
+  private long least(Root root, Contender other) {
+    var beside = new ArrayList<>(root.beside);
+    beside.add(other);
+    return scenario.relaxed().with(root.owner, root.need, root.points, beside);
+  }
+
   private boolean allows(Root root, Contender other) {
-    return scenario.allows(
-        scenario.relaxed().with(root.demand().owner(), root.need(), root.points(), other));
+    return scenario.allows(least(root, other));
   }
 
   private boolean isReplaced(Root root) {
-    var owner = root.demand().owner();
-    return looked.replacements().are(owner, root.need(), root.points())
-        && !scenario.allows(scenario.relaxed().withTwo(owner, root.need(), root.points()))
+    var owner = root.owner;
+    return looked.replacements().are(owner, root.need, root.points)
+        && !scenario.allows(scenario.relaxed().withTwo(owner, root.need, root.points))
         && looked.met(owner).stream()
             .flatMap(requirement -> of(requirement).stream())
-            .noneMatch(other -> other.demand().owner() != owner && allows(other, owner));
+            .noneMatch(other -> other.owner != owner && allows(other, owner));
   }
 
   Set<String> requirements() {
@@ -125,7 +163,7 @@ final class Roots {
         (requirement, roots) ->
             budgets.put(
                 requirement,
-                roots.stream().mapToLong(root -> scenario.limit() - root.least()).max().orElse(-1)));
+                roots.stream().mapToLong(root -> scenario.limit() - root.least).max().orElse(-1)));
     return budgets;
   }
 }

@@ -116,7 +116,7 @@ final class Sieve {
 
   private void read(Set<String> more) {
     some.read(more);
-    most *= GROWTH;
+    most = Math.min(GROWTH * most, Offers.MOST);
   }
 
   private Duration left() {
