@@ -3,18 +3,24 @@
  * of the graph but loads and users; writes nothing.
  *
  * <p><b>The flow.</b> {@link org.interlock.alignment.Question} → {@code Inquiry} (all keys known,
- * or all that is wrong at once) → {@code Offers} (the offerings of the {@code Shortlist}: of all
- * who serve a need, held by capability in {@code Shelves}, {@code Bounds} proves who can't be part
- * of any answer) → {@code Formulation} (who serves what, who meets which requirement, by the rules
- * alone; drops what can't stand or is of no use) → {@code Candidates} (conflicts, objectives,
- * warmth and trust of their organizations) → {@code Problem} (whole points and indexes, nothing of
- * the graph) → {@code Solver} → {@code Building} → {@code Explanation} → {@link
- * org.interlock.alignment.Alignment}. The number of queries does not depend on the number of
- * candidates.
+ * or all that is wrong at once) → {@code Contenders} (all who could serve a need and what that
+ * costs at least, from the {@code Stock} in memory) → {@code Sieve} (which of them are looked at) →
+ * {@code Offers} (their offerings) → {@code Formulation} (who serves what, who meets which
+ * requirement, by the rules alone; drops what can't stand or is of no use) → {@code Candidates}
+ * (conflicts, objectives, warmth and trust of their organizations) → {@code Problem} (whole points
+ * and indexes, nothing of the graph) → {@code Solver} → {@code Building} → {@code Explanation} →
+ * {@link org.interlock.alignment.Alignment}. The number of queries does not depend on the number of
+ * candidates: offerings and candidates are asked for once in each round of the sieve.
+ *
+ * <p><b>Why it is exact.</b> Who is not looked at is proved to be in no answer: {@code Omitted}
+ * says why, {@code Bounds} what ensembles cost at least ({@code Cover} for few needs, {@code Dual}
+ * for many), {@code Replacements} who is beaten by enough others, {@code Roots} who may be there
+ * for somebody's requirement. If the time is up before that is settled, an answer is FEASIBLE with
+ * a bound of all organizations, a what-if says “at most”.
  *
  * <p><b>What if.</b> The runner-up of a need and the loss of a partner are no estimates: the same
- * problem without that service or party is solved again ({@code WhatIfs}), within the question's
- * time limit, and says so if time ran out.
+ * problem without that service or party is solved again ({@code WhatIfs}), each until nobody is
+ * omitted who could be in a better answer to it ({@code WhatIf}), within the question's time limit.
  *
  * <p><b>The formulation.</b> Team formation (Lappas, Liu and Terzi 2009) as set cover with
  * conflicts, in the strong form known from uncapacitated facility location: the services of one
@@ -49,10 +55,11 @@
  * answers (103), which vanish without an error; so {@code TomcatConnections} reads on. Where that
  * is not possible (HTTP/2, another server) a question runs to its time limit.
  *
- * <p><b>What is kept in memory.</b> Providers by capability ({@code Shelves}, a fifth of the heap
- * at most) and the organizations with conflicts or evidence ({@code Standing}), each of one state
- * of the graph: any change forgets them. With more than {@code Bounds.MOST_NEEDS} needs, or where
- * no ensemble without requirements is found to compare with, all offerings are looked at.
+ * <p><b>What is kept in memory.</b> The taxonomy, providers by capability as numbers and lately
+ * used offerings ({@code Stock}, a fifth of the heap at most), what each organization costs ({@code
+ * Costs}), and the trust in those of which there is evidence ({@code Standing}); each until the
+ * parts of the graph change that it depends on. {@code ReadAhead} reads it in the background, so
+ * that the first question after a start or a change waits as little as the next.
  *
  * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
  * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.Base64;
@@ -62,16 +63,21 @@ final class AlignmentTimes {
 
   private static String ask(HttpClient client, URI uri, RandomQuestions.Asked asked)
       throws IOException, InterruptedException {
+    var answer = post(client, uri, asked.json());
+    var status = STATUS.matcher(answer.body());
+    return answer.statusCode() + " " + (status.find() ? status.group(1) : "");
+  }
+
+  static HttpResponse<String> post(HttpClient client, URI uri, String question)
+      throws IOException, InterruptedException {
     var password = System.getenv().getOrDefault("INTERLOCK_ADMIN_PASSWORD", "interlock-admin");
     var secret = Base64.getEncoder().encodeToString(("admin:" + password).getBytes());
     var request =
         HttpRequest.newBuilder(uri)
             .header("Content-Type", "application/json")
             .header("Authorization", "Basic " + secret)
-            .POST(BodyPublishers.ofString(asked.json()))
+            .POST(BodyPublishers.ofString(question))
             .build();
-    var answer = client.send(request, BodyHandlers.ofString());
-    var status = STATUS.matcher(answer.body());
-    return answer.statusCode() + " " + (status.find() ? status.group(1) : "");
+    return client.send(request, BodyHandlers.ofString());
   }
 }

@@ -3,11 +3,7 @@ package org.interlock.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -82,16 +78,8 @@ final class AtOnceTimes {
   }
 
   private Answer ask(String question) throws IOException, InterruptedException {
-    var password = System.getenv().getOrDefault("INTERLOCK_ADMIN_PASSWORD", "interlock-admin");
-    var secret = Base64.getEncoder().encodeToString(("admin:" + password).getBytes());
-    var request =
-        HttpRequest.newBuilder(uri)
-            .header("Content-Type", "application/json")
-            .header("Authorization", "Basic " + secret)
-            .POST(BodyPublishers.ofString(question))
-            .build();
     var started = System.nanoTime();
-    var answer = client.send(request, BodyHandlers.ofString());
+    var answer = AlignmentTimes.post(client, uri, question);
     var status = STATUS.matcher(answer.body());
     return new Answer(
         (System.nanoTime() - started) / 1e6,

@@ -27,7 +27,20 @@ public final class RandomQuestions {
   public record Asked(String customer, List<Need> needs) {
 
     String json() {
-      return "{\"customer\": \"%s\", \"needs\": [%s]}"
+      return "{" + body() + "}";
+    }
+
+    /** The same, answered by these organizations and us only. */
+    String json(List<String> partners) {
+      return "{%s, \"maxPartners\": %d, \"alternatives\": 0, \"pin\": [%s]}"
+          .formatted(
+              body(),
+              partners.size(),
+              partners.stream().map(key -> "\"" + key + "\"").collect(Collectors.joining(", ")));
+    }
+
+    private String body() {
+      return "\"customer\": \"%s\", \"needs\": [%s]"
           .formatted(customer, needs.stream().map(Need::json).collect(Collectors.joining(", ")));
     }
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -37,6 +39,7 @@ class EmbeddedStoreTest {
         assertThat(beside.access()).isEqualTo(access);
       }
       assertThat(answers(access)).as("closing what was attached closes nothing").isTrue();
+      tellsWhatChanged(store, access);
       assertThat(folder.resolve("bolt")).hasContent(access.uri());
     }
     assertThat(folder.resolve("bolt")).doesNotExist();
@@ -44,6 +47,40 @@ class EmbeddedStoreTest {
     Files.delete(folder.resolve("password"));
     try (var reopened = new EmbeddedStore(settings(folder, false))) {
       assertThat(answers(reopened.access())).as("a lost password is replaced").isTrue();
+    }
+  }
+
+  private static void tellsWhatChanged(EmbeddedStore store, EmbeddedStore.Access access) {
+    var journal = store.journal().orElseThrow();
+    var people = List.of("KNOWS", "Person.key");
+    var names = List.of("Organization", "Organization.name");
+    try (var driver =
+        GraphDatabase.driver(access.uri(), AuthTokens.basic(access.user(), access.password()))) {
+      UnaryOperator<String> changed =
+          statement -> {
+            var before = List.of(journal.stamp(people), journal.stamp(names));
+            driver.executableQuery(statement).execute();
+            return (journal.stamp(people) > before.getFirst() ? "people " : "")
+                + (journal.stamp(names) > before.getLast() ? "names" : "");
+          };
+
+      assertThat(changed.apply("CREATE (:Organization {key: 'o', name: 'O'})")).isEqualTo("names");
+      assertThat(changed.apply("CREATE (:Person {key: 'p'}), (:Person {key: 'q'})")).isEmpty();
+      assertThat(changed.apply("MATCH (p:Person) SET p.name = 'P'")).isEmpty();
+      assertThat(
+              changed.apply(
+                  "MATCH (p:Person {key: 'p'}), (q:Person {key: 'q'}) CREATE (p)-[:KNOWS]->(q)"))
+          .isEqualTo("people ");
+      assertThat(changed.apply("MATCH ()-[tie:KNOWS]->() SET tie.strength = 0.4"))
+          .isEqualTo("people ");
+      assertThat(changed.apply("MATCH ()-[tie:KNOWS]->() REMOVE tie.strength"))
+          .isEqualTo("people ");
+      assertThat(changed.apply("MATCH (p:Person {key: 'p'}) SET p.key = 'r'")).isEqualTo("people ");
+      assertThat(changed.apply("MATCH (o:Organization) SET o.name = 'We'")).isEqualTo("names");
+      assertThat(changed.apply("MATCH (o:Organization) RETURN o")).isEmpty();
+      assertThat(changed.apply("MATCH (p:Person {key: 'q'}) DETACH DELETE p")).isEqualTo("people ");
+      assertThat(changed.apply("MATCH (n) WHERE NOT n:SchemaFile DETACH DELETE n"))
+          .isEqualTo("names");
     }
   }
 
