@@ -14,6 +14,7 @@ final class Bounds {
   private final Map<Integer, Long> pinned;
   private final int most;
   private final @Nullable Best best;
+  private final Relaxed whole;
 
   /**
    * @param contenders all organizations that serve a need, and those that are there anyway
@@ -27,6 +28,7 @@ final class Bounds {
     this.pinned = pinned;
     this.most = maxPartners;
     this.best = open.length <= Cover.MOST_NEEDS ? new Best(open.length, contenders) : null;
+    this.whole = relaxed(null, null, open);
   }
 
   /** A bound in which an organization counts as another one, or is not there. */
@@ -78,7 +80,7 @@ final class Bounds {
 
   /** Of the whole question. */
   Relaxed whole() {
-    return relaxed(null, null, open);
+    return whole;
   }
 
   /** Without an organization. */

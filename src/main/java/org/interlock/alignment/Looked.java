@@ -23,6 +23,7 @@ import org.interlock.alignment.solver.Building;
 record Looked(
     Model model,
     Contenders contenders,
+    Providers providers,
     List<Demand> demands,
     Map<Integer, Set<String>> met,
     BitSet known,
@@ -37,13 +38,15 @@ record Looked(
    */
   record Demand(Offer offer, Contender owner, List<String> ports, Map<Integer, Long> services) {}
 
-  Looked(Model model, Contenders contenders, List<Offer> offers, Set<String> known) {
+  Looked(
+      Model model, Contenders contenders, Providers providers, List<Offer> offers, BitSet known) {
     this(
         model,
         contenders,
+        providers,
         demands(model, contenders, offers),
         met(contenders, offers),
-        contenders.numbers(known),
+        known,
         new Replacements(model, contenders));
   }
 

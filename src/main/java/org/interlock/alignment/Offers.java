@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,8 +100,9 @@ class Offers {
       }
     }
 
-    Set<String> organizations() {
-      return organizations;
+    /** The numbers of the organizations. */
+    BitSet numbers() {
+      return stock.organizations(organizations);
     }
 
     int size() {

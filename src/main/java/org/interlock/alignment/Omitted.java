@@ -47,7 +47,7 @@ final class Omitted {
 
   /** So many for each need and each requirement; none if nobody is missed. */
   Set<String> mostPromising(int most) {
-    var more = contenders.meeting(roots.budgets(), most, looked.known());
+    var more = looked.providers().meeting(roots.budgets(), most, looked.known());
     var promising =
         missed.size() <= FEW
             ? missed.keySet()
@@ -68,7 +68,7 @@ final class Omitted {
         }
       }
     }
-    var met = contenders.met(roots.requirements(), found.keySet());
+    var met = looked.providers().met(roots.requirements(), found.keySet());
     found
         .keySet()
         .removeIf(

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 final class PriceList {
 
   private final Inquiry inquiry;
-  private final Stock stock;
   private final Costs costs;
   private final BitSet advancing;
   private final BitSet home;
@@ -19,16 +18,9 @@ final class PriceList {
    */
   PriceList(Inquiry inquiry, Stock stock, Collection<String> advancing, Costs costs) {
     this.inquiry = inquiry;
-    this.stock = stock;
     this.costs = costs;
-    this.advancing = numbers(advancing);
-    this.home = numbers(inquiry.home());
-  }
-
-  private BitSet numbers(Collection<String> keys) {
-    return keys.stream()
-        .mapToInt(stock::organization)
-        .collect(BitSet::new, BitSet::set, BitSet::or);
+    this.advancing = stock.organizations(advancing);
+    this.home = stock.organizations(inquiry.home());
   }
 
   /** Learns the costs of these organizations. */

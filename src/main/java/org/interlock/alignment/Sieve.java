@@ -35,6 +35,7 @@ final class Sieve {
   private final Inquiry inquiry;
   private final Offers.Some some;
   private final Contenders contenders;
+  private final Providers providers;
   private final Models models;
   private final Map<String, Candidate> candidates = new HashMap<>();
   private final Solver solver;
@@ -45,6 +46,7 @@ final class Sieve {
       Inquiry inquiry,
       Offers.Some some,
       Contenders contenders,
+      Providers providers,
       Models models,
       Solver solver,
       int first,
@@ -52,6 +54,7 @@ final class Sieve {
     this.inquiry = inquiry;
     this.some = some;
     this.contenders = contenders;
+    this.providers = providers;
     this.models = models;
     this.solver = solver;
     this.most = first;
@@ -67,12 +70,12 @@ final class Sieve {
             .collect(Collectors.toSet()));
     var required = some.required();
     var few = (most + 3) / 4;
-    var meeting = contenders.meetingToo(required, few);
+    var meeting = providers.meetingToo(required, few);
     meeting.addAll(
-        contenders.meeting(
+        providers.meeting(
             required.stream().collect(Collectors.toMap(key -> key, key -> Relaxed.NONE)),
             few,
-            contenders.numbers(some.organizations())));
+            some.numbers()));
     some.read(meeting);
   }
 
@@ -111,7 +114,7 @@ final class Sieve {
   private Looked look() {
     var offers = some.list();
     return new Looked(
-        models.of(inquiry, offers, candidates), contenders, offers, some.organizations());
+        models.of(inquiry, offers, candidates), contenders, providers, offers, some.numbers());
   }
 
   private void read(Set<String> more) {

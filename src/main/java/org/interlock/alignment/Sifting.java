@@ -50,9 +50,13 @@ class Sifting {
    */
   Sifted of(Inquiry inquiry, boolean whatIfs) {
     var some = offers.of(inquiry);
-    var contenders = contenders(inquiry, some);
+    var stock = shelves.stock();
+    var list = prices.of(inquiry, stock);
+    var contenders = new Contenders(inquiry, stock, list, assigned(inquiry, some));
+    var providers = new Providers(inquiry, stock, list, contenders);
     var limit = Duration.ofMillis(inquiry.question().timeLimitMs());
-    return new Sieve(inquiry, some, contenders, models, solver, first, limit).sift(whatIfs);
+    return new Sieve(inquiry, some, contenders, providers, models, solver, first, limit)
+        .sift(whatIfs);
   }
 
   Contenders contenders(Inquiry inquiry, Offers.Some some) {

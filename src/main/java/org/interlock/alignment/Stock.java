@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -172,6 +173,11 @@ final class Stock {
   /** The number of an organization. */
   synchronized int organization(String key) {
     return organizations.intern(key);
+  }
+
+  /** The numbers of organizations. */
+  BitSet organizations(Collection<String> keys) {
+    return keys.stream().mapToInt(this::organization).collect(BitSet::new, BitSet::set, BitSet::or);
   }
 
   /** The key of an organization. */
