@@ -100,6 +100,11 @@ class Offers {
       }
     }
 
+    /** What is read from; all of one question is of one state of the graph. */
+    Stock stock() {
+      return stock;
+    }
+
     /** The numbers of the organizations. */
     BitSet numbers() {
       return stock.organizations(organizations);

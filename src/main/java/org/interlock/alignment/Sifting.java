@@ -19,7 +19,6 @@ class Sifting {
   /** How many organizations for each need are looked at first. */
   static final int FIRST = 12;
 
-  private final Shelves shelves;
   private final Prices prices;
   private final Offers offers;
   private final Models models;
@@ -27,15 +26,14 @@ class Sifting {
   private final int first;
 
   @Autowired
-  Sifting(Shelves shelves, Prices prices, Offers offers, Models models, Solver solver) {
-    this(shelves, prices, offers, models, solver, FIRST);
+  Sifting(Prices prices, Offers offers, Models models, Solver solver) {
+    this(prices, offers, models, solver, FIRST);
   }
 
   /**
    * @param first how many organizations for each need are looked at first
    */
-  Sifting(Shelves shelves, Prices prices, Offers offers, Models models, Solver solver, int first) {
-    this.shelves = shelves;
+  Sifting(Prices prices, Offers offers, Models models, Solver solver, int first) {
     this.prices = prices;
     this.offers = offers;
     this.models = models;
@@ -50,7 +48,7 @@ class Sifting {
    */
   Sifted of(Inquiry inquiry, boolean whatIfs) {
     var some = offers.of(inquiry);
-    var stock = shelves.stock();
+    var stock = some.stock();
     var list = prices.of(inquiry, stock);
     var contenders = new Contenders(inquiry, stock, list, assigned(inquiry, some));
     var providers = new Providers(inquiry, stock, list, contenders);
@@ -60,7 +58,7 @@ class Sifting {
   }
 
   Contenders contenders(Inquiry inquiry, Offers.Some some) {
-    var stock = shelves.stock();
+    var stock = some.stock();
     return new Contenders(inquiry, stock, prices.of(inquiry, stock), assigned(inquiry, some));
   }
 

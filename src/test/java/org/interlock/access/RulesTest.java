@@ -86,6 +86,14 @@ class RulesTest {
   }
 
   @Test
+  void beginsNoSessionForTheIconThatBrowsersAskForByThemselves() {
+    assertThat(browser.get().uri("/favicon.ico"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/css/brick.svg")
+        .satisfies(answer -> assertThat(answer.getRequest().getSession(false)).isNull());
+  }
+
+  @Test
   void letsBrowsersKeepStaticFilesButNoPages() {
     assertThat(browser.get().uri("/interlock.css"))
         .hasHeader("Cache-Control", "max-age=86400, private");

@@ -37,7 +37,6 @@ class SiftingTest {
   @Autowired Loader loader;
   @Autowired TestGraph given;
   @Autowired Inquiries inquiries;
-  @Autowired Shelves shelves;
   @Autowired Prices prices;
   @Autowired Offers offers;
   @Autowired Models models;
@@ -58,7 +57,7 @@ class SiftingTest {
   @ParameterizedTest
   @CsvSource({"3, 12", "5, 6", "14, 2"})
   void answersTheSameAsFromAllOfferings(int needs, int count) {
-    var sifting = new Sifting(shelves, prices, offers, models, solver, 1);
+    var sifting = new Sifting(prices, offers, models, solver, 1);
     var questions = new RandomQuestions(ORGANIZATIONS, 5, needs, 1);
     var less = 0;
     for (var i = 0; i < count; i++) {
@@ -74,7 +73,7 @@ class SiftingTest {
 
   @Test
   void answersTheSameWithPinsAndServicesOfOneOffering() {
-    var sifting = new Sifting(shelves, prices, offers, models, solver, 1);
+    var sifting = new Sifting(prices, offers, models, solver, 1);
     var questions = new RandomQuestions(ORGANIZATIONS, 5, 4, 2);
     for (var i = 0; i < 6; i++) {
       var asked = questions.next();
