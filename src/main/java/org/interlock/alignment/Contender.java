@@ -31,11 +31,6 @@ record Contender(int number, long cost, boolean there, long[] points) {
     return changed;
   }
 
-  /** Whether it serves any need. */
-  boolean serves() {
-    return Arrays.stream(points).anyMatch(some -> some < Relaxed.NONE);
-  }
-
   boolean serves(int need) {
     return points[need] < Relaxed.NONE;
   }
