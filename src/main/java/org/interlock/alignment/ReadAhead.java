@@ -9,6 +9,7 @@ import org.interlock.catalog.HomeOrganizations;
 import org.interlock.trust.WarmPaths;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * that nobody waits for it. A graph that is being changed is left alone until it is quiet.
  */
 @Component
+@ConditionalOnWebApplication
 class ReadAhead {
 
   private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -31,6 +33,7 @@ class ReadAhead {
   private final Clock clock;
   private final Thread thread =
       Thread.ofPlatform().name("read-ahead").daemon().unstarted(this::run);
+  private volatile boolean isClosing;
   private @Nullable Stock seen;
   private @Nullable Stock filled;
 
@@ -54,15 +57,16 @@ class ReadAhead {
 
   @EventListener(ContextClosedEvent.class)
   void stop() {
+    isClosing = true;
     thread.interrupt();
   }
 
   private void run() {
-    while (!thread.isInterrupted()) {
+    while (!isClosing) {
       try {
         read();
-      } catch (Neo4jException unavailable) {
-        // Whoever asks next hears of it.
+      } catch (Neo4jException | IllegalStateException unavailable) {
+        // Whoever asks next hears of it; the driver may be closed before this thread has ended.
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }
@@ -90,7 +94,7 @@ class ReadAhead {
   /** The capabilities that most provide first. Takes half of the time, to leave some to others. */
   private void fill(Stock stock) {
     var capabilities = stock.taxonomy().byProviders();
-    for (var from = 0; from < capabilities.size() && !thread.isInterrupted(); from += BATCH) {
+    for (var from = 0; from < capabilities.size() && !isClosing; from += BATCH) {
       var started = System.nanoTime();
       var some = capabilities.subList(from, Math.min(capabilities.size(), from + BATCH));
       if (!stock.fill(List.copyOf(some)) || shelves.stock() != stock) {

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.RunnerUp;
 import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solution;
@@ -218,10 +219,30 @@ final class Sieve {
     var key = key(base, party);
     return new WhatIf<>(
         contenders.bounds().without(contenders.of(key)),
-        whatIfs -> whatIfs.loss(key),
+        whatIfs -> certain(whatIfs.loss(key), contenders.of(key)),
         Loss::status,
         Loss::cost,
         Loss::doubted);
+  }
+
+  /** Calls a need uncovered only if everybody else who serves it is looked at. */
+  private Loss certain(Loss loss, Contender lost) {
+    if (loss.cost() != null) {
+      return loss;
+    }
+    var keys = inquiry.wants().stream().map(Want::key).toList();
+    var known = some.numbers();
+    var uncovered =
+        loss.uncovered().stream()
+            .filter(
+                key ->
+                    contenders.all().stream()
+                        .filter(one -> one.number() != lost.number())
+                        .filter(one -> one.serves(keys.indexOf(key)))
+                        .allMatch(one -> known.get(one.number())))
+            .toList();
+    return new Loss(
+        loss.status(), loss.cost(), loss.more(), loss.instead(), loss.takeovers(), uncovered);
   }
 
   private static String key(Looked base, int party) {
