@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +112,35 @@ public class Graph {
     try (var session = driver.session(WRITE)) {
       return session.executeWrite(
           tx -> tx.run(query.text(), parameters(parameters)).list(found -> found.as(row)));
+    }
+  }
+
+  /**
+   * Runs several statements in one transaction: all of them count, or none. It is retried as a
+   * whole when the store asks for it, so the work must have no other effects.
+   */
+  public <T> T atomically(Function<Transaction, T> work) {
+    try (var session = driver.session(WRITE)) {
+      return session.executeWrite(tx -> work.apply(new Transaction(tx)));
+    }
+  }
+
+  /** What a transaction of several statements can do. */
+  public static final class Transaction {
+
+    private final TransactionContext statements;
+
+    private Transaction(TransactionContext statements) {
+      this.statements = statements;
+    }
+
+    /** The rows of a statement, which may also change something. */
+    public <T extends Record> List<T> rows(Cypher query, Map<String, ?> parameters, Class<T> row) {
+      return statements.run(query.text(), parameters(parameters)).list(found -> found.as(row));
+    }
+
+    public SummaryCounters run(Cypher query, Map<String, ?> parameters) {
+      return statements.run(query.text(), parameters(parameters)).consume().counters();
     }
   }
 
