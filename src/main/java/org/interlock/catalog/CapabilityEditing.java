@@ -16,15 +16,22 @@ class CapabilityEditing implements Editing {
 
   private final Capabilities capabilities;
   private final Neo4jClient neo4j;
+  private final Claims claims;
 
-  CapabilityEditing(Capabilities capabilities, Neo4jClient neo4j) {
+  CapabilityEditing(Capabilities capabilities, Neo4jClient neo4j, Claims claims) {
     this.capabilities = capabilities;
     this.neo4j = neo4j;
+    this.claims = claims;
   }
 
   @Override
   public String collection() {
     return "capabilities";
+  }
+
+  @Override
+  public String label() {
+    return "Capability";
   }
 
   @Override
@@ -75,6 +82,7 @@ class CapabilityEditing implements Editing {
     var broader =
         typed.line("broader", capabilities::existsById, "There is no capability with this key.");
     if (typed.isRight()) {
+      claims.take(label(), key);
       capabilities.save(made);
       if (broader != null) {
         neo4j.query(NARROW.text()).bindAll(Edits.bound("narrower", key, "broader", broader)).run();

@@ -14,8 +14,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.interlock.graph.UnknownKey;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +37,18 @@ import org.springframework.web.util.UriUtils;
 class EditPages {
 
   private static final String UNDO = "undo ";
+  private static final int MOST_TRIES = 20;
 
   /** What undo brings back, if the store still has what the edit wrote. */
   record Before(HashMap<String, String> values, String fingerprintAfter) implements Serializable {}
 
   private final List<Editing> kinds;
+  private final Claims claims;
   private final MessageSource messages;
 
-  EditPages(List<Editing> kinds, MessageSource messages) {
+  EditPages(List<Editing> kinds, Claims claims, MessageSource messages) {
     this.kinds = kinds;
+    this.claims = claims;
     this.messages = messages;
   }
 
@@ -60,7 +65,7 @@ class EditPages {
     return form(model, editing, key, new Typed(stored), fingerprint(stored));
   }
 
-  /** One edit at a time, so that none slips between the look at the fingerprint and the change. */
+  /** The node is held, so that nobody slips in between the fingerprint and the change. */
   @PostMapping({
     "/organizations/{key}/edit",
     "/people/{key}/edit",
@@ -68,7 +73,8 @@ class EditPages {
     "/offerings/{key}/edit",
     "/deals/{key}/edit"
   })
-  synchronized String change(
+  @Transactional
+  String change(
       @PathVariable String key,
       @RequestParam Map<String, String> values,
       HttpServletRequest request,
@@ -78,6 +84,7 @@ class EditPages {
       RedirectAttributes then) {
     var editing = editing(request);
     var typed = new Typed(values);
+    claims.hold(editing.label(), key);
     var stored = editing.stored(key);
     if (!fingerprint(stored).equals(values.get("seen"))) {
       response.setStatus(HttpStatus.CONFLICT.value());
@@ -103,7 +110,8 @@ class EditPages {
     "/offerings/{key}/undo",
     "/deals/{key}/undo"
   })
-  synchronized String undo(
+  @Transactional
+  String undo(
       @PathVariable String key,
       HttpServletRequest request,
       HttpSession session,
@@ -111,6 +119,7 @@ class EditPages {
       RedirectAttributes then) {
     var editing = editing(request);
     var path = path(editing, key);
+    claims.hold(editing.label(), key);
     var stored = editing.stored(key);
     if (!(session.getAttribute(UNDO + path) instanceof Before before)
         || !before.fingerprintAfter().equals(fingerprint(stored))) {
@@ -140,12 +149,25 @@ class EditPages {
       RedirectAttributes then) {
     var editing = editing(request);
     var typed = new Typed(values);
-    var key = editing.create(typed, by.getName());
+    var key = create(editing, typed, by.getName());
     if (!typed.isRight()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(model, editing, "", typed, "");
     }
     return done(path(editing, key), "catalog.created", "good", then);
+  }
+
+  /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
+  private static String create(Editing editing, Typed typed, String by) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return editing.create(typed, by);
+      } catch (DataIntegrityViolationException taken) {
+        if (tried == MOST_TRIES) {
+          throw taken;
+        }
+      }
+    }
   }
 
   private Editing editing(HttpServletRequest request) {

@@ -32,6 +32,9 @@ public interface Editing {
   /** The first part of the address: {@code organizations}. */
   String collection();
 
+  /** The label of the nodes. */
+  String label();
+
   /** What all fields of the form are, in order. */
   List<Field> fields();
 

@@ -22,6 +22,11 @@ class OfferingEditing implements Editing {
   }
 
   @Override
+  public String label() {
+    return "Offering";
+  }
+
+  @Override
   public List<Field> fields() {
     return List.of(Field.required("name"), Field.of("summary", "text"));
   }

@@ -12,14 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganizationEditing implements Editing {
 
   private final Organizations organizations;
+  private final Claims claims;
 
-  OrganizationEditing(Organizations organizations) {
+  OrganizationEditing(Organizations organizations, Claims claims) {
     this.organizations = organizations;
+    this.claims = claims;
   }
 
   @Override
   public String collection() {
     return "organizations";
+  }
+
+  @Override
+  public String label() {
+    return "Organization";
   }
 
   @Override
@@ -78,6 +85,7 @@ class OrganizationEditing implements Editing {
     var key = Edits.freeKey(typed.required("name"), organizations::existsById);
     var made = read(key, typed, by);
     if (typed.isRight()) {
+      claims.take(label(), key);
       organizations.save(made);
     }
     return key;

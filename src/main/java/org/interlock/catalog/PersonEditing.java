@@ -17,16 +17,23 @@ class PersonEditing implements Editing {
   private final People people;
   private final Organizations organizations;
   private final Neo4jClient neo4j;
+  private final Claims claims;
 
-  PersonEditing(People people, Organizations organizations, Neo4jClient neo4j) {
+  PersonEditing(People people, Organizations organizations, Neo4jClient neo4j, Claims claims) {
     this.people = people;
     this.organizations = organizations;
     this.neo4j = neo4j;
+    this.claims = claims;
   }
 
   @Override
   public String collection() {
     return "people";
+  }
+
+  @Override
+  public String label() {
+    return "Person";
   }
 
   @Override
@@ -79,6 +86,7 @@ class PersonEditing implements Editing {
             "organization", organizations::existsById, "There is no organization with this key.");
     var title = typed.line("title");
     if (typed.isRight()) {
+      claims.take(label(), key);
       people.save(made);
       if (organization != null) {
         neo4j

@@ -3,6 +3,7 @@ package org.interlock.deal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interlock.catalog.Claims;
 import org.interlock.catalog.Editing;
 import org.interlock.catalog.Edits;
 import org.interlock.catalog.Named;
@@ -31,16 +32,23 @@ class DealEditing implements Editing {
   private final Deals deals;
   private final Graph graph;
   private final Neo4jClient neo4j;
+  private final Claims claims;
 
-  DealEditing(Deals deals, Graph graph, Neo4jClient neo4j) {
+  DealEditing(Deals deals, Graph graph, Neo4jClient neo4j, Claims claims) {
     this.deals = deals;
     this.graph = graph;
     this.neo4j = neo4j;
+    this.claims = claims;
   }
 
   @Override
   public String collection() {
     return "deals";
+  }
+
+  @Override
+  public String label() {
+    return "Deal";
   }
 
   @Override
@@ -97,6 +105,7 @@ class DealEditing implements Editing {
       typed.wrong("customer", "There is no organization with this key.");
     }
     if (typed.isRight()) {
+      claims.take(label(), key);
       deals.save(made);
       neo4j
           .query(ADD_CUSTOMER.text())
