@@ -13,5 +13,5 @@ FOREACH (new IN CASE WHEN node IS NULL THEN [row] ELSE [] END |
 )
 WITH node
 WHERE node IS NOT NULL
-RETURN node.key AS key, properties(node) AS properties
+RETURN node.key AS key, coalesce(toString(node.editedAt), '') AS edited, properties(node) AS properties
 ORDER BY key

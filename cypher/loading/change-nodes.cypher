@@ -1,5 +1,5 @@
-// Changes some properties of nodes.
-// :param label => 'Organization'; :param rows => [{key: 'acme', properties: {name: 'Acme'}}]
+// Changes nodes that nobody edited since they were looked at; how are the others now?
+// :param label => 'Organization'; :param rows => [{key: 'acme', edited: '', properties: {name: 'Acme'}}]
 CYPHER 25
 UNWIND $rows AS row
 CALL (row) {
@@ -7,4 +7,12 @@ CALL (row) {
   RETURN node
   LIMIT 1
 }
-SET node += row.properties
+SET node.key = node.key
+WITH row, node, coalesce(toString(node.editedAt), '') AS edited
+FOREACH (free IN CASE WHEN edited = row.edited THEN [node] ELSE [] END |
+  SET free += row.properties
+)
+WITH row, node, edited
+WHERE edited <> row.edited
+RETURN node.key AS key, edited, properties(node) AS properties
+ORDER BY key

@@ -1,5 +1,5 @@
-// Changes some properties of relationships, told apart by one property where a pair has several.
-// :param type => 'TAKES_PART'; :param from => 'Organization'; :param to => 'Deal'; :param undirected => false; :param identity => 'role'; :param rows => [{from: 'acme', to: 'big-deal', identity: 'LEAD', properties: {share: 0.4}}]
+// Changes relationships, told apart by one property where a pair has several, that nobody edited since they were looked at; how are the others now?
+// :param type => 'TAKES_PART'; :param from => 'Organization'; :param to => 'Deal'; :param undirected => false; :param identity => 'role'; :param rows => [{index: 0, from: 'acme', to: 'big-deal', identity: 'LEAD', edited: '', properties: {share: 0.4}}]
 CYPHER 25
 UNWIND $rows AS row
 CALL (row) {
@@ -15,4 +15,12 @@ CALL (row) {
 MATCH (start)-[found:$($type)]-(end)
 WHERE ($undirected OR startNode(found) = start)
   AND coalesce(properties(found)[$identity], '') = row.identity
-SET found += row.properties
+SET found.load = found.load
+WITH row, found, coalesce(toString(found.editedAt), '') AS edited
+FOREACH (free IN CASE WHEN edited = row.edited THEN [found] ELSE [] END |
+  SET free += row.properties
+)
+WITH row, found, edited
+WHERE edited <> row.edited
+RETURN row.index AS index, edited, properties(found) AS properties
+ORDER BY index

@@ -1,5 +1,11 @@
-// Marks loads whose process is gone as interrupted.
+// Marks loads that died as interrupted.
 // :param keys => ['load-1']
 UNWIND $keys AS key
-MATCH (load:Load {key: key, status: 'RUNNING'})
-SET load.status = 'INTERRUPTED', load.finishedAt = load.heartbeat, load.message = 'Interlock stopped before this load was done.'
+MATCH (load:Load {key: key})
+WHERE load.status IN ['WAITING', 'RUNNING']
+SET load.finishedAt = load.heartbeat,
+  load.message = CASE load.status
+    WHEN 'WAITING' THEN 'Interlock stopped while this load was waiting; nothing was changed.'
+    ELSE 'Interlock stopped before this load was done.'
+  END,
+  load.status = 'INTERRUPTED'

@@ -4,10 +4,12 @@ import org.interlock.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Interlock: without arguments the web application, with a command the command line. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class Interlock {
 
   public static void main(String[] arguments) {

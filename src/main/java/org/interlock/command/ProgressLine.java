@@ -3,6 +3,7 @@ package org.interlock.command;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.interlock.loading.Progress;
 
 /** Rows, rate and remaining time: one line rewritten on a terminal, a few lines elsewhere. */
@@ -13,8 +14,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   private final PrintWriter out;
   private final boolean terminal;
-  private final long start = System.nanoTime();
-  private long next = start;
+  private long begin;
+  private long next = System.nanoTime();
   private boolean open;
 
   ProgressLine(PrintWriter out, boolean terminal) {
@@ -28,13 +29,25 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void rows(long done, long total) {
+  public synchronized void rows(long read, long written, long total) {
+    if (begin == 0) {
+      begin = System.nanoTime();
+    }
+    say(() -> text(read, written, total, (System.nanoTime() - begin) / 1e9));
+  }
+
+  @Override
+  public void waiting(String other) {
+    say(() -> "Waiting for the load " + other);
+  }
+
+  private synchronized void say(Supplier<String> what) {
     var now = System.nanoTime();
     if (now < next) {
       return;
     }
     next = now + (terminal ? ON_TERMINAL : ELSEWHERE).toNanos();
-    var text = text(done, total, (now - start) / 1e9);
+    var text = what.get();
     if (terminal) {
       out.print("\r" + text + "\u001b[K");
       open = true;
@@ -44,21 +57,26 @@ final class ProgressLine implements Progress, AutoCloseable {
     out.flush();
   }
 
-  static String text(long done, long total, double seconds) {
-    var rate = seconds < 0.5 ? 0 : done / seconds;
-    var text = new StringBuilder(String.format(Locale.ROOT, "%,d", done));
+  static String text(long read, long written, long total, double seconds) {
+    if (written == 0) {
+      return String.format(Locale.ROOT, "%,d%s read", read, of(total));
+    }
+    var rate = seconds < 0.5 ? 0 : written / seconds;
+    var text = new StringBuilder(String.format(Locale.ROOT, "%,d%s", written, of(total)));
     if (total > 0) {
-      text.append(String.format(Locale.ROOT, " of %,d rows (%d %%)", total, 100 * done / total));
-    } else {
-      text.append(" rows");
+      text.append(String.format(Locale.ROOT, " (%d %%)", 100 * written / total));
     }
     if (rate > 0) {
       text.append(String.format(Locale.ROOT, ", %,.0f per second", rate));
     }
-    if (rate > 0 && total > done) {
-      text.append(", ").append(ReportText.time((total - done) / rate)).append(" left");
+    if (rate > 0 && total > written) {
+      text.append(", ").append(ReportText.time((total - written) / rate)).append(" left");
     }
     return text.toString();
+  }
+
+  private static String of(long total) {
+    return total > 0 ? String.format(Locale.ROOT, " of %,d rows", total) : " rows";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.interlock.loading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  * person edited by hand stays, and is reported.
  */
 final class Comparison {
+
+  /**
+   * What has to change of one node or relationship.
+   *
+   * @param properties to set; empty if nothing differs
+   * @param conflicts what stays although the load has another value, because a person edited it
+   */
+  record Change(Map<String, Object> properties, List<Conflict> conflicts) {}
+
+  /** A value that stays. */
+  record Conflict(Row row, String property, Object value, String reason) {}
 
   private final Rejects rejects;
   private final String load;
@@ -27,34 +39,50 @@ final class Comparison {
     return marked(changes(wanted, Map.of()), wanted);
   }
 
-  /** The properties to set on something that the store has; empty if nothing differs. */
-  Map<String, Object> changes(Wanted wanted, Map<String, Object> stored, String what) {
+  /** What has to change of something that the store has. */
+  Change change(Wanted wanted, Map<String, Object> stored, String what) {
     var changes = changes(wanted, stored);
     if (changes.isEmpty()) {
-      return changes;
+      return new Change(changes, List.of());
     }
     var editor = stored.get("editedBy");
-    if (editor != null) {
-      changes.forEach((name, value) -> conflict(wanted.row(), name, value, stored, editor, what));
-      return Map.of();
+    return editor == null
+        ? new Change(marked(changes, wanted), List.of())
+        : new Change(Map.of(), conflicts(changes, wanted.row(), stored, editor, what));
+  }
+
+  private static List<Conflict> conflicts(
+      Map<String, Object> changes,
+      Row row,
+      Map<String, Object> stored,
+      Object editor,
+      String what) {
+    return changes.entrySet().stream()
+        .map(
+            change -> {
+              var kept = stored.get(change.getKey());
+              var reason =
+                  "%s was edited by hand by %s, so %s stays"
+                      .formatted(
+                          what, editor, kept == null ? "the absence of a value" : "“" + kept + "”");
+              return new Conflict(row, change.getKey(), change.getValue(), reason);
+            })
+        .toList();
+  }
+
+  /** Tells what stays, once the batch in which it was found is stored. */
+  void report(Collection<Change> batch) {
+    for (var change : batch) {
+      for (var conflict : change.conflicts()) {
+        conflicts++;
+        rejects.add(
+            conflict.row(), conflict.property(), conflict.value().toString(), conflict.reason());
+      }
     }
-    return marked(changes, wanted);
   }
 
   long conflicts() {
     return conflicts;
-  }
-
-  private void conflict(
-      Row row, String name, Object value, Map<String, Object> stored, Object editor, String what) {
-    conflicts++;
-    var kept = stored.get(name);
-    rejects.add(
-        row,
-        name,
-        value.toString(),
-        "%s was edited by hand by %s, so %s stays"
-            .formatted(what, editor, kept == null ? "the absence of a value" : "“" + kept + "”"));
   }
 
   private Map<String, Object> marked(Map<String, Object> changes, Wanted wanted) {

@@ -21,4 +21,11 @@ public record LoadRequest(
       throw new NotLoadable("Name at least one file or folder to load.");
     }
   }
+
+  /** Where the mapping stands, or null if it ships. */
+  @Nullable Path mappingFile() {
+    return mapping != null && (mapping.endsWith(".yml") || mapping.endsWith(".yaml"))
+        ? Path.of(mapping)
+        : null;
+  }
 }

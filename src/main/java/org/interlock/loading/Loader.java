@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.interlock.graph.Graph;
+import org.interlock.loading.turn.Heartbeat;
+import org.interlock.loading.turn.Runs;
 import org.springframework.stereotype.Component;
 
 /** Loads sources into the graph; loading the same again changes nothing. */
@@ -15,6 +17,8 @@ public class Loader {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
+
+  private static final int MOST_NAMED = 3;
 
   private final Graph graph;
   private final Mappings mappings;
@@ -39,10 +43,17 @@ public class Loader {
   public LoadReport load(String key, LoadRequest request, Progress progress) {
     var mapping =
         request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
-    try (var unpacked = new Unpacked(request.sources())) {
+    try (var unpacked = new Unpacked(request.sources());
+        var heartbeat = new Heartbeat(runs, key)) {
       var sources = Sources.open(unpacked.paths(), mapping);
-      return new Run(key, graph, runs, request, mapping, sources, progress).run();
+      announce(key, named(request), mapping.name(), request);
+      return new Run(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
     }
+  }
+
+  /** Makes a load visible that is going to be, so that it gets its turn before later ones. */
+  public void announce(String key, String source, String mapping, LoadRequest request) {
+    runs.announce(key, source, mapping, request.mappingFile(), request.by(), request.sources());
   }
 
   /** A key that no load has yet: its time and a random part. */
@@ -53,10 +64,18 @@ public class Loader {
             HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
   }
 
-  /** The sources as a person named them. */
+  /** The sources as a person named them, in short. */
   static String named(LoadRequest request) {
-    return request.sources().stream()
-        .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
-        .collect(Collectors.joining(", "));
+    return named(
+        request.sources().stream()
+            .map(path -> String.valueOf(path.toAbsolutePath().normalize().getFileName()))
+            .toList());
+  }
+
+  /** Files as the source of a load: all of few, or how many there are. */
+  public static String named(List<String> files) {
+    return files.size() <= MOST_NAMED
+        ? String.join(", ", files)
+        : "%s and %d more files".formatted(files.getFirst(), files.size() - 1);
   }
 }

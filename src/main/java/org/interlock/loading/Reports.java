@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.interlock.loading.turn.Runs;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a load's report beside its rejects, and its summary in a sentence. */

@@ -3,6 +3,10 @@ package org.interlock.loading;
 import java.time.Duration;
 import java.time.Instant;
 import org.interlock.graph.Graph;
+import org.interlock.loading.turn.Heartbeat;
+import org.interlock.loading.turn.LoadInterrupted;
+import org.interlock.loading.turn.Runs;
+import org.interlock.loading.turn.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +22,12 @@ final class Run {
   private final Sources sources;
   private final Progress progress;
   private final String key;
-  private final Instant started = Instant.now();
+  private final Heartbeat heartbeat;
   private final Tally nodes = new Tally();
   private final Tally relationships = new Tally();
-  private volatile long halves;
+  private Instant started = Instant.now();
+  private long read;
+  private long written;
 
   Run(
       String key,
@@ -30,35 +36,48 @@ final class Run {
       LoadRequest request,
       Mapping mapping,
       Sources sources,
-      Progress progress) {
+      Progress progress,
+      Heartbeat heartbeat) {
     this.graph = graph;
     this.runs = runs;
     this.request = request;
     this.mapping = mapping;
     this.sources = sources;
     this.progress = progress;
+    this.heartbeat = heartbeat;
     this.key = key;
   }
 
   LoadReport run() {
     var rejects = new Rejects(request.reportFolder().resolve("rejects-" + key + ".csv"));
     var comparison = new Comparison(rejects, key);
-    runs.start(key, Loader.named(request), mapping.name(), request.by(), sources.rows());
     LoadReport report;
-    try (rejects;
-        var _ = new Heartbeat(() -> runs.beat(key, done(), sources.rows()))) {
-      loadAll(rejects, comparison);
+    try (rejects) {
+      var turn = runs.turn(key);
+      turn.await(progress::waiting);
+      started = Instant.now();
+      loadAll(turn, rejects, comparison);
       report = report(LoadReport.FINISHED, "", rejects, comparison);
     } catch (LoadInterrupted interrupted) {
-      report = report(LoadReport.INTERRUPTED, "Interrupted.", rejects, comparison);
-    } catch (RuntimeException failure) {
-      log.error("Load {} failed", key, failure);
-      report = report(LoadReport.FAILED, String.valueOf(failure.getMessage()), rejects, comparison);
+      report = report(LoadReport.INTERRUPTED, "", rejects, comparison);
+    } catch (RuntimeException | VirtualMachineError failure) {
+      report =
+          Thread.interrupted() // what the thread waited for failed because it was asked to stop
+              ? report(LoadReport.INTERRUPTED, "", rejects, comparison)
+              : report(LoadReport.FAILED, reason(failure), rejects, comparison);
     }
+    heartbeat.close();
     return Reports.keep(report, request.reportFolder(), runs);
   }
 
-  private void loadAll(Rejects rejects, Comparison comparison) {
+  private String reason(Throwable failure) {
+    log.error("Load {} failed", key, failure);
+    return failure instanceof OutOfMemoryError
+        ? "there was not enough memory; give Interlock more (-Xmx), or load the files one by one"
+        : String.valueOf(failure.getMessage());
+  }
+
+  private void loadAll(Turn turn, Rejects rejects, Comparison comparison) {
     sources
         .ignored()
         .forEach(
@@ -69,12 +88,17 @@ final class Run {
                     "",
                     "the mapping %s doesn't read this file".formatted(mapping.name())));
     var references = new References(graph);
-    var nodeWriter = new NodeWriter(graph, comparison, nodes);
-    var linkWriter = new LinkWriter(graph, comparison, relationships);
+    var nodeWriter = new NodeWriter(turn, comparison, nodes);
+    var linkWriter = new LinkWriter(turn, comparison, relationships);
     for (var file : sources.files()) {
       var sheet =
           new SheetLoading(
-              file.sheet(), references, nodeWriter, linkWriter, rejects, new Steps(this::advance));
+              file.sheet(),
+              references,
+              nodeWriter,
+              linkWriter,
+              rejects,
+              new Steps(this::read, this::written));
       file.source().read(sheet::row, rejects);
       sheet.end();
     }
@@ -86,22 +110,28 @@ final class Run {
               nodeWriter,
               linkWriter,
               rejects,
-              new Steps(rows -> advance(0)));
+              new Steps(rows -> tell(), rows -> tell()));
       new Inferences(graph).read(inference, sheet::row);
       sheet.end();
     }
   }
 
-  private void advance(long more) {
-    halves += more;
-    progress.rows(done(), sources.rows());
+  private void read(long more) {
+    read += more;
+    tell();
+  }
+
+  private void written(long more) {
+    written += more;
+    tell();
+  }
+
+  private void tell() {
+    heartbeat.at(read, written, sources.rows());
+    progress.rows(read, written, sources.rows());
     if (Thread.interrupted()) {
       throw new LoadInterrupted();
     }
-  }
-
-  private long done() {
-    return halves / 2;
   }
 
   private LoadReport report(String status, String message, Rejects rejects, Comparison comparison) {
@@ -126,7 +156,4 @@ final class Run {
             message);
     return Reports.summed(draft);
   }
-
-  /** The thread was asked to stop. */
-  private static final class LoadInterrupted extends RuntimeException {}
 }

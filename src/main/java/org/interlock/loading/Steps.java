@@ -2,21 +2,20 @@ package org.interlock.loading;
 
 import java.util.function.LongConsumer;
 
-/** Counts how far a sheet is: a row is half done when it is read, and done when it is written. */
+/** Counts how far a sheet is: rows that were read, and rows of which all is written. */
 final class Steps {
 
   private static final int BETWEEN_READ = 500;
 
-  private final LongConsumer halves;
+  private final LongConsumer read;
+  private final LongConsumer written;
   private long fresh;
   private long unwritten;
   private long toWrite;
 
-  /**
-   * @param halves hears of each row twice
-   */
-  Steps(LongConsumer halves) {
-    this.halves = halves;
+  Steps(LongConsumer read, LongConsumer written) {
+    this.read = read;
+    this.written = written;
   }
 
   void read() {
@@ -37,20 +36,20 @@ final class Steps {
       long rows = unwritten * Math.min(pieces, toWrite) / toWrite;
       toWrite -= Math.min(pieces, toWrite);
       unwritten -= rows;
-      halves.accept(rows);
+      written.accept(rows);
     }
   }
 
   /** All rows read so far are written. */
   void end() {
     tell();
-    halves.accept(unwritten);
+    written.accept(unwritten);
     unwritten = 0;
     toWrite = 0;
   }
 
   private void tell() {
-    halves.accept(fresh);
+    read.accept(fresh);
     fresh = 0;
   }
 }

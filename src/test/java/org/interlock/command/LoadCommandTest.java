@@ -114,9 +114,10 @@ class LoadCommandTest {
 
   @Test
   void tellsRateAndRemainingTime() {
-    assertThat(ProgressLine.text(5_000, 20_000, 2))
+    assertThat(ProgressLine.text(9_000, 5_000, 20_000, 2))
         .isEqualTo("5,000 of 20,000 rows (25 %), 2,500 per second, 6.0 s left");
-    assertThat(ProgressLine.text(5_000, -1, 2)).isEqualTo("5,000 rows, 2,500 per second");
+    assertThat(ProgressLine.text(9_000, 5_000, -1, 2)).isEqualTo("5,000 rows, 2,500 per second");
+    assertThat(ProgressLine.text(9_000, 0, 20_000, 2)).isEqualTo("9,000 of 20,000 rows read");
   }
 
   private Path organizations(String content) throws IOException {

@@ -22,7 +22,6 @@ class RejectsTest {
 
   @Autowired Loader loader;
   @Autowired TestGraph graph;
-  @Autowired Runs runs;
   @TempDir Path folder;
 
   @BeforeEach
@@ -135,24 +134,6 @@ class RejectsTest {
 
     assertThat(graph.run("MATCH (n:Organization|Person) RETURN n.name AS name ORDER BY name"))
         .containsExactly(Map.of("name", "Müller & Söhne"), Map.of("name", "Zoë"));
-  }
-
-  @Test
-  void marksLoadsOfDeadProcessesAsInterrupted() {
-    graph.is(
-        """
-        CREATE (:Load {key: 'dead', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT3M')}),
-          (:Load {key: 'silent', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT1M')})
-        """);
-    runs.start("mine", "a.csv", "interlock", "test", 1);
-
-    runs.interruptAbandoned();
-
-    assertThat(graph.run("MATCH (l:Load) RETURN l.key AS key, l.status AS status ORDER BY key"))
-        .containsExactly(
-            Map.of("key", "dead", "status", "INTERRUPTED"),
-            Map.of("key", "mine", "status", "RUNNING"),
-            Map.of("key", "silent", "status", "RUNNING"));
   }
 
   private void write(String name, String content) throws IOException {

@@ -10,6 +10,7 @@ import org.interlock.loading.Loader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demo {
 
-  /** What the removal of the demo did. */
-  public record Removed(long nodes, long relationships, long kept) {}
+  /**
+   * What the removal of the demo did.
+   *
+   * @param kept nodes that stay
+   * @param edited how many nodes and ties stay because people changed them
+   */
+  public record Removed(long nodes, long relationships, long kept, long edited) {}
 
   private static final Cypher SOME_ORGANIZATION = Cypher.named("loading/some-organization");
   private static final String SOURCE = "demo";
   private static final String MAPPING = "interlock";
+
+  private static final Removal.Extent EXTENT = new Removal.Extent(SOURCE, DemoSet.keys());
 
   private final Graph graph;
   private final Loads loads;
@@ -47,23 +55,36 @@ public class Demo {
     this.decided = !wanted;
   }
 
+  /** After the loads that died are known ({@link Leftovers}). */
   @EventListener(ApplicationReadyEvent.class)
+  @Order(2)
   void start() {
-    if (wanted && loads.latestOf(SOURCE).isEmpty() && isEmpty()) {
+    if (wanted && isMissing()) {
       load("Interlock");
     }
     decided = true;
   }
 
-  private boolean isEmpty() {
-    return graph.column(SOME_ORGANIZATION, Map.of(), String.class).isEmpty();
+  /** An empty store lacks it, and one in which a load of it, and nothing else, was interrupted. */
+  private boolean isMissing() {
+    var known = loads.newest();
+    return known.isEmpty()
+        ? graph.column(SOME_ORGANIZATION, Map.of(), String.class).isEmpty()
+        : known.getFirst().isBroken()
+            && known.stream().allMatch(load -> load.source().equals(SOURCE));
   }
 
   /** Loads it in the background; the key of the load. */
   String load(String by) {
     var copy = DemoSet.copied();
     var upload = new Upload(Loader.newKey(), List.of(SOURCE), MAPPING, by);
-    queue.add(upload, List.of(copy), () -> DemoSet.delete(copy));
+    queue.add(
+        upload,
+        List.of(copy),
+        () -> {
+          DemoSet.delete(copy);
+          removal.restore(EXTENT);
+        });
     return upload.key();
   }
 
@@ -72,37 +93,43 @@ public class Demo {
     return !decided || queue.live().stream().anyMatch(load -> load.source().equals(SOURCE));
   }
 
-  /** The load by which the demo is in the store, empty if it isn't. */
+  /** The load by which the demo is in the store, empty if it isn't, or isn't whole. */
   public Optional<LoadLine> current() {
-    return loads.latestOf(SOURCE).filter(Demo::isIn);
+    return latest().filter(load -> load.status().equals(LoadLine.FINISHED));
   }
 
-  /** Whether it was here and was taken out. */
-  public boolean isRemoved() {
-    return loads
-        .latestOf(SOURCE)
-        .filter(load -> load.status().equals(LoadLine.REMOVED))
-        .isPresent();
+  /** The last time somebody loaded it or took it out. */
+  Optional<LoadLine> latest() {
+    return loads.latestOf(SOURCE);
   }
 
-  private static boolean isIn(LoadLine load) {
-    return !load.isLive() && !load.status().equals(LoadLine.REMOVED);
+  /** What people changed in it. */
+  Edited edited() {
+    return removal.edited(EXTENT);
   }
 
   /**
-   * Takes out what this load of the demo wrote and nobody else has written since.
+   * Takes out what the demo wrote and nobody else has written since.
    *
+   * @param key of the last load of the demo
+   * @param everything also what people edited
    * @throws InvalidInput if it is no load of the demo, or loads are running
    */
-  Removed remove(String key, String by) {
-    var load = loads.get(key);
-    if (!load.source().equals(SOURCE) || !isIn(load)) {
-      throw new InvalidInput(
-          "key", "Only a load of the demo that is in the store can be taken out.");
-    }
-    if (!queue.live().isEmpty()) {
-      throw new InvalidInput("key", "A load is running: take the demo out when it is done.");
-    }
-    return removal.remove(load, DemoSet.keys(), by);
+  Removed remove(String key, boolean everything, String by) {
+    return removal.remove(requireRemovable(key), EXTENT, everything, by);
+  }
+
+  /**
+   * The load with this key.
+   *
+   * @throws InvalidInput if it is not the last load of the demo, or that was taken out
+   */
+  LoadLine requireRemovable(String key) {
+    return latest()
+        .filter(load -> load.key().equals(key) && load.isRemovable())
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "key", "Only a load of the demo that is in the store can be taken out."));
   }
 }

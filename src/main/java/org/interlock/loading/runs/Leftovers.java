@@ -2,26 +2,39 @@ package org.interlock.loading.runs;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import org.interlock.loading.turn.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** After a start: shows loads that were still waiting, and deletes files nobody needs any more. */
+/**
+ * Shows loads that died, of this and of other processes; after a start deletes files nobody needs
+ * any more.
+ */
 @Component
 class Leftovers {
 
+  private static final Logger log = LoggerFactory.getLogger(Leftovers.class);
   private static final Duration KEPT = Duration.ofDays(14);
 
   private final Uploads uploads;
   private final Loads loads;
+  private final Runs runs;
 
-  Leftovers(Uploads uploads, Loads loads) {
+  Leftovers(Uploads uploads, Loads loads, Runs runs) {
     this.uploads = uploads;
     this.loads = loads;
+    this.runs = runs;
   }
 
   @EventListener(ApplicationReadyEvent.class)
+  @Order(1)
   void tidy() {
+    runs.interruptDead();
     for (var key : uploads.keys()) {
       var load = loads.find(key);
       if (load.isEmpty()) {
@@ -29,6 +42,16 @@ class Leftovers {
       } else if (!load.get().isLive() && isOver(load.get())) {
         uploads.delete(key);
       }
+    }
+  }
+
+  /** A load of another process may die at any time. */
+  @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+  void watch() {
+    try {
+      runs.interruptDead();
+    } catch (RuntimeException away) {
+      log.debug("The store can't tell which loads live", away);
     }
   }
 

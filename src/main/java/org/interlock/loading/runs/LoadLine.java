@@ -1,10 +1,15 @@
 package org.interlock.loading.runs;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interlock.loading.turn.LoadProcess;
 import org.jspecify.annotations.Nullable;
 
-/** A load as the graph, or the queue, knows it. */
+/** A load as the graph knows it. */
 public record LoadLine(
     String key,
     String source,
@@ -13,11 +18,15 @@ public record LoadLine(
     @Nullable ZonedDateTime startedAt,
     @Nullable ZonedDateTime finishedAt,
     String status,
+    @Nullable Long read,
     @Nullable Long done,
     @Nullable Long total,
     @Nullable String counts,
     @Nullable String message,
-    @Nullable String rejects) {
+    @Nullable String rejects,
+    @Nullable String process,
+    @Nullable List<String> files,
+    @Nullable String mappingFile) {
 
   static final String WAITING = "WAITING";
   static final String RUNNING = "RUNNING";
@@ -31,6 +40,16 @@ public record LoadLine(
     return status.equals(WAITING) || status.equals(RUNNING);
   }
 
+  /** Whether it ended before all of it was in. */
+  public boolean isBroken() {
+    return status.equals(INTERRUPTED) || status.equals(FAILED);
+  }
+
+  /** Whether it may have left something in the store. */
+  public boolean isRemovable() {
+    return isBroken() || status.equals(FINISHED);
+  }
+
   public Counts numbers() {
     return Counts.of(counts);
   }
@@ -39,7 +58,22 @@ public record LoadLine(
     return rejects != null && !rejects.isBlank();
   }
 
-  /** Rows done, 0 to 100; null while nobody knows. */
+  /** Whether what it read, elsewhere than where sent files are kept, is still on this machine. */
+  boolean filesAreHere() {
+    return files != null
+        && !files.isEmpty()
+        && LoadProcess.named(process).isOfThisHost()
+        && Stream.concat(files.stream(), Stream.ofNullable(mappingFile))
+            .filter(file -> !file.isBlank())
+            .allMatch(file -> Files.isReadable(Path.of(file)));
+  }
+
+  /** How the mapping is named to load again. */
+  String mappingOrFile() {
+    return mappingFile == null || mappingFile.isBlank() ? mapping : mappingFile;
+  }
+
+  /** Rows in the store, 0 to 100; null while nobody knows. */
   public @Nullable Long percent() {
     return done == null || total == null || total <= 0 ? null : Math.min(100, 100 * done / total);
   }

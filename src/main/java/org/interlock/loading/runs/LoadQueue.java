@@ -2,11 +2,9 @@ package org.interlock.loading.runs;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -16,14 +14,17 @@ import org.interlock.loading.LoadReport;
 import org.interlock.loading.LoadRequest;
 import org.interlock.loading.Loader;
 import org.interlock.loading.NotLoadable;
-import org.jspecify.annotations.Nullable;
+import org.interlock.loading.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Runs loads in the background, one at a time, in the order in which they came. */
+/**
+ * Runs the loads of this server in the background. Each waits for its turn with all loads on the
+ * store, those of other processes too.
+ */
 @Component
 class LoadQueue implements DisposableBean {
 
@@ -35,9 +36,9 @@ class LoadQueue implements DisposableBean {
   private final Loads loads;
   private final Uploads uploads;
   private final Environment settings;
-  private final Map<String, LoadLine> live = new LinkedHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("loads").daemon().factory());
+  private final Map<String, Upload> live = new LinkedHashMap<>();
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().name("load-", 0).daemon().factory());
 
   LoadQueue(Loader loader, Loads loads, Uploads uploads, Environment settings) {
     this.loader = loader;
@@ -52,12 +53,15 @@ class LoadQueue implements DisposableBean {
   }
 
   /**
+   * @param done runs when the load has succeeded
    * @throws InvalidInput if too many are waiting
    */
   void add(Upload upload, List<Path> files, Runnable done) {
     requireRoom();
-    tell(upload, LoadLine.WAITING, null, 0, 0);
-    worker.execute(() -> run(upload, files, done));
+    var request = new LoadRequest(files, upload.mapping(), upload.by(), uploads.reports());
+    loader.announce(upload.key(), upload.source(), upload.mapping(), request);
+    remember(upload);
+    workers.execute(() -> run(upload, request, done));
   }
 
   synchronized void requireRoom() {
@@ -68,25 +72,14 @@ class LoadQueue implements DisposableBean {
     }
   }
 
-  /** The loads that are waiting or running here, in their order. */
-  synchronized List<LoadLine> live() {
+  /** What is waiting or running here, in the order in which it came. */
+  synchronized List<Upload> live() {
     return List.copyOf(live.values());
   }
 
-  synchronized Optional<LoadLine> live(String key) {
-    return Optional.ofNullable(live.get(key));
-  }
-
-  private void run(Upload upload, List<Path> files, Runnable done) {
+  private void run(Upload upload, LoadRequest request, Runnable done) {
     try {
-      var start = ZonedDateTime.now();
-      tell(upload, LoadLine.RUNNING, start, 0, -1);
-      var request = new LoadRequest(files, upload.mapping(), upload.by(), uploads.reports());
-      var report =
-          loader.load(
-              upload.key(),
-              request,
-              (rows, total) -> tell(upload, LoadLine.RUNNING, start, rows, total));
+      var report = loader.load(upload.key(), request, Progress.NONE);
       if (report.status().equals(LoadReport.FINISHED)) {
         done.run();
       }
@@ -104,23 +97,8 @@ class LoadQueue implements DisposableBean {
     }
   }
 
-  private synchronized void tell(
-      Upload upload, String status, @Nullable ZonedDateTime start, long done, long total) {
-    live.put(
-        upload.key(),
-        new LoadLine(
-            upload.key(),
-            upload.source(),
-            upload.mapping(),
-            upload.by(),
-            start,
-            null,
-            status,
-            done,
-            total,
-            null,
-            null,
-            null));
+  private synchronized void remember(Upload upload) {
+    live.put(upload.key(), upload);
   }
 
   private synchronized void forget(String key) {
@@ -129,7 +107,7 @@ class LoadQueue implements DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
-    worker.shutdownNow();
-    worker.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS);
+    workers.shutdownNow();
+    workers.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS);
   }
 }

@@ -32,6 +32,11 @@ class Loads {
     return graph.row(LOAD, Map.of("key", key), LoadLine.class);
   }
 
+  /** The one that writes. */
+  Optional<LoadLine> running() {
+    return newest().stream().filter(load -> load.status().equals(LoadLine.RUNNING)).findFirst();
+  }
+
   LoadLine get(String key) {
     return find(key).orElseThrow(() -> new UnknownKey("load", key));
   }

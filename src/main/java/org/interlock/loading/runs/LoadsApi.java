@@ -3,7 +3,6 @@ package org.interlock.loading.runs;
 import java.net.URI;
 import java.security.Principal;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.interlock.loading.runs.RejectedRows.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ class LoadsApi {
   /**
    * A load in a list.
    *
+   * @param read how many rows are read
    * @param rows how many are done
    * @param total how many there are, if that is known yet
    */
@@ -39,6 +39,7 @@ class LoadsApi {
       @Nullable ZonedDateTime startedAt,
       @Nullable ZonedDateTime finishedAt,
       String status,
+      @Nullable Long read,
       @Nullable Long rows,
       @Nullable Long total,
       @Nullable String message) {
@@ -52,6 +53,7 @@ class LoadsApi {
           load.startedAt(),
           load.finishedAt(),
           load.status(),
+          load.read(),
           load.done(),
           load.total(),
           load.message());
@@ -62,30 +64,23 @@ class LoadsApi {
   public record Details(Summary load, Counts counts, List<Rejected> rejects) {}
 
   private final Loads loads;
-  private final LoadQueue queue;
   private final Sending sending;
   private final RejectedRows rejected;
 
-  LoadsApi(Loads loads, LoadQueue queue, Sending sending, RejectedRows rejected) {
+  LoadsApi(Loads loads, Sending sending, RejectedRows rejected) {
     this.loads = loads;
-    this.queue = queue;
     this.sending = sending;
     this.rejected = rejected;
   }
 
   @GetMapping
   List<Summary> all() {
-    var all = new ArrayList<>(queue.live());
-    loads.newest().stream()
-        .filter(load -> all.stream().noneMatch(other -> other.key().equals(load.key())))
-        .toList()
-        .forEach(all::add);
-    return all.stream().map(Summary::of).toList();
+    return loads.newest().stream().map(Summary::of).toList();
   }
 
   @GetMapping("/{key}")
   Details one(@PathVariable String key) {
-    var load = queue.live(key).orElseGet(() -> loads.get(key));
+    var load = loads.get(key);
     return new Details(Summary.of(load), load.numbers(), rejected.first(load));
   }
 

@@ -2,7 +2,6 @@ package org.interlock.loading.runs;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.ArrayList;
 import java.util.List;
 import org.interlock.graph.InvalidInput;
 import org.interlock.loading.Mappings;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LoadsPage {
 
   private final Loads loads;
-  private final LoadQueue queue;
   private final Sending sending;
   private final Uploads uploads;
   private final RejectedRows rejected;
@@ -31,14 +29,12 @@ class LoadsPage {
 
   LoadsPage(
       Loads loads,
-      LoadQueue queue,
       Sending sending,
       Uploads uploads,
       RejectedRows rejected,
       Mappings mappings,
       Demo demo) {
     this.loads = loads;
-    this.queue = queue;
     this.sending = sending;
     this.uploads = uploads;
     this.rejected = rejected;
@@ -48,16 +44,11 @@ class LoadsPage {
 
   @GetMapping("/loads")
   String loads(Model model) {
-    var live = queue.live();
-    var history = new ArrayList<>(live);
-    loads.newest().stream()
-        .filter(load -> live.stream().noneMatch(other -> other.key().equals(load.key())))
-        .forEach(history::add);
+    var history = loads.newest();
     model.addAttribute("loads", history);
     model.addAttribute("live", history.stream().anyMatch(LoadLine::isLive));
     model.addAttribute("mappings", mappings.shipped());
-    model.addAttribute("demo", demo.isComing() ? null : demo.current().orElse(null));
-    model.addAttribute("demoRemoved", !demo.isComing() && demo.isRemoved());
+    model.addAttribute("demo", demo.isComing() ? null : demo.latest().orElse(null));
     return "loading/loads";
   }
 
@@ -80,27 +71,50 @@ class LoadsPage {
 
   @GetMapping("/loads/{key}")
   String load(@PathVariable String key, Model model) {
-    var load = queue.live(key).orElseGet(() -> loads.get(key));
+    var load = loads.get(key);
     model.addAttribute("load", load);
     model.addAttribute("counts", load.numbers());
     model.addAttribute("rejected", rejected.first(load));
     model.addAttribute("rejectsFile", rejected.file(load).isPresent());
     model.addAttribute("report", rejected.report(load, uploads.reports()).isPresent());
-    model.addAttribute("again", !load.isLive() && uploads.find(key).isPresent());
-    model.addAttribute("demo", demo.current().filter(in -> in.key().equals(key)).isPresent());
-    model.addAttribute("queued", load.status().equals(LoadLine.WAITING));
+    model.addAttribute("again", !load.isLive() && sending.canRunAgain(load));
+    model.addAttribute(
+        "demo",
+        load.isRemovable() && demo.latest().filter(last -> last.key().equals(key)).isPresent());
+    if (load.status().equals(LoadLine.WAITING)) {
+      model.addAttribute("ahead", loads.running().orElse(null));
+    }
     return "loading/load";
   }
 
   @PostMapping("/loads/{key}/again")
   String again(@PathVariable String key, Principal admin) {
-    return "redirect:/loads/" + sending.again(key, admin.getName());
+    return "redirect:/loads/" + sending.again(loads.get(key), admin.getName());
   }
 
+  /** What people changed in the demo, and what shall become of it. */
+  @GetMapping("/loads/{key}/removal")
+  String askAboutEdited(@PathVariable String key, Model model) {
+    model.addAttribute("load", demo.requireRemovable(key));
+    model.addAttribute("edited", demo.edited());
+    return "loading/removal";
+  }
+
+  /**
+   * @param edited keep or remove what people changed; absent: ask if there is something
+   */
   @PostMapping("/loads/{key}/removal")
-  String remove(@PathVariable String key, Principal admin, RedirectAttributes flash) {
+  String remove(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String edited,
+      Principal admin,
+      RedirectAttributes flash) {
     try {
-      demo.remove(key, admin.getName());
+      demo.requireRemovable(key);
+      if (edited.isEmpty() && !demo.edited().isEmpty()) {
+        return "redirect:/loads/%s/removal".formatted(key);
+      }
+      demo.remove(key, edited.equals("remove"), admin.getName());
       flash.addFlashAttribute("message", loads.get(key).message());
       flash.addFlashAttribute("undo", "/loads/demo");
     } catch (InvalidInput notNow) {

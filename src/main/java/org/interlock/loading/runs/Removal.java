@@ -1,27 +1,58 @@
 package org.interlock.loading.runs;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
 import org.interlock.loading.runs.Demo.Removed;
+import org.interlock.loading.runs.Edited.Thing;
+import org.interlock.loading.runs.Edited.Tie;
+import org.interlock.loading.turn.Turn;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes out what one load wrote and is still marked with it: first the relationships, then the
- * nodes on which nothing else hangs, in batches.
+ * Takes out what some loads wrote and is still marked with them: first the relationships, then the
+ * nodes on which nothing else hangs; all in one transaction, and never while a load writes.
+ *
+ * <p>What people edited since stays, with what it makes no sense without, unless they want
+ * everything out; then it is remembered, and comes back with {@link #restore()} when the same nodes
+ * were loaded again.
  */
 @Component
 class Removal {
 
+  private static final Cypher LOADS_OF_SOURCE = Cypher.named("loading/loads-of-source");
+  private static final Cypher EDITED_NODES = Cypher.named("loading/edited-nodes");
+  private static final Cypher EDITED_TIES = Cypher.named("loading/edited-ties");
+  private static final Cypher NEEDED_BY = Cypher.named("loading/needed-by");
+  private static final Cypher REMEMBER_NODES = Cypher.named("loading/remember-nodes");
+  private static final Cypher REMEMBER_TIES = Cypher.named("loading/remember-ties");
   private static final Cypher REMOVE_RELATIONSHIPS = Cypher.named("loading/remove-relationships");
   private static final Cypher REMOVE_NODES = Cypher.named("loading/remove-nodes");
   private static final Cypher MARK_REMOVED = Cypher.named("loading/mark-removed");
-  private static final int BATCH = 200;
+  private static final Cypher RESTORE_NODES = Cypher.named("loading/restore-nodes");
+  private static final Cypher RESTORE_TIES = Cypher.named("loading/restore-ties");
 
-  /** What one batch did. */
-  record Batch(Long removed, Long kept) {}
+  private static final String PERSON = "Person";
+
+  /** How many of the nodes with one label, or of their relationships, went and stay. */
+  record Part(Long removed, Long kept) {}
+
+  /** A node without which another one makes no sense. */
+  record Needed(String label, String key) {}
+
+  /**
+   * What may be taken out.
+   *
+   * @param source of the loads that wrote it
+   * @param keys of the nodes by label, in an order in which they can go
+   */
+  record Extent(String source, Map<String, List<String>> keys) {}
 
   private final Graph graph;
 
@@ -29,28 +60,136 @@ class Removal {
     this.graph = graph;
   }
 
-  Removed remove(LoadLine load, Map<String, List<String>> keys, String by) {
-    var relationships = all(REMOVE_RELATIONSHIPS, load, keys);
-    var nodes = all(REMOVE_NODES, load, keys);
-    var removed = new Removed(nodes.removed(), relationships.removed(), nodes.kept());
-    graph.write(MARK_REMOVED, Map.of("key", load.key(), "message", sentence(removed, by)));
-    return removed;
+  /** What people edited of it. */
+  Edited edited(Extent extent) {
+    return graph.atomically(transaction -> edited(transaction, extent, loads(transaction, extent)));
   }
 
-  private Batch all(Cypher query, LoadLine load, Map<String, List<String>> keys) {
+  /**
+   * Takes it out.
+   *
+   * @param load which then says so
+   * @param everything also what people edited
+   * @throws InvalidInput if loads are waiting or running; nothing was changed then
+   */
+  Removed remove(LoadLine load, Extent extent, boolean everything, String by) {
+    return Turn.alone(
+        graph,
+        live ->
+            new InvalidInput(
+                "key",
+                "%s is being loaded: take the demo out when that is done."
+                    .formatted(live.getFirst().source())),
+        transaction -> {
+          var loads = loads(transaction, extent);
+          var edited = edited(transaction, extent, loads);
+          var kept = everything ? Set.<String>of() : kept(transaction, edited);
+          if (everything) {
+            remember(transaction, edited);
+          }
+          var relationships = all(REMOVE_RELATIONSHIPS, transaction, extent, loads, kept);
+          var nodes = all(REMOVE_NODES, transaction, extent, loads, kept);
+          var removed =
+              new Removed(
+                  nodes.removed(),
+                  relationships.removed(),
+                  nodes.kept(),
+                  everything ? 0 : edited.things().size() + edited.ties().size());
+          transaction.run(
+              MARK_REMOVED, Map.of("key", load.key(), "message", sentence(removed, by)));
+          return removed;
+        });
+  }
+
+  /** Gives what came again since it was taken out with everything what people had edited. */
+  void restore(Extent extent) {
+    graph.atomically(
+        transaction -> {
+          for (var label : extent.keys().keySet()) {
+            transaction.run(RESTORE_NODES, Map.of("label", label));
+          }
+          return transaction.run(RESTORE_TIES, Map.of());
+        });
+  }
+
+  private static List<String> loads(Graph.Transaction transaction, Extent extent) {
+    return transaction.rows(LOADS_OF_SOURCE, Map.of("source", extent.source()), Key.class).stream()
+        .map(Key::key)
+        .toList();
+  }
+
+  /** The key of a load. */
+  record Key(String key) {}
+
+  private static Edited edited(Graph.Transaction transaction, Extent extent, List<String> loads) {
+    var things = new ArrayList<Thing>();
+    extent
+        .keys()
+        .forEach(
+            (label, keys) ->
+                things.addAll(
+                    transaction.rows(
+                        EDITED_NODES,
+                        Map.of("label", label, "keys", keys, "loads", loads),
+                        Thing.class)));
+    var people = extent.keys().getOrDefault(PERSON, List.of());
+    return new Edited(
+        things, transaction.rows(EDITED_TIES, Map.of("keys", people, "loads", loads), Tie.class));
+  }
+
+  /** The nodes that stay, each as label and key. */
+  private static Set<String> kept(Graph.Transaction transaction, Edited edited) {
+    var kept = new HashSet<String>();
+    for (var thing : edited.things()) {
+      kept.add(name(thing.label(), thing.key()));
+      transaction
+          .rows(
+              NEEDED_BY, Map.of("label", thing.label(), "keys", List.of(thing.key())), Needed.class)
+          .forEach(needed -> kept.add(name(needed.label(), needed.key())));
+    }
+    for (var tie : edited.ties()) {
+      kept.add(name(PERSON, tie.key()));
+      kept.add(name(PERSON, tie.otherKey()));
+    }
+    return kept;
+  }
+
+  private static String name(String label, String key) {
+    return label + " " + key;
+  }
+
+  private static void remember(Graph.Transaction transaction, Edited edited) {
+    for (var thing : edited.things()) {
+      transaction.run(REMEMBER_NODES, Map.of("label", thing.label(), "keys", List.of(thing.key())));
+    }
+    var ties =
+        edited.ties().stream()
+            .map(tie -> Map.of("key", tie.key(), "otherKey", tie.otherKey()))
+            .toList();
+    transaction.run(REMEMBER_TIES, Map.of("ties", ties));
+  }
+
+  private static Part all(
+      Cypher query,
+      Graph.Transaction transaction,
+      Extent extent,
+      List<String> loads,
+      Set<String> kept) {
     long removed = 0;
-    long kept = 0;
-    for (var label : keys.entrySet()) {
-      for (int from = 0; from < label.getValue().size(); from += BATCH) {
-        var batch = label.getValue().subList(from, Math.min(from + BATCH, label.getValue().size()));
-        var parameters = Map.of("label", label.getKey(), "keys", batch, "load", load.key());
-        for (var done : graph.write(query, parameters, Batch.class)) {
-          removed += done.removed();
-          kept += done.kept();
-        }
+    long stay = 0;
+    for (var label : extent.keys().entrySet()) {
+      var parameters =
+          Map.of(
+              "label", label.getKey(),
+              "keys", label.getValue(),
+              "loads", loads,
+              "kept", List.copyOf(kept));
+      for (var part : transaction.rows(query, parameters, Part.class)) {
+        removed += part.removed();
+        stay += part.kept();
       }
     }
-    return new Batch(removed, kept);
+    return new Part(removed, stay);
   }
 
   private static String sentence(Removed removed, String by) {
@@ -61,12 +200,16 @@ class Removal {
             by,
             removed.nodes(),
             removed.relationships());
-    return removed.kept() == 0
-        ? text
-        : text
-            + String.format(
-                Locale.ROOT,
-                " %,d nodes stay because other data is linked to them.",
-                removed.kept());
+    if (removed.kept() > 0) {
+      text +=
+          String.format(
+              Locale.ROOT,
+              " %,d nodes stay because %s.",
+              removed.kept(),
+              removed.edited() > 0
+                  ? "people changed them or other data is linked to them"
+                  : "other data is linked to them");
+    }
+    return text;
   }
 }

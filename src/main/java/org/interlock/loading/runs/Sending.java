@@ -51,16 +51,34 @@ class Sending {
     }
   }
 
-  /** Loads the files of an earlier load again. */
-  String again(String key, String by) {
+  /** Whether the files of an earlier load are still there. */
+  boolean canRunAgain(LoadLine load) {
+    return uploads.find(load.key()).isPresent() || load.filesAreHere();
+  }
+
+  /** Loads the files of an earlier load again, those that were sent or those a command named. */
+  String again(LoadLine load, String by) {
     queue.requireRoom();
-    var earlier =
-        uploads
-            .find(key)
-            .orElseThrow(
-                () -> new InvalidInput("key", "The files of this load are gone: send them again."));
+    return uploads
+        .find(load.key())
+        .map(earlier -> sentAgain(earlier, by))
+        .orElseGet(() -> readAgain(load, by));
+  }
+
+  private String readAgain(LoadLine load, String by) {
+    if (load.files() == null || !load.filesAreHere()) {
+      throw new InvalidInput("key", "The files of this load are gone: send them again.");
+    }
+    var paths = load.files().stream().map(Path::of).toList();
+    var names = paths.stream().map(path -> String.valueOf(path.getFileName())).toList();
+    var fresh = new Upload(Loader.newKey(), names, load.mappingOrFile(), by);
+    queue.add(fresh, paths, () -> {});
+    return fresh.key();
+  }
+
+  private String sentAgain(Upload earlier, String by) {
     var fresh = new Upload(Loader.newKey(), earlier.names(), earlier.mapping(), by);
-    uploads.move(key, fresh.key());
+    uploads.move(earlier.key(), fresh.key());
     uploads.remember(fresh);
     queue.add(fresh);
     return fresh.key();

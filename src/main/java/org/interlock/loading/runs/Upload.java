@@ -1,6 +1,7 @@
 package org.interlock.loading.runs;
 
 import java.util.List;
+import org.interlock.loading.Loader;
 
 /**
  * What someone wants to be loaded.
@@ -17,8 +18,6 @@ record Upload(String key, List<String> names, String mapping, String by) {
   }
 
   String source() {
-    return names.size() <= 3
-        ? String.join(", ", names)
-        : "%s and %d more files".formatted(names.getFirst(), names.size() - 1);
+    return Loader.named(names);
   }
 }

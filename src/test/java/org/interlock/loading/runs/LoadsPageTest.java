@@ -3,11 +3,16 @@ package org.interlock.loading.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.turn.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -23,6 +28,8 @@ class LoadsPageTest {
   @Autowired LoadQueue queue;
   @Autowired Demo demo;
   @Autowired DemoHealth health;
+  @Autowired Runs runs;
+  @TempDir Path folder;
 
   @BeforeEach
   void empty() {
@@ -148,12 +155,150 @@ class LoadsPageTest {
     assertThat(mvc.post().uri("/loads/{key}/removal", load.key()).with(csrf()))
         .hasStatus3xxRedirection();
 
-    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile AND NOT n:Load RETURN count(n) AS n"))
+    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n"))
         .isEqualTo(2);
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
-    assertThat(demo.isRemoved()).isTrue();
+    assertThat(demo.latest().orElseThrow().status().equals("REMOVED")).isTrue();
     assertThat(get("/loads")).contains("Load the demo again", "Taken out");
     assertThat(get("/")).contains("taken out").doesNotContain("all of it is fictional");
+  }
+
+  @Test
+  void asksAboutWhatPeopleChangedBeforeTheDemoGoesAndKeepsIt() throws Exception {
+    var load = demoWithEdits();
+
+    assertThat(mvc.post().uri("/loads/{key}/removal", load).with(csrf()))
+        .hasRedirectedUrl("/loads/%s/removal".formatted(load));
+    assertThat(get("/loads/%s/removal".formatted(load)))
+        .contains("What people changed", "Our own name", "Remove the rest, keep these")
+        .doesNotContain("??");
+    assertThat(count("MATCH (d:Deal) RETURN count(d) AS n")).as("nothing is gone yet").isPositive();
+
+    assertThat(mvc.post().uri("/loads/{key}/removal", load).param("edited", "keep").with(csrf()))
+        .hasRedirectedUrl("/loads");
+
+    assertThat(edits()).isEqualTo(EDITS);
+    assertThat(
+            count(
+                "MATCH (:Organization)-[:OFFERS]->(b:Offering {name: 'Our own name'}) RETURN"
+                    + " count(b) AS n"))
+        .as("an offering stays with its organization")
+        .isOne();
+    assertThat(count("MATCH (d:Deal) RETURN count(d) AS n")).isZero();
+
+    mvc.post().uri("/loads/demo").with(csrf()).exchange();
+    await();
+    assertThat(edits()).as("the demo that came again leaves it alone").isEqualTo(EDITS);
+    assertThat(count("MATCH (d:Deal) RETURN count(d) AS n")).isPositive();
+  }
+
+  @Test
+  void bringsBackWhatPeopleChangedWhenEverythingWasTakenOut() throws Exception {
+    var load = demoWithEdits();
+    var before = demoWithoutMarks();
+
+    mvc.post().uri("/loads/{key}/removal", load).param("edited", "remove").with(csrf()).exchange();
+    assertThat(count("MATCH (n:Organization|Person|Offering) RETURN count(n) AS n")).isZero();
+
+    mvc.post().uri("/loads/demo").with(csrf()).exchange();
+    await();
+
+    assertThat(edits()).isEqualTo(EDITS);
+    assertThat(demoWithoutMarks()).isEqualTo(before);
+    assertThat(count("MATCH (n:Removed) RETURN count(n) AS n")).isZero();
+  }
+
+  @Test
+  void finishesADemoThatWasInterrupted() throws Exception {
+    demo.load("Interlock");
+    await();
+    var whole = count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n");
+    graph.run("MATCH (d:Deal) DETACH DELETE d");
+    graph.run("MATCH (l:Load) SET l.status = 'INTERRUPTED'");
+
+    assertThat(get("/")).doesNotContain("all of it is fictional");
+    assertThat(get("/loads")).contains("Finish loading the demo", "Remove the demo");
+    mvc.post().uri("/loads/demo").with(csrf()).exchange();
+    await();
+
+    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n"))
+        .isEqualTo(whole);
+    var last = demo.current().orElseThrow().key();
+    mvc.post().uri("/loads/{key}/removal", last).with(csrf()).exchange();
+    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n"))
+        .as("what both loads of the demo wrote is gone")
+        .isZero();
+  }
+
+  @Test
+  void loadsAgainWhatACommandLineWasInterruptedIn() throws Exception {
+    var file = Files.writeString(folder.resolve("organizations.csv"), "key,name\nacme,Acme\n");
+    runs.announce("load-cli", "organizations.csv", "interlock", null, "ada", List.of(file));
+    graph.run("MATCH (l:Load) SET l.status = 'INTERRUPTED', l.finishedAt = l.heartbeat");
+
+    assertThat(get("/loads/load-cli")).contains("Run again");
+    var sent = mvc.post().uri("/loads/load-cli/again").with(csrf()).exchange();
+
+    assertThat(get(afterwards(sent))).contains("Finished");
+    assertThat(count("MATCH (o:Organization {key: 'acme'}) RETURN count(o) AS n")).isOne();
+    Files.delete(file);
+    assertThat(get("/loads/load-cli")).doesNotContain("Run again");
+  }
+
+  @Test
+  void showsForWhichLoadAnotherOneWaits() throws Exception {
+    runs.announce("load-first", "big.csv", "interlock", null, "bea", List.of());
+    graph.run("MATCH (l:Load) SET l.status = 'RUNNING', l.process = '1@elsewhere@x'");
+
+    var sent = send("organizations.csv", "key,name\nacme,Acme\n", "");
+
+    var page = String.valueOf(sent.getResponse().getRedirectedUrl());
+    assertThat(get(page)).contains("Waiting for big.csv, which bea is loading");
+    assertThat(get("/loads")).contains("Waiting", "Running");
+    assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isZero();
+    graph.run("MATCH (l:Load {key: 'load-first'}) SET l.status = 'FINISHED'");
+    await();
+    assertThat(get(page)).contains("Finished");
+  }
+
+  private static final String EDITS =
+      "[{edit=Our own name by ada}, {edit=Their own name by ada}] [{strength=0.123}]";
+
+  private String demoWithEdits() throws InterruptedException {
+    var load = demo.load("Interlock");
+    await();
+    graph.run(
+        "MATCH (b:Offering) WITH b ORDER BY b.key LIMIT 1 SET b.name = 'Our own name', b.editedBy ="
+            + " 'ada', b.editedAt = datetime()");
+    graph.run(
+        "MATCH (o:Organization {home: true}) WITH o ORDER BY o.key LIMIT 1 SET o.name = 'Their own"
+            + " name', o.editedBy = 'ada', o.editedAt = datetime()");
+    graph.run(
+        "MATCH (a:Person)-[t:KNOWS]->(b) WITH t ORDER BY a.key, b.key LIMIT 1 SET t.strength ="
+            + " 0.123, t.editedBy = 'ada', t.editedAt = datetime()");
+    return load;
+  }
+
+  private String edits() {
+    return graph.run(
+            "MATCH (n) WHERE n.editedBy IS NOT NULL RETURN n.name + ' by ' + n.editedBy AS edit"
+                + " ORDER BY edit")
+        + " "
+        + graph.run(
+            "MATCH ()-[t:KNOWS]->() WHERE t.editedBy IS NOT NULL RETURN t.strength AS strength");
+  }
+
+  /** All of the graph but which load wrote it. */
+  private String demoWithoutMarks() {
+    return graph
+        .run(
+            """
+            MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn
+            RETURN labels(n) AS labels, properties(n{.*, load: null}) AS it,
+              COLLECT { MATCH (n)-[r]->(m) RETURN type(r) + m.key + toStringOrNull(r.strength) + coalesce(r.editedBy, '') AS to ORDER BY to } AS to
+            ORDER BY labels, n.key
+            """)
+        .toString();
   }
 
   private long count(String query) {
