@@ -89,7 +89,16 @@ class LoadsApi {
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
       Principal admin) {
-    var key = sending.send(files, mapping, admin.getName());
+    return accepted(sending.send(files, mapping, admin.getName()));
+  }
+
+  /** Loads the files of a load that ended early once more, as a load of its own. */
+  @PostMapping("/{key}/again")
+  ResponseEntity<Accepted> again(@PathVariable String key, Principal admin) {
+    return accepted(sending.again(loads.get(key), admin.getName()));
+  }
+
+  private static ResponseEntity<Accepted> accepted(String key) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/loads/" + key))
         .body(new Accepted(key, LoadLine.WAITING));
