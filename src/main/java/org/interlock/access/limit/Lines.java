@@ -29,18 +29,19 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
 
   private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
   private static final long LOOK_MS = 250;
-  private static final int MOST_WAITING_STRANGERS = 24;
-  private static final int MOST_WAITING_USERS = 64;
+  private static final int THREADS_PER_STRANGER = 8;
+  private static final int THREADS_PER_USER = 3;
   private static final int MOST_UNFINISHED_OF_A_NETWORK = 100;
   private static final Duration NEXT_OF_STRANGER = Duration.ofSeconds(30);
   private static final Duration NEXT_OF_USER = Duration.ofSeconds(75);
   private static final Duration ANSWER_TO_STRANGER = Duration.ofSeconds(60);
-  private static final Duration ANSWER_TO_USER = Duration.ofMinutes(10);
+  private static final Duration ANSWER_TO_USER = Duration.ofHours(1);
   private static final Duration START_OF_UPLOAD = Duration.ofSeconds(30);
   private static final double LEAST_RATE_OF_UPLOAD = 32 << 10;
 
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
   private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
+  private final Set<String> unseenOfUsers = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor watch =
       new ScheduledThreadPoolExecutor(
           1, Thread.ofPlatform().daemon().name("connections-watch").factory());
@@ -74,6 +75,8 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
     var line = lines.get(visit.line());
     if (line != null) {
       line.answered(visit.isUser());
+    } else if (visit.isUser()) {
+      unseenOfUsers.add(visit.line());
     }
     visits.remove(visit);
   }
@@ -82,7 +85,7 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
     try {
       update(protocol);
       var now = System.nanoTime();
-      endVisits(now);
+      endVisits(now, protocol.getMaxThreads());
       closeLines(now, protocol.getMaxConnections() * 3 / 4);
     } catch (RuntimeException unexpected) {
       LOG.error("The connections could not be looked at", unexpected);
@@ -94,18 +97,22 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
     for (var connection : protocol.connections()) {
       var key = connection.getServletConnection("http/1.1", "").getConnectionId();
       open.add(key);
-      lines.computeIfAbsent(key, fresh -> new Line(connection));
+      var line = lines.computeIfAbsent(key, fresh -> new Line(connection));
+      if (unseenOfUsers.remove(key)) {
+        line.answered(true);
+      }
     }
     lines.keySet().retainAll(open);
+    unseenOfUsers.retainAll(open);
   }
 
-  private void endVisits(long now) {
+  private void endVisits(long now, int threads) {
     for (var visit : visits) {
       visit.look(now, visit.isUser() ? ANSWER_TO_USER : ANSWER_TO_STRANGER);
     }
     visits.stream().filter(visit -> visit.isLate(now) || isTooSlow(visit, now)).forEach(this::cut);
-    slowest(visit -> !visit.isUser(), MOST_WAITING_STRANGERS, now).forEach(this::cut);
-    slowest(visit -> visit.isUser() && visit.isReading(), MOST_WAITING_USERS, now)
+    slowest(visit -> !visit.isUser(), threads / THREADS_PER_STRANGER, now).forEach(this::cut);
+    slowest(visit -> visit.isUser() && visit.isReading(), threads / THREADS_PER_USER, now)
         .forEach(this::cut);
   }
 

@@ -15,16 +15,16 @@
  * of an answer hold the thread of the request, and its time-outs begin anew with each byte. So
  * {@link org.interlock.access.limit.Lines} looks at all connections four times a second. A body has
  * 10 seconds (of a stranger), a minute (of a user), or an hour and, after half a minute, 32 KiB a
- * second (an upload); an answer has to be taken within a minute by a stranger, 10 minutes by a
- * user; and there are 30 seconds for the headers of the first request and of the next, 75 for a
- * user's next.
+ * second (an upload); an answer has to be taken within a minute by a stranger, an hour by a user;
+ * and there are 30 seconds for the headers of the first request and of the next, 75 for a user's
+ * next.
  *
- * <p><b>Numbers.</b> Of 200 threads at most 24 wait for strangers and 64 for bodies of users; of
- * more the slowest are cut off. What was sent along with its headers never waits, so people can
- * sign in beside a flood. At most 100 connections of one address are open without a request by
- * somebody signed in: users behind one proxy don't count, nor do requests that are being answered.
- * Of three quarters of {@code server.tomcat.max-connections} on, the longest idle ones are closed,
- * strangers' first.
+ * <p><b>Numbers.</b> At most an eighth of the threads wait for strangers and a third for bodies of
+ * users; of more the slowest are cut off. What was sent along with its headers never waits, so
+ * people can sign in beside a flood. At most 100 connections of one address are open without a
+ * request by somebody signed in: users behind one proxy don't count, nor do requests that are being
+ * answered. Of three quarters of {@code server.tomcat.max-connections} on, the longest idle ones
+ * are closed, strangers' first.
  *
  * <p>Virtual threads would make waiting cheap, but the questions of {@code alignment} share the
  * cores as the operating system shares them among threads, and would keep the few carriers of
