@@ -8,7 +8,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +46,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    if (reason instanceof MissingCsrfTokenException && nobodyIsSignedIn()) {
+    if (reason instanceof CsrfException && nobodyIsSignedIn()) {
       commence(request, response, new SessionEnded());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.interlock.access.limit.Admission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,9 +16,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -37,7 +40,12 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, StillAllowed stillAllowed, ApiRefusals refusals) {
+  SecurityFilterChain api(
+      HttpSecurity http,
+      StillAllowed stillAllowed,
+      ApiRefusals refusals,
+      FormToken token,
+      Admission admission) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             allow ->
@@ -57,13 +65,17 @@ class Security {
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new SentByABrowser()))
+        .csrf(
+            csrf ->
+                csrf.requireCsrfProtectionMatcher(new SentByABrowser())
+                    .csrfTokenRequestHandler(token))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterAfter(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
   }
@@ -71,7 +83,12 @@ class Security {
   @Bean
   @Order(2)
   SecurityFilterChain pages(
-      HttpSecurity http, StillAllowed stillAllowed, PageRefusals refusals, RequestCache asked) {
+      HttpSecurity http,
+      StillAllowed stillAllowed,
+      PageRefusals refusals,
+      RequestCache asked,
+      FormToken token,
+      Admission admission) {
     return http.authorizeHttpRequests(
             allow ->
                 allow
@@ -89,7 +106,7 @@ class Security {
                     .authenticated()
                     .requestMatchers("/alignments/**")
                     .hasRole("ALLIANCE_MANAGER")
-                    .requestMatchers("/account/**")
+                    .requestMatchers("/account/**", "/sign-out")
                     .authenticated()
                     .requestMatchers(GET, "/**")
                     .authenticated()
@@ -97,11 +114,13 @@ class Security {
                     .authenticated()
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
+        .csrf(csrf -> csrf.csrfTokenRequestHandler(token))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
         .requestCache(cache -> cache.requestCache(asked))
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterAfter(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
   }
@@ -128,6 +147,15 @@ class Security {
   @Bean
   AuthenticationManager whoItIs(PasswordCheck passwords) {
     return new ProviderManager(passwords);
+  }
+
+  /** Texts on several lines are fine; other control characters are in no form of a page. */
+  @Bean
+  StrictHttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(
+        value -> value.chars().noneMatch(each -> each < ' ' && "\t\n\r".indexOf(each) < 0));
+    return firewall;
   }
 
   @Bean

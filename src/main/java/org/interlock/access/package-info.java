@@ -19,6 +19,9 @@
  * unless {@code server.forward-headers-strategy} says that its headers can be trusted. The last
  * enabled admin can't be demoted or disabled.
  *
+ * <p>Nobody's body is read before the user is known and may send it; {@code limit} says how much
+ * then.
+ *
  * <p>Reads and writes {@code User}.
  */
 @ApplicationModule(

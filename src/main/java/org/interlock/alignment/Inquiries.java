@@ -81,10 +81,10 @@ class Inquiries {
   }
 
   /**
-   * @throws InvalidInput with all problems of the question
+   * @throws InvalidInput with the problems of the question
    */
   Inquiry of(Question question) {
-    var wrong = new Wrong(QuestionRules.problems(question));
+    var wrong = QuestionRules.check(question);
     var deal = deal(question, wrong);
     var stated = deal == null ? wants(question) : wants(deal, wrong);
     var wants = stated.stream().map(want -> prioritized(want, question)).toList();

@@ -1,25 +1,51 @@
 package org.interlock.alignment;
 
 import java.util.HashSet;
-import java.util.List;
-import org.interlock.graph.InvalidInput.Problem;
 
 /** What is wrong with a question by its form alone, without asking the graph. */
 final class QuestionRules {
 
   static final int MOST_NEEDS = 100;
+  static final int MOST_CONNECTORS = 100;
+  static final int MOST_KEYS = 1000;
 
   private QuestionRules() {}
 
-  static List<Problem> problems(Question question) {
-    var wrong = new Wrong(List.of());
+  /**
+   * What is wrong, to be completed by what the graph says.
+   *
+   * @throws org.interlock.graph.InvalidInput if there is more than anybody looks through
+   */
+  static Wrong check(Question question) {
+    var wrong = new Wrong();
+    checkSizes(question, wrong);
+    wrong.stop();
     checkAim(question, wrong);
     checkNeeds(question, wrong);
     checkRange("maxPartners", question.maxPartners(), 0, 50, wrong);
     checkRange("alternatives", question.alternatives(), 0, 10, wrong);
     checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, wrong);
     checkWeights(question, wrong);
-    return wrong.problems();
+    return wrong;
+  }
+
+  private static void checkSizes(Question question, Wrong wrong) {
+    checkSize("needs", question.needs().size(), MOST_NEEDS, wrong);
+    for (var i = 0; i < question.needs().size() && i < MOST_NEEDS; i++) {
+      var accepts = question.needs().get(i).accepts();
+      checkSize("needs[" + i + "].accepts", accepts.size(), MOST_CONNECTORS, wrong);
+    }
+    checkSize("pin", question.pin().size(), MOST_KEYS, wrong);
+    checkSize("exclude", question.exclude().size(), MOST_KEYS, wrong);
+    checkSize("priorities", question.priorities().size(), MOST_KEYS, wrong);
+    checkSize("assign", question.assign().size(), MOST_KEYS, wrong);
+    checkSize("weights", question.weights().size(), Weights.DEFAULT.byName().size(), wrong);
+  }
+
+  private static void checkSize(String field, int size, int most, Wrong wrong) {
+    if (size > most) {
+      wrong.add(field, "%d are too many; at most %d.", size, most);
+    }
   }
 
   private static void checkAim(Question question, Wrong wrong) {
@@ -38,9 +64,6 @@ final class QuestionRules {
   }
 
   private static void checkNeeds(Question question, Wrong wrong) {
-    if (question.needs().size() > MOST_NEEDS) {
-      wrong.add("needs", "%d needs are too many; at most %d.", question.needs().size(), MOST_NEEDS);
-    }
     var seen = new HashSet<String>();
     for (var i = 0; i < question.needs().size(); i++) {
       var need = question.needs().get(i);

@@ -6,16 +6,21 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
 import org.apache.coyote.http11.Http11InputBuffer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells by Tomcat's own means whether a client has closed its HTTP/1.1 connection. Tomcat does not
  * say so by itself, nor by asynchronous requests or by writing: the end shows only to who reads on.
+ * Comes before whatever puts something around the input.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class TomcatConnections
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
@@ -27,7 +32,8 @@ final class TomcatConnections
           public void invoke(Request request, Response response)
               throws IOException, ServletException {
             var asked = request.getCoyoteRequest();
-            request.setAttribute(Connection.ATTRIBUTE, (Connection) () -> isClosed(asked));
+            var input = asked.getInputBuffer();
+            request.setAttribute(Connection.ATTRIBUTE, (Connection) () -> isClosed(asked, input));
             getNext().invoke(request, response);
           }
         });
@@ -38,8 +44,8 @@ final class TomcatConnections
    * request, which stays in the buffer for its turn. At the end Tomcat counts one byte to be read,
    * so that a reader runs into the end, but the buffer is empty.
    */
-  private static boolean isClosed(org.apache.coyote.Request request) {
-    return request.getInputBuffer() instanceof Http11InputBuffer buffer
+  private static boolean isClosed(org.apache.coyote.Request request, InputBuffer input) {
+    return input instanceof Http11InputBuffer buffer
         && available(request, false) == 0
         && available(request, true) > 0
         && !buffer.getByteBuffer().hasRemaining();

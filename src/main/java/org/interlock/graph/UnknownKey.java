@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class UnknownKey extends RuntimeException {
 
+  private static final int LONGEST = 200;
+
   private final String kind;
   private final String key;
 
@@ -15,9 +17,10 @@ public class UnknownKey extends RuntimeException {
    * @param key the key that nothing has
    */
   public UnknownKey(String kind, String key) {
-    super("There is no %s with the key “%s”.".formatted(kind, key));
+    var readable = InvalidInput.shortened(key, LONGEST).replaceAll("\\p{Cntrl}", "�");
+    super("There is no %s with the key “%s”.".formatted(kind, readable));
     this.kind = kind;
-    this.key = key;
+    this.key = readable;
   }
 
   public String kind() {

@@ -20,7 +20,7 @@ class ApiDescription {
       Organizations, people, capabilities, offerings and deals of one relationship graph, and the \
       alignments found in it. Sign in by HTTP Basic as a user of Interlock. Errors are \
       application/problem+json: 404 names the kind and key that does not exist, 422 lists the \
-      fields that are wrong.\
+      fields that are wrong, of more than 100 the first with their total.\
       """;
 
   @Bean

@@ -1,11 +1,9 @@
 package org.interlock.web;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.List;
 import org.interlock.alignment.TooManyQuestions;
 import org.interlock.alignment.Withdrawn;
 import org.interlock.graph.InvalidInput;
-import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -61,17 +59,28 @@ class ApiProblems {
   })
   @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   ProblemDetail invalid(Exception refused) {
-    var errors = Complaints.about(refused);
+    var invalid = Complaints.about(refused);
     var problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, inWords(errors));
-    problem.setProperty("errors", errors);
+        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, inWords(invalid));
+    problem.setProperty("errors", invalid.problems());
+    if (invalid.total() > invalid.problems().size()) {
+      problem.setProperty("total", invalid.total());
+    }
     return problem;
   }
 
-  private static String inWords(List<Problem> errors) {
-    return errors.size() == 1
-        ? errors.getFirst().field() + ": " + errors.getFirst().message()
-        : errors.size() + " fields are not valid.";
+  private static String inWords(InvalidInput invalid) {
+    var errors = invalid.problems();
+    if (errors.size() == 1) {
+      return errors.getFirst().field() + ": " + errors.getFirst().message();
+    }
+    var more = invalid.total() - errors.size();
+    return "%d fields are not valid%s."
+        .formatted(
+            invalid.total(),
+            more == 0
+                ? ""
+                : "; here are the first %d, and %,d more".formatted(errors.size(), more));
   }
 
   @ExceptionHandler({

@@ -21,12 +21,20 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 /** What is wrong with a request: its fields as the sender named them, without Java's words. */
 final class Complaints {
 
+  private static final int LONGEST_VALUE = 80;
+
   private Complaints() {}
 
-  static List<Problem> about(Exception refused) {
+  static InvalidInput about(Exception refused) {
     return switch (refused) {
-      case InvalidInput input -> input.problems();
+      case InvalidInput input -> input;
       case HttpMessageNotReadableException unreadable -> JsonComplaints.about(unreadable);
+      default -> new InvalidInput(problems(refused));
+    };
+  }
+
+  private static List<Problem> problems(Exception refused) {
+    return switch (refused) {
       case BindException invalid ->
           invalid.getAllErrors().stream().map(Complaints::problem).toList();
       case HandlerMethodValidationException invalid -> parameters(invalid);
@@ -49,7 +57,7 @@ final class Complaints {
 
   /** One sentence that says what value was given and what was expected. */
   static String notA(@Nullable Object value, @Nullable Class<?> expected) {
-    var given = value == null ? "Nothing" : "“" + shortened(String.valueOf(value)) + "”";
+    var given = value == null ? "Nothing" : "“" + shortened(value) + "”";
     return expected != null && expected.isEnum()
         ? given + " is not one of " + names(expected) + "."
         : given + " is not " + wordFor(expected) + ".";
@@ -90,8 +98,8 @@ final class Complaints {
         .collect(Collectors.joining(", "));
   }
 
-  private static String shortened(String value) {
-    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+  private static String shortened(@Nullable Object value) {
+    return InvalidInput.shortened(String.valueOf(value), LONGEST_VALUE);
   }
 
   private static Problem problem(ObjectError error) {
@@ -99,7 +107,7 @@ final class Complaints {
       return new Problem(
           field.getField(),
           field.isBindingFailure()
-              ? "“" + shortened(String.valueOf(field.getRejectedValue())) + "” can't be used here."
+              ? "“" + shortened(field.getRejectedValue()) + "” can't be used here."
               : sentence(field));
     }
     return new Problem(error.getObjectName(), sentence(error));

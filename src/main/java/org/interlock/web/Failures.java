@@ -18,6 +18,8 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class Failures implements ErrorController {
 
+  private static final int LONGEST_ADDRESS = 200;
+
   /** A page, or a problem if the address belongs to the API. */
   @RequestMapping("${spring.web.error.path:/error}")
   Object failed(HttpServletRequest request) {
@@ -25,7 +27,10 @@ class Failures implements ErrorController {
     var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     return address instanceof String path && path.startsWith(request.getContextPath() + "/api/")
         ? problem(status, path)
-        : new ModelAndView(pageFor(status), Map.of("status", status.value()), status);
+        : new ModelAndView(
+            pageFor(status, String.valueOf(address)),
+            Map.of("status", status.value(), "about", aboutOf(status)),
+            status);
   }
 
   private static HttpStatus statusOf(HttpServletRequest request) {
@@ -36,10 +41,12 @@ class Failures implements ErrorController {
 
   private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
     var problem = ProblemDetail.forStatusAndDetail(status, sentence(status));
-    problem.setInstance(
-        URI.create(
-            UriUtils.encodePath(
-                UriUtils.decode(path, java.nio.charset.StandardCharsets.UTF_8), "UTF-8")));
+    if (path.length() <= LONGEST_ADDRESS) {
+      problem.setInstance(
+          URI.create(
+              UriUtils.encodePath(
+                  UriUtils.decode(path, java.nio.charset.StandardCharsets.UTF_8), "UTF-8")));
+    }
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
@@ -52,6 +59,9 @@ class Failures implements ErrorController {
       case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
       case NOT_ACCEPTABLE -> "This address answers with application/json.";
       case FORBIDDEN -> "Your role does not allow this.";
+      case BAD_REQUEST -> "This request can't be understood: its address or its body is malformed.";
+      case REQUEST_TIMEOUT -> "The body came too slowly; send it again.";
+      case CONTENT_TOO_LARGE -> "The body is too large for this address.";
       default ->
           status.is5xxServerError()
               ? "Something went wrong in Interlock; the log of the server says more."
@@ -59,12 +69,21 @@ class Failures implements ErrorController {
     };
   }
 
-  private static String pageFor(HttpStatus status) {
+  private static String pageFor(HttpStatus status, String address) {
     return switch (status) {
       case FORBIDDEN -> "error/403";
       case NOT_FOUND -> "error/404";
       case UNPROCESSABLE_CONTENT -> "error/422";
+      case CONTENT_TOO_LARGE -> address.endsWith("/loads") ? "error/413" : "error/4xx";
       default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
+    };
+  }
+
+  /** Which of the texts about what can't be says what happened. */
+  private static String aboutOf(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST, REQUEST_TIMEOUT, CONTENT_TOO_LARGE -> String.valueOf(status.value());
+      default -> "4xx";
     };
   }
 }

@@ -7,6 +7,7 @@ import org.interlock.graph.InvalidInput.Problem;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,16 +20,17 @@ final class JsonComplaints {
 
   private JsonComplaints() {}
 
-  static List<Problem> about(HttpMessageNotReadableException unreadable) {
+  static InvalidInput about(HttpMessageNotReadableException unreadable) {
     for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
       if (cause instanceof InvalidInput input) {
-        return input.problems();
+        return input;
       }
     }
-    return List.of(
-        unreadable.getCause() instanceof JacksonException json
-            ? problem(json)
-            : new Problem(BODY, "A JSON object is expected as the body."));
+    return new InvalidInput(
+        List.of(
+            unreadable.getCause() instanceof JacksonException json
+                ? problem(json)
+                : new Problem(BODY, "A JSON object is expected as the body.")));
   }
 
   private static Problem problem(JacksonException json) {
@@ -41,6 +43,8 @@ final class JsonComplaints {
           new Problem(
               path(wrong), "Expected " + Complaints.wordFor(wrong.getTargetType()) + " here.");
       case ValueInstantiationException refused -> new Problem(path(refused), reason(refused));
+      case StreamConstraintsException tooMuch ->
+          new Problem(BODY, "This nests too deep, or has a text or a number that is too long.");
       default -> new Problem(BODY, "This is not valid JSON" + place(json.getLocation()) + ".");
     };
   }

@@ -55,7 +55,9 @@ class PageProblems {
   })
   @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   String invalid(Exception refused, Model model) {
-    model.addAttribute("problems", Complaints.about(refused));
+    var invalid = Complaints.about(refused);
+    model.addAttribute("problems", invalid.problems());
+    model.addAttribute("more", invalid.total() - invalid.problems().size());
     return "error/422";
   }
 

@@ -3,11 +3,16 @@ package org.interlock.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.graph.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -116,6 +121,45 @@ class AlignmentApiTest {
             "needs[2]",
             "maxPartners",
             "pin");
+  }
+
+  @Test
+  void answersNoMoreThanAPersonReads() {
+    var wrong = post("{\"customer\": \"O9\", \"exclude\": [" + "7,".repeat(9_999) + "7]}");
+    var longest = "{\"deal\": \"D1\", \"priorities\": {\"N1\": \"" + "x".repeat(50_000) + "\"}}";
+
+    assertThat(wrong).bodyJson().extractingPath("$.errors.length()").isEqualTo(100);
+    assertThat(wrong).bodyJson().extractingPath("$.total").isEqualTo(10_000);
+    assertThat(wrong).bodyText().contains("the first 100, and 9,900 more").hasSizeLessThan(10_000);
+    assertThat(post(longest)).hasStatus(422).bodyText().hasSizeLessThan(1_000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pin, 1001", "exclude, 1001", "needs, 101", "priorities, 1001", "assign, 1001"})
+  void looksAtNoListThatIsTooLong(String field, int size) {
+    var keys = IntStream.range(0, size).mapToObj(i -> "\"k" + i + "\"");
+    var list =
+        switch (field) {
+          case "needs" ->
+              keys.map(key -> "{\"capability\": " + key + "}")
+                  .collect(Collectors.joining(",", "[", "]"));
+          case "pin", "exclude" -> keys.collect(Collectors.joining(",", "[", "]"));
+          default -> keys.map(key -> key + ": \"MUST\"").collect(Collectors.joining(",", "{", "}"));
+        };
+
+    assertThat(problems("{\"customer\": \"O9\", \"" + field + "\": " + list + "}"))
+        .containsExactly(field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"needs\": %s}", "{\"maxPartners\": %s}", "{\"deal\": \"%s\"}"})
+  void readsNoJsonThatIsTooDeepOrTooLong(String json) {
+    var filling = json.contains("needs") ? "[".repeat(60) : "7".repeat(100_001);
+
+    assertThat(post(json.formatted(filling)))
+        .hasStatus(422)
+        .bodyText()
+        .contains("This nests too deep, or has a text or a number that is too long.");
   }
 
   @Test

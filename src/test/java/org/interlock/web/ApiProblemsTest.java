@@ -85,6 +85,16 @@ class ApiProblemsTest {
             """);
   }
 
+  @Test
+  void cutsAKeyThatNobodyReads() {
+    assertThat(api.get().uri("/questions/" + "q".repeat(5_000)))
+        .hasStatus(404)
+        .bodyJson()
+        .extractingPath("$.key")
+        .asString()
+        .hasSize(201);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

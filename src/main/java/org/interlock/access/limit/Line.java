@@ -1,0 +1,102 @@
+package org.interlock.access.limit;
+
+import java.io.IOException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.NetworkChannel;
+import java.nio.channels.SocketChannel;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/** An open connection: who it comes from, and since when it sends no complete request. */
+final class Line {
+
+  private final SocketWrapperBase<NioChannel> connection;
+  private final SocketChannel channel;
+  private final String network;
+  private volatile long since = System.nanoTime();
+  private volatile boolean known;
+
+  Line(SocketWrapperBase<NioChannel> connection) {
+    this.connection = connection;
+    // Kept, because Tomcat gives what is around the channel to the next connection.
+    this.channel = connection.getSocket().getIOChannel();
+    this.network = network(channel);
+  }
+
+  /** The address it comes from; of IPv6, where each customer has a whole /64, the first half. */
+  String network() {
+    return network;
+  }
+
+  private static String network(SocketChannel channel) {
+    try {
+      return channel.getRemoteAddress() instanceof InetSocketAddress from
+          ? network(from.getAddress())
+          : "";
+    } catch (IOException closed) {
+      return "";
+    }
+  }
+
+  private static String network(InetAddress address) {
+    return address instanceof Inet6Address six
+        ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8))
+        : address.getHostAddress();
+  }
+
+  /** Whether its last complete request was one of somebody signed in. */
+  boolean isKnown() {
+    return known;
+  }
+
+  /** For how long there was no complete request; counted from the end of the last one. */
+  long idleNanos(long now) {
+    return now - since;
+  }
+
+  void answered(boolean user) {
+    known = user;
+    since = System.nanoTime();
+  }
+
+  /** Ends it while no request is answered on it. */
+  void close() {
+    if (connection.getLock().tryLock()) {
+      try {
+        connection.close();
+      } finally {
+        connection.getLock().unlock();
+      }
+    } else {
+      cut();
+    }
+  }
+
+  /** Lets the thread that waits for the client run into the end, which is safe at any time. */
+  void cut() {
+    endInput();
+    end(SocketChannel::shutdownOutput);
+  }
+
+  /** The same, but what went wrong can still be told. */
+  void endInput() {
+    end(SocketChannel::shutdownInput);
+  }
+
+  private void end(End end) {
+    try {
+      end.of(channel);
+    } catch (IOException gone) {
+      // That is what was wanted.
+    }
+  }
+
+  @FunctionalInterface
+  private interface End {
+    NetworkChannel of(SocketChannel channel) throws IOException;
+  }
+}
