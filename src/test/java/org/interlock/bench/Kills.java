@@ -23,7 +23,9 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -38,6 +40,12 @@ final class Kills {
   private static final String PASSWORD = "seven-lynxes-over-ice";
   private static final Pattern KEY = Pattern.compile("\"key\"\\s*:\\s*\"(load-[^\"]+)\"");
   private static final Pattern STATUS = Pattern.compile("\"status\"\\s*:\\s*\"(\\w+)\"");
+
+  /** In milliseconds, without a load of the machine. */
+  private static final int LONGEST_LOAD = 6_000;
+
+  private static final int LONGEST_START = 15_000;
+
   private static final List<String> WAYS = List.of("command", "beside", "upload", "demo");
 
   /** All of the graph that a load writes, but which load it was. */
@@ -125,25 +133,25 @@ final class Kills {
       case "command" -> {
         stop(serve(data, false));
         var load = load(data);
-        var killed = killLater(load, 6_000, 9_000);
+        var killed = killLater(load, data);
         var server = serve(data, false);
         yield again(data, server, killed, expected);
       }
       case "beside" -> {
         var server = serve(data, false);
         var load = load(data);
-        var killed = killLater(load, 5_000, 8_000);
+        var killed = killLater(load, data);
         yield again(data, server, killed, expected);
       }
       case "upload" -> {
         var server = serve(data, false);
         send();
-        var killed = killLater(server, 0, 3_000);
+        var killed = killLater(server, data);
         yield again(data, serve(data, false), killed, expected);
       }
       default -> {
         var server = start(data, true);
-        var killed = killLater(server, 8_000, 12_000);
+        var killed = killLater(server, data);
         var second = serve(data, true);
         awaitReady();
         var result =
@@ -175,12 +183,32 @@ final class Kills {
     return new Result(killed, status.isEmpty() ? "not begun" : status, shown, same);
   }
 
-  private long killLater(Process process, int least, int more) throws InterruptedException {
+  /** At a random moment of the start, or since the load announced itself; milliseconds since. */
+  private long killLater(Process process, Path data) throws Exception {
+    var atStart = random.nextInt(4) == 0;
+    while (!atStart && process.isAlive() && !isAnnounced(data)) {
+      Thread.sleep(20);
+    }
     var begun = System.nanoTime();
-    process.waitFor(least + random.nextInt(more), TimeUnit.MILLISECONDS);
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.waitFor(random.nextInt(atStart ? LONGEST_START : LONGEST_LOAD), TimeUnit.MILLISECONDS);
+    var killed = System.nanoTime();
     process.destroyForcibly().waitFor();
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    return TimeUnit.NANOSECONDS.toMillis(killed - begun);
+  }
+
+  private static boolean isAnnounced(Path data) {
+    try (var driver = driver(data);
+        var session = driver.session()) {
+      return session.run("MATCH (load:Load) RETURN count(load) > 0").single().get(0).asBoolean();
+    } catch (IOException | Neo4jException notOpen) {
+      return false;
+    }
+  }
+
+  private static Driver driver(Path data) throws IOException {
+    return GraphDatabase.driver(
+        Files.readString(data.resolve("bolt")).strip(),
+        AuthTokens.basic("neo4j", Files.readString(data.resolve("password")).strip()));
   }
 
   private Path fresh() throws IOException {
@@ -303,10 +331,7 @@ final class Kills {
   private static String graph(Path data) throws IOException, NoSuchAlgorithmException {
     var digest = MessageDigest.getInstance("SHA-256");
     long lines = 0;
-    try (var driver =
-            GraphDatabase.driver(
-                Files.readString(data.resolve("bolt")).strip(),
-                AuthTokens.basic("neo4j", Files.readString(data.resolve("password")).strip()));
+    try (var driver = driver(data);
         var session = driver.session()) {
       for (var query : List.of(NODES, RELATIONSHIPS)) {
         for (var row : session.run(query).list()) {
