@@ -25,7 +25,7 @@ final class Heartbeat implements AutoCloseable {
   private void tryBeat() {
     try {
       beat.run();
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       log.debug("A sign of life could not be given", failed);
     }
   }

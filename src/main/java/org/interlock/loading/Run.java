@@ -3,6 +3,7 @@ package org.interlock.loading;
 import java.time.Duration;
 import java.time.Instant;
 import org.interlock.graph.Graph;
+import org.interlock.graph.StoreTrouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +54,8 @@ final class Run {
       report = report(LoadReport.INTERRUPTED, "Interrupted.", rejects, comparison);
     } catch (RuntimeException failure) {
       log.error("Load {} failed", key, failure);
-      report = report(LoadReport.FAILED, String.valueOf(failure.getMessage()), rejects, comparison);
+      var why = StoreTrouble.sentence(failure).orElse(String.valueOf(failure.getMessage()));
+      report = report(LoadReport.FAILED, why, rejects, comparison);
     }
     return Reports.keep(report, request.reportFolder(), runs);
   }
