@@ -1,5 +1,5 @@
 // Which schema files this store has.
 // scan: one node per schema file.
 MATCH (file:SchemaFile)
-RETURN file.name AS name, file.checksum AS checksum
+RETURN file.name AS name, file.checksum AS checksum, file.release AS release
 ORDER BY name

@@ -27,33 +27,41 @@ public final class TestStore
 
   /** Where the store answers. */
   public static String uri() {
-    var database = (GraphDatabaseAPI) NEO4J.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-    return "bolt://127.0.0.1:"
-        + database
-            .getDependencyResolver()
-            .resolveDependency(ConnectorPortRegister.class)
-            .getLocalAddress(ConnectorType.BOLT)
-            .getPort();
+    return "bolt://127.0.0.1:" + port(NEO4J);
+  }
+
+  /** The port of a Neo4j in this process. */
+  public static int port(DatabaseManagementService neo4j) {
+    var database = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    return database
+        .getDependencyResolver()
+        .resolveDependency(ConnectorPortRegister.class)
+        .getLocalAddress(ConnectorType.BOLT)
+        .getPort();
   }
 
   private static DatabaseManagementService start() {
     try {
       Files.createDirectories(Path.of("target"));
       var folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-store");
-      var neo4j =
-          new DatabaseManagementServiceBuilder(folder)
-              .setConfig(BoltConnector.enabled, true)
-              .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-              .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
-              .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
-              .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-              .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
-              .build();
+      var neo4j = open(folder, 0);
       Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
       return neo4j;
     } catch (IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** A Neo4j of its own for a test that stops it: to be shut down by the test. */
+  public static DatabaseManagementService open(Path folder, int port) {
+    return new DatabaseManagementServiceBuilder(folder)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
+        .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
+        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+        .build();
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.interlock.catalog.HomeOrganizations;
 import org.interlock.trust.WarmPaths;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class ReadAhead {
 
+  private static final Logger log = LoggerFactory.getLogger(ReadAhead.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int BATCH = 25;
 
@@ -67,6 +70,8 @@ class ReadAhead {
         read();
       } catch (Neo4jException | IllegalStateException unavailable) {
         // Whoever asks next hears of it; the driver may be closed before this thread has ended.
+      } catch (RuntimeException | Error failed) {
+        log.warn("Nothing could be read ahead: {}", failed.toString());
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }

@@ -1,57 +1,55 @@
 package org.interlock.graph;
 
-import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
-import static org.neo4j.configuration.GraphDatabaseSettings.SYSTEM_DATABASE_NAME;
-
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cli.ExecutionContext;
-import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.fs.DefaultFileSystemAbstraction;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import picocli.CommandLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Neo4j Community inside this process, on a free loopback port, with a password of its own. It
  * starts in the background while the application context starts; who needs it waits for {@link
  * #access()}. A store that another process has open is attached to if the settings say so.
+ *
+ * <p>A Neo4j that broke down, mostly because its disk was full, is replaced by another one on the
+ * same port as soon as there is room again, so that the driver finds it by itself.
  */
 final class EmbeddedStore implements AutoCloseable {
 
   /** How to reach the store. */
   record Access(String uri, String user, String password) {}
 
-  private static final Duration NO_WAIT = Duration.ofMillis(100);
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
 
   /** How long a process that just took the folder may need until its store answers. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final DataFolder folder;
-  private final StoreSettings settings;
-  private final Journal journal = new Journal();
-  private final CompletableFuture<Access> starting;
-  private volatile @Nullable DatabaseManagementService neo4j;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
-  EmbeddedStore(StoreSettings settings) {
+  private final DataFolder folder;
+  private final DataDisk disk;
+  private final StoreSettings settings;
+  private final Journal journal;
+  private final CompletableFuture<Access> starting;
+  private final AtomicBoolean broken = new AtomicBoolean();
+  private volatile boolean closed;
+  private volatile @Nullable Engine engine;
+  private int port;
+
+  EmbeddedStore(StoreSettings settings, DataDisk disk) {
     this.settings = settings;
-    this.folder = new DataFolder(settings.data());
-    this.starting = CompletableFuture.supplyAsync(this::start, this::inBackground);
+    this.disk = disk;
+    this.folder = new DataFolder(settings.data(), disk);
+    this.journal = new Journal(disk);
+    this.starting =
+        CompletableFuture.supplyAsync(this::start, start -> inBackground("store-start", start));
   }
 
   /**
@@ -73,11 +71,16 @@ final class EmbeddedStore implements AutoCloseable {
   /** What was changed since the start; empty if another process has the store open. */
   Optional<Journal> journal() {
     access();
-    return Optional.ofNullable(neo4j).map(own -> journal);
+    return Optional.ofNullable(engine).map(own -> journal);
   }
 
-  private void inBackground(Runnable start) {
-    Thread.ofPlatform().name("store-start").daemon().start(start);
+  /** Whether it broke down and isn't open again yet. */
+  boolean isBroken() {
+    return broken.get();
+  }
+
+  private static void inBackground(String name, Runnable task) {
+    Thread.ofPlatform().name(name).daemon().start(task);
   }
 
   private Access start() {
@@ -94,104 +97,141 @@ final class EmbeddedStore implements AutoCloseable {
     for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
       var address = folder.boltAddress();
       if (address.isPresent()) {
-        return new Access(address.get(), "neo4j", folder.password().orElseThrow(folder::inUse));
+        return new Access(address.get(), Engine.USER, folder.password().orElseThrow(folder::inUse));
       }
     }
     throw folder.inUse();
   }
 
   private static void pause() {
-    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
   }
 
   private Access open() {
     try {
-      var initial = folder.isNew() ? Optional.of(initialPassword()) : folder.password();
-      var started = build();
-      started.registerTransactionEventListener(DEFAULT_DATABASE_NAME, journal);
-      neo4j = started;
-      var password = initial.orElseGet(() -> replacePassword(started));
-      var address = "bolt://127.0.0.1:" + boltPort(started);
+      var password = folder.isNew() ? Optional.of(initialPassword()) : folder.password();
+      var opened = openEngine();
+      port = opened.port();
+      var address = "bolt://127.0.0.1:" + port;
+      var right = password.filter(opened::accepts).orElseGet(() -> replacePassword(opened));
       folder.writeBoltAddress(address);
-      return new Access(address, "neo4j", password);
+      watch(opened);
+      return new Access(address, Engine.USER, right);
     } catch (RuntimeException | Error failed) {
-      throw explain(failed);
+      closeAll();
+      throw OpenFailure.explain(failed, folder);
     }
   }
 
-  private DatabaseManagementService build() {
-    return new DatabaseManagementServiceBuilder(folder.store())
-        .setConfig(GraphDatabaseSettings.auth_enabled, true)
-        .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-        .setConfig(
-            GraphDatabaseSettings.pagecache_memory,
-            PageCache.bytes(settings.pageCache(), folder.store()))
-        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-        .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
-        .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
-        .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, NO_WAIT)
-        .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
-        .build();
+  private Engine openEngine() {
+    var opened = readable();
+    opened.tell(journal, this::breakDown);
+    engine = opened;
+    return opened;
   }
 
-  /** Neo4j takes it over when it makes its store: seconds faster than changing it afterwards. */
+  /**
+   * A disk that was full, or failed, leaves the transaction that met it in pieces at the end of the
+   * transaction log, and Neo4j then doesn't open the store any more. Nobody was told that this
+   * transaction had succeeded; so it is cut off, and the log as it was is kept beside.
+   */
+  private Engine readable() {
+    try {
+      return engine(false);
+    } catch (RuntimeException failed) {
+      if (!OpenFailure.isTornLog(failed)) {
+        throw failed;
+      }
+      var kept = folder.keepLog();
+      var opened = engine(true);
+      log.warn(
+          "The end of the transaction log was unreadable and cut off; it is kept in {}.", kept);
+      return opened;
+    }
+  }
+
+  private Engine engine(boolean cut) {
+    var pageCache = PageCache.bytes(settings.pageCache(), folder.store());
+    return Engine.open(folder.store(), pageCache, port, cut);
+  }
+
   private String initialPassword() {
     var password = DataFolder.newPassword();
-    var silent = new PrintStream(OutputStream.nullOutputStream());
-    var neo4jAdmin =
-        new ExecutionContext(
-            folder.store(),
-            folder.store().resolve("conf"),
-            silent,
-            silent,
-            new DefaultFileSystemAbstraction());
-    new CommandLine(new SetInitialPasswordCommand(neo4jAdmin)).execute(password);
+    Engine.setInitialPassword(folder.store(), password);
     folder.writePassword(password);
     return password;
   }
 
-  /** For a store whose password file was lost: who owns the folder owns the store. */
-  private String replacePassword(DatabaseManagementService started) {
+  /** For a password file that was lost or is wrong: who owns the folder owns the store. */
+  private String replacePassword(Engine opened) {
     var password = DataFolder.newPassword();
-    started
-        .database(SYSTEM_DATABASE_NAME)
-        .executeTransactionally(
-            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-            Map.of("password", password));
+    opened.setPassword(password);
     folder.writePassword(password);
     return password;
   }
 
-  private static int boltPort(DatabaseManagementService started) {
-    var database = (GraphDatabaseAPI) started.database(DEFAULT_DATABASE_NAME);
-    return database
-        .getDependencyResolver()
-        .resolveDependency(ConnectorPortRegister.class)
-        .getLocalAddress(ConnectorType.BOLT)
-        .getPort();
+  /** As if a disk had failed: for tests. */
+  void breakDown(Throwable cause) {
+    Objects.requireNonNull(engine).breakDown(cause);
   }
 
-  private RuntimeException explain(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      var message = String.valueOf(cause.getMessage());
-      if (message.contains("No space left on device")) {
-        return folder.full(failed);
-      }
-      if (cause.getClass().getSimpleName().equals("FileLockException")) {
-        return folder.inUse();
-      }
+  /** From now on; it may have broken down in the moments before. */
+  private void watch(Engine opened) {
+    broken.set(false);
+    if (!opened.isHealthy()) {
+      breakDown();
     }
-    return new StoreUnavailable("The store could not be started: " + failed.getMessage(), failed);
+  }
+
+  /** Called by Neo4j in the midst of what broke it down; so it only asks for what is to be done. */
+  private void breakDown() {
+    if (!closed && broken.compareAndSet(false, true)) {
+      inBackground("store-reopen", this::reopen);
+    }
+  }
+
+  private void reopen() {
+    log.error("The store broke down{}", disk.isFull() ? ": its disk is full." : "; see its log.");
+    while (!closed && (disk.isBrimful() || !isReopened())) {
+      LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+    }
+  }
+
+  private synchronized boolean isReopened() {
+    if (closed) {
+      return true;
+    }
+    try {
+      closeEngine();
+      journal.begin();
+      watch(openEngine());
+      log.info("The store is open again.");
+      return true;
+    } catch (RuntimeException | Error failed) {
+      log.error(
+          "The store can't be opened again yet: {}",
+          OpenFailure.explain(failed, folder).getMessage());
+      return false;
+    }
+  }
+
+  private void closeEngine() {
+    var opened = engine;
+    if (opened != null) {
+      engine = null;
+      opened.close();
+    }
   }
 
   @Override
   public void close() {
     starting.handle((access, failed) -> access).join();
-    var started = neo4j;
-    if (started != null) {
-      started.shutdown();
-    }
+    closed = true;
+    closeAll();
+  }
+
+  private synchronized void closeAll() {
+    closeEngine();
     folder.close();
   }
 }

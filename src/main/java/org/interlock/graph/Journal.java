@@ -29,18 +29,33 @@ import org.neo4j.graphdb.event.TransactionEventListener;
  *
  * <p>A transaction is noted before its author hears that it is committed, and perhaps a moment
  * after others see it; so what is read under one {@link #stamp} is never older than the stamp says.
+ *
+ * <p>While the disk is full it lets no transaction commit but the bookkeeping of loads, a few bytes
+ * each, so that a load that failed for it can say so. Neo4j then rolls back and lives on.
  */
 final class Journal implements TransactionEventListener<Set<String>> {
 
   private final ConcurrentHashMap<String, Long> latest = new ConcurrentHashMap<>();
   private final AtomicLong transactions = new AtomicLong();
+  private final DataDisk disk;
+  private volatile long opened;
+
+  Journal(DataDisk disk) {
+    this.disk = disk;
+  }
 
   /** The same as long as nothing in any of these parts changes. */
   long stamp(Collection<String> parts) {
     return parts.stream()
-        .map(part -> latest.getOrDefault(part, 0L))
+        .map(part -> latest.getOrDefault(part, opened))
         .max(Comparator.naturalOrder())
-        .orElse(0L);
+        .orElse(opened);
+  }
+
+  /** Forgets what it knew: the store was opened again, with what had been committed last. */
+  void begin() {
+    opened = transactions.incrementAndGet();
+    latest.clear();
   }
 
   @Override
@@ -63,7 +78,15 @@ final class Journal implements TransactionEventListener<Set<String>> {
     addTypes(data.deletedRelationships(), parts);
     addTypes(entities(data.assignedRelationshipProperties()), parts);
     addTypes(entities(data.removedRelationshipProperties()), parts);
+    if (disk.isFull() && (disk.isBrimful() || !isBookkeeping(parts))) {
+      throw new DiskFull();
+    }
     return parts;
+  }
+
+  private static boolean isBookkeeping(Set<String> parts) {
+    return !parts.isEmpty()
+        && parts.stream().allMatch(part -> part.equals("Load") || part.startsWith("Load."));
   }
 
   private static void addLabels(

@@ -11,10 +11,15 @@ final class StoreStart
 
   @Override
   public void initialize(GenericApplicationContext context) {
+    if (context.getEnvironment().getProperty("interlock.data", "data").isBlank()) {
+      throw new StoreUnavailable("The data folder has no name: write --interlock.data=DIR.");
+    }
+    var settings =
+        Binder.get(context.getEnvironment()).bindOrCreate("interlock", StoreSettings.class);
+    var disk = new DataDisk(settings.data());
+    context.registerBean(DataDisk.class, () -> disk);
     if (!context.getEnvironment().containsProperty("spring.neo4j.uri")) {
-      var settings =
-          Binder.get(context.getEnvironment()).bindOrCreate("interlock", StoreSettings.class);
-      var store = new EmbeddedStore(settings);
+      var store = new EmbeddedStore(settings, disk);
       context.registerBean(EmbeddedStore.class, () -> store);
     }
   }

@@ -11,6 +11,18 @@
  * parts that it depends on ({@code graph.state(parts)}). The embedded store tells which parts a
  * transaction changed ({@code Journal}), whoever wrote it; a server doesn't, so there any change
  * makes all be read anew.
+ *
+ * <p>The store may fail while Interlock runs. While the disk of the data folder ({@code DataDisk})
+ * has less than a reserve left, the embedded store refuses each write before anything of it is
+ * written ({@code Journal}) and goes on answering; a Neo4j that broke down all the same is replaced
+ * by another one in this process as soon as there is room ({@code EmbeddedStore}). {@link
+ * org.interlock.graph.StoreTrouble} tells such failures from faults, for pages and programs (507
+ * while the disk is full, 503 while the store is away) and in a sentence; {@code StoreHealth} for
+ * probes: out of service then, and alive.
+ *
+ * <p>The data folder is for its owner alone ({@link org.interlock.graph.OwnerOnly}); who owns it
+ * owns the store, so a lost or wrong password is replaced. A store that a newer release of
+ * Interlock or of Neo4j has changed is refused.
  */
 @ApplicationModule(
     displayName = "Graph",

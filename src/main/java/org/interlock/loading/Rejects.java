@@ -3,10 +3,10 @@ package org.interlock.loading;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.interlock.graph.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /** What could not be used, row by row: a CSV file, made when the first comes, and a sample. */
@@ -49,7 +49,7 @@ final class Rejects implements AutoCloseable {
   private CsvWriter csv() {
     if (csv == null) {
       try {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        OwnerOnly.folder(file.toAbsolutePath().resolve("..").normalize());
         csv = CsvWriter.builder().build(file);
         csv.writeRecord("file", "line", "column", "value", "reason");
       } catch (IOException unwritable) {

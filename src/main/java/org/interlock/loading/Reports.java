@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.interlock.graph.OwnerOnly;
 import org.interlock.loading.turn.Runs;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +78,7 @@ final class Reports {
     var rejects = report.rejects() == null ? "" : report.rejects().toString();
     runs.finish(report.key(), report.status(), counts, report.summary(), rejects);
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       var file = folder.resolve("report-" + report.key() + ".json");
       Files.writeString(
           file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content(report)) + "\n");

@@ -3,6 +3,7 @@ package org.interlock.loading;
 import java.time.Duration;
 import java.time.Instant;
 import org.interlock.graph.Graph;
+import org.interlock.graph.StoreTrouble;
 import org.interlock.loading.turn.Heartbeat;
 import org.interlock.loading.turn.LoadInterrupted;
 import org.interlock.loading.turn.Runs;
@@ -74,7 +75,7 @@ final class Run {
     log.error("Load {} failed", key, failure);
     return failure instanceof OutOfMemoryError
         ? "there was not enough memory; give Interlock more (-Xmx), or load the files one by one"
-        : String.valueOf(failure.getMessage());
+        : StoreTrouble.sentence(failure).orElse(String.valueOf(failure.getMessage()));
   }
 
   private void loadAll(Turn turn, Rejects rejects, Comparison comparison) {

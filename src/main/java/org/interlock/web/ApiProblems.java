@@ -1,18 +1,20 @@
 package org.interlock.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.io.UncheckedIOException;
 import org.interlock.alignment.TooManyQuestions;
 import org.interlock.alignment.Withdrawn;
+import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.StoreUnavailable;
 import org.interlock.graph.UnknownKey;
-import org.neo4j.driver.exceptions.DiscoveryException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -107,15 +109,18 @@ class ApiProblems {
     return ResponseEntity.status(PageProblems.CLIENT_CLOSED_REQUEST).build();
   }
 
+  /** A problem for an outage; rethrown is what turns out to be a fault, for {@link Failures}. */
   @ExceptionHandler({
-    ServiceUnavailableException.class,
-    SessionExpiredException.class,
-    DiscoveryException.class,
-    DataAccessResourceFailureException.class
+    Neo4jException.class,
+    DataAccessException.class,
+    StoreUnavailable.class,
+    DiskFull.class,
+    UncheckedIOException.class,
+    OutOfMemoryError.class
   })
-  ProblemDetail storeUnreachable(Exception outage) {
-    LOG.error("The graph store does not answer: {}", outage.getMessage());
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.SERVICE_UNAVAILABLE, "The graph store does not answer: try again in a minute.");
+  ProblemDetail out(Throwable failure, HttpServletResponse response) throws Throwable {
+    var outage = Outage.behind(failure).orElseThrow(() -> failure).announced(response);
+    LOG.error("{}: {}", outage, failure.getMessage());
+    return ProblemDetail.forStatusAndDetail(outage.status(), outage.sentence());
   }
 }

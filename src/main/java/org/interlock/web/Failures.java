@@ -2,8 +2,11 @@ package org.interlock.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
-/** The last word on whatever no page or API method answered: unknown addresses and real faults. */
+/**
+ * The last word on whatever no page or API method answered: unknown addresses, outages that a
+ * filter met, and real faults.
+ */
 @Controller
 class Failures implements ErrorController {
 
@@ -22,15 +28,18 @@ class Failures implements ErrorController {
 
   /** A page, or a problem if the address belongs to the API. */
   @RequestMapping("${spring.web.error.path:/error}")
-  Object failed(HttpServletRequest request) {
-    var status = statusOf(request);
+  Object failed(HttpServletRequest request, HttpServletResponse response) {
+    var outage = Optional.ofNullable((Outage) request.getAttribute(Outage.ATTRIBUTE));
+    outage.ifPresent(found -> found.announced(response));
+    var status = outage.map(Outage::status).orElseGet(() -> statusOf(request));
     var address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return address instanceof String path && path.startsWith(request.getContextPath() + "/api/")
-        ? problem(status, path)
-        : new ModelAndView(
-            pageFor(status, String.valueOf(address)),
-            Map.of("status", status.value(), "about", aboutOf(status)),
-            status);
+    if (address instanceof String path && path.startsWith(request.getContextPath() + "/api/")) {
+      return problem(status, outage.map(Outage::sentence).orElseGet(() -> sentence(status)), path);
+    }
+    var model =
+        new HashMap<String, Object>(Map.of("status", status.value(), "about", aboutOf(status)));
+    outage.ifPresent(found -> model.put("outage", found));
+    return new ModelAndView(pageFor(status, String.valueOf(address)), model, status);
   }
 
   private static HttpStatus statusOf(HttpServletRequest request) {
@@ -39,8 +48,9 @@ class Failures implements ErrorController {
     return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
   }
 
-  private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String path) {
-    var problem = ProblemDetail.forStatusAndDetail(status, sentence(status));
+  private static ResponseEntity<ProblemDetail> problem(
+      HttpStatus status, String sentence, String path) {
+    var problem = ProblemDetail.forStatusAndDetail(status, sentence);
     if (path.length() <= LONGEST_ADDRESS) {
       problem.setInstance(
           URI.create(

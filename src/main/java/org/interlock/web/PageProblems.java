@@ -3,16 +3,17 @@ package org.interlock.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
+import java.io.UncheckedIOException;
 import org.interlock.alignment.TooManyQuestions;
 import org.interlock.alignment.Withdrawn;
+import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.StoreUnavailable;
 import org.interlock.graph.UnknownKey;
-import org.neo4j.driver.exceptions.DiscoveryException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -84,16 +85,21 @@ class PageProblems {
     return ResponseEntity.status(CLIENT_CLOSED_REQUEST).build();
   }
 
+  /** A page for an outage; rethrown is what turns out to be a fault, for {@link Failures}. */
   @ExceptionHandler({
-    ServiceUnavailableException.class,
-    SessionExpiredException.class,
-    DiscoveryException.class,
-    DataAccessResourceFailureException.class
+    Neo4jException.class,
+    DataAccessException.class,
+    StoreUnavailable.class,
+    DiskFull.class,
+    UncheckedIOException.class,
+    OutOfMemoryError.class
   })
-  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-  String storeUnreachable(Exception outage, Model model) {
-    LOG.error("The graph store does not answer: {}", outage.getMessage());
-    model.addAttribute("status", HttpStatus.SERVICE_UNAVAILABLE.value());
+  String out(Throwable failure, HttpServletResponse response, Model model) throws Throwable {
+    var outage = Outage.behind(failure).orElseThrow(() -> failure).announced(response);
+    LOG.error("{}: {}", outage, failure.getMessage());
+    response.setStatus(outage.status().value());
+    model.addAttribute("status", outage.status().value());
+    model.addAttribute("outage", outage);
     return "error/5xx";
   }
 }

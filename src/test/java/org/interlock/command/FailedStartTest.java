@@ -41,6 +41,8 @@ class FailedStartTest {
       var noFolder = start(Map.of(), "--interlock.data=" + file);
       var noAddress = start(Map.of(), "--spring.neo4j.uri=nonsense");
       var noNumber = start(Map.of(), store, "--server.port=eighty");
+      var noName = start(Map.of(), "--interlock.data=");
+      noName.saysOnly("The data folder has no name: write --interlock.data=DIR.");
       noFolder.saysOnly("The data folder %s can't be used (%s is a file)".formatted(file, file));
       noAddress.saysOnly("spring.neo4j.uri is not an address of a Neo4j server (nonsense)");
       noNumber.saysOnly("The setting server.port can't be “eighty”.");

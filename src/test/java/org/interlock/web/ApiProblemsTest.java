@@ -3,11 +3,13 @@ package org.interlock.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -62,6 +64,21 @@ class ApiProblemsTest {
     @GetMapping("/outage")
     void outage() {
       throw new ServiceUnavailableException("bolt://10.0.0.7:7687 is down");
+    }
+
+    @GetMapping("/full")
+    void full() {
+      throw new IllegalStateException(new DiskFull());
+    }
+
+    @GetMapping("/memory")
+    void memory() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+
+    @GetMapping("/refused")
+    void refused() {
+      throw new ClientException("Neo.ClientError.Statement.SyntaxError", "Invalid input");
     }
   }
 
@@ -140,6 +157,28 @@ class ApiProblemsTest {
 
     assertThat(answer).hasStatus(503).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat(answer).bodyText().contains("does not answer").doesNotContain("10.0.0.7");
+  }
+
+  @Test
+  void saysThatTheDiskIsFull() {
+    assertThat(api.get().uri("/full"))
+        .hasStatus(507)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyText()
+        .contains("is full: nothing was changed");
+  }
+
+  @Test
+  void saysThatTheMemoryIsExhausted() {
+    assertThat(api.get().uri("/memory"))
+        .hasStatus(503)
+        .hasHeader("Retry-After", "15")
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+
+  @Test
+  void leavesAFaultOfOurOwnToOthers() {
+    assertThat(api.get().uri("/refused")).hasFailed();
   }
 
   private static void complains(MvcTestResult answer, String field, String message) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.StoreTrouble;
 import org.interlock.loading.LoadReport;
@@ -31,6 +32,7 @@ class LoadQueue implements DisposableBean {
   private static final Logger log = LoggerFactory.getLogger(LoadQueue.class);
   private static final int MOST_WAITING = 5;
   private static final Duration TO_STOP = Duration.ofSeconds(5);
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   private final Loader loader;
   private final Loads loads;
@@ -84,16 +86,30 @@ class LoadQueue implements DisposableBean {
         done.run();
       }
     } catch (NotLoadable unusable) {
-      loads.record(upload, LoadLine.FAILED, String.valueOf(unusable.getMessage()));
-    } catch (RuntimeException failed) {
+      recordFailure(upload, String.valueOf(unusable.getMessage()));
+    } catch (RuntimeException | Error failed) {
       log.error("Load {} failed", upload.key(), failed);
-      loads.record(
+      recordFailure(
           upload,
-          LoadLine.FAILED,
           StoreTrouble.sentence(failed, settings)
               .orElse("Interlock made a mistake; its log says more."));
     } finally {
       forget(upload.key());
+    }
+  }
+
+  /** As soon as the store takes it: what broke the load off may have broken the store down. */
+  private void recordFailure(Upload upload, String sentence) {
+    while (!workers.isShutdown()) {
+      try {
+        loads.record(upload, LoadLine.FAILED, sentence);
+        return;
+      } catch (RuntimeException failed) {
+        if (StoreTrouble.status(failed).isEmpty()) {
+          throw failed;
+        }
+        LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+      }
     }
   }
 

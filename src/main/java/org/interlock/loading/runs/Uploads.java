@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interlock.graph.DataDisk;
+import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.OwnerOnly;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -33,8 +36,10 @@ class Uploads {
 
   private final Path folder;
   private final Path reports;
+  private final DataDisk disk;
 
-  Uploads(@Value("${interlock.data:data}") Path data) {
+  Uploads(@Value("${interlock.data:data}") Path data, DataDisk disk) {
+    this.disk = disk;
     this.folder = data.resolve("uploads").toAbsolutePath().normalize();
     this.reports = data.resolve("loads").toAbsolutePath().normalize();
   }
@@ -48,6 +53,7 @@ class Uploads {
    * Stores what was sent.
    *
    * @throws InvalidInput if there is no file, or one of a kind that nothing reads
+   * @throws DiskFull if there is no room for them; nothing is kept then
    */
   List<Path> store(String key, List<MultipartFile> sent) {
     var files = sent.stream().filter(file -> !named(file).isBlank()).toList();
@@ -62,8 +68,9 @@ class Uploads {
     for (var file : files) {
       requireUsable(file);
     }
+    disk.requireRoom(files.stream().mapToLong(MultipartFile::getSize).sum());
     try {
-      var into = Files.createDirectories(folder(key).resolve("files"));
+      var into = OwnerOnly.folder(folder(key).resolve("files"));
       var stored = new ArrayList<Path>();
       for (var file : files) {
         stored.add(store(into, file, stored.size() + 1));

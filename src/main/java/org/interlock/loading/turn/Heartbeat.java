@@ -37,7 +37,7 @@ public final class Heartbeat implements AutoCloseable {
   private void beat() {
     try {
       runs.beat(key, read, done, total);
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       log.debug("A sign of life could not be given", failed);
     }
   }
