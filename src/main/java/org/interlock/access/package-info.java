@@ -14,10 +14,10 @@
  * once when its user is disabled or gets another password or role: each request looks once.
  *
  * <p>Passwords are bcrypt hashes in the graph and nowhere else. Wrong ones are limited per user
- * name and per address ({@link org.interlock.access.Attempts}), in the memory of each process:
- * restarting forgets them, and two instances count apart. Behind a proxy all users have its address
- * unless {@code server.forward-headers-strategy} says that its headers can be trusted. The last
- * enabled admin can't be demoted or disabled.
+ * name and per address ({@link org.interlock.access.password.Attempts}), in the memory of each
+ * process: restarting forgets them, and two instances count apart. Behind a proxy all users have
+ * its address unless {@code server.forward-headers-strategy} says that its headers can be trusted.
+ * The last enabled admin can't be demoted or disabled.
  *
  * <p>Reads and writes {@code User}.
  */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.regex.Pattern;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.password.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +39,7 @@ class FirstAdminTest {
     assertThat(printed).hasSize(1);
     assertThat(output).contains("http://127.0.0.1:8080");
     var admin = users.find("admin").orElseThrow();
-    assertThat(passwords.match(printed.getFirst().group(1), admin)).isTrue();
+    assertThat(passwords.match(printed.getFirst().group(1), admin.password())).isTrue();
     assertThat(admin.role()).isEqualTo(Role.ADMIN);
   }
 
@@ -46,7 +47,8 @@ class FirstAdminTest {
   void takesTheGivenPasswordAndKeepsItToItself(CapturedOutput output) {
     start("battery staple");
 
-    assertThat(passwords.match("battery staple", users.find("admin").orElseThrow())).isTrue();
+    assertThat(passwords.match("battery staple", users.find("admin").orElseThrow().password()))
+        .isTrue();
     assertThat(output).doesNotContain("battery staple");
   }
 
@@ -57,7 +59,8 @@ class FirstAdminTest {
     start("another one");
 
     assertThat(output).contains("Interlock is ready: http://127.0.0.1:8080");
-    assertThat(passwords.match("battery staple", users.find("admin").orElseThrow())).isTrue();
+    assertThat(passwords.match("battery staple", users.find("admin").orElseThrow().password()))
+        .isTrue();
   }
 
   @Test

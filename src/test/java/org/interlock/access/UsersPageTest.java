@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.password.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,7 @@ class UsersPageTest {
     assertThat(bob.name()).isEqualTo("Bob");
     assertThat(bob.roles()).containsExactly("ADMIN");
     assertThat(bob.password()).startsWith("{bcrypt}$2a$10$");
-    assertThat(passwords.match("correct horse", bob)).isTrue();
+    assertThat(passwords.match("correct horse", bob.password())).isTrue();
   }
 
   @ParameterizedTest
@@ -90,7 +91,7 @@ class UsersPageTest {
     var ada = users.find("ada").orElseThrow();
     assertThat(ada.roles()).containsExactly("ALLIANCE_MANAGER");
     assertThat(ada.enabled()).isFalse();
-    assertThat(passwords.match("battery staple", ada)).isTrue();
+    assertThat(passwords.match("battery staple", ada.password())).isTrue();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** The rules of passwords: what one must be like, how it is hashed, how one is made up. */
 @Component
-final class Passwords {
+public final class Passwords {
 
-  static final int SHORTEST = 8;
+  private static final int SHORTEST = 8;
 
   /** BCrypt reads no more bytes than this. */
   private static final int LONGEST_IN_BYTES = 72;
@@ -31,21 +31,21 @@ final class Passwords {
     hashOfNobody = hash(madeUp());
   }
 
-  String hash(String password) {
+  public String hash(String password) {
     return String.valueOf(encoder.encode(password));
   }
 
-  boolean match(String password, User user) {
-    return encoder.matches(password, user.password());
+  public boolean match(String password, String hash) {
+    return encoder.matches(password, hash);
   }
 
   /** Takes as long as {@link #match}, so that an answer doesn't tell which users exist. */
-  void matchNobody(String password) {
+  public void matchNobody(String password) {
     encoder.matches(password, hashOfNobody);
   }
 
   /** What is wrong with a new password, one sentence. */
-  static Optional<String> flaw(String password) {
+  public static Optional<String> flaw(String password) {
     if (password.length() < SHORTEST) {
       return Optional.of("A password needs at least %d characters.".formatted(SHORTEST));
     }
@@ -57,7 +57,7 @@ final class Passwords {
   }
 
   /** A new password of 24 readable characters in groups, about 120 random bits. */
-  static String madeUp() {
+  public static String madeUp() {
     return new SecureRandom()
         .ints(24, 0, READABLE.length())
         .mapToObj(i -> String.valueOf(READABLE.charAt(i)))

@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.password;
 
 import io.github.bucket4j.Bucket;
 import java.net.Inet6Address;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * names and addresses.
  */
 @Component
-class Attempts {
+public class Attempts {
 
   private static final int MOST = 10_000;
   private static final int WRONG_PER_NAME = 5;
@@ -35,7 +35,7 @@ class Attempts {
    *
    * @throws TooManyAttempts instead of running it, when the limit is reached
    */
-  <T> Optional<T> limited(String name, String address, Supplier<Optional<T>> check) {
+  public <T> Optional<T> limited(String name, String address, Supplier<Optional<T>> check) {
     var fromAddress = bucket(addresses, network(address), WRONG_PER_ADDRESS);
     requireFree(fromAddress);
     var forName = bucket(names, shortened(name), WRONG_PER_NAME);
