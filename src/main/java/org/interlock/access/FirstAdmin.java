@@ -1,5 +1,6 @@
 package org.interlock.access;
 
+import org.interlock.access.address.Address;
 import org.interlock.access.password.Passwords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.regex.Pattern;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.address.Address;
 import org.interlock.access.password.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
