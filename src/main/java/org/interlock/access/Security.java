@@ -4,9 +4,11 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.interlock.access.address.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -15,12 +17,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may open which address: one chain for the API, one for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +38,11 @@ class Security {
 
   @Bean
   @Order(1)
-  SecurityFilterChain api(HttpSecurity http, StillAllowed stillAllowed, ApiRefusals refusals) {
+  SecurityFilterChain api(
+      HttpSecurity http,
+      StillAllowed stillAllowed,
+      ApiRefusals refusals,
+      CsrfTokenRepository formTokens) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             allow ->
@@ -57,7 +62,10 @@ class Security {
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
-        .csrf(csrf -> csrf.requireCsrfProtectionMatcher(new SentByABrowser()))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(formTokens)
+                    .requireCsrfProtectionMatcher(new SentByABrowser()))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -71,7 +79,11 @@ class Security {
   @Bean
   @Order(2)
   SecurityFilterChain pages(
-      HttpSecurity http, StillAllowed stillAllowed, PageRefusals refusals, RequestCache asked) {
+      HttpSecurity http,
+      StillAllowed stillAllowed,
+      PageRefusals refusals,
+      CsrfTokenRepository formTokens,
+      PublicAddress address) {
     return http.authorizeHttpRequests(
             allow ->
                 allow
@@ -97,13 +109,27 @@ class Security {
                     .authenticated()
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-        .requestCache(cache -> cache.requestCache(asked))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/sign-out")
+                    .addLogoutHandler(forgetSession(address))
+                    .logoutSuccessUrl("/sign-in?signed-out"))
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+        .requestCache(cache -> cache.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterAfter(stillAllowed, CsrfFilter.class)
         .headers(Security::headers)
         .build();
+  }
+
+  /** Otherwise the browser would show the cookie later and be told that its session has ended. */
+  private static LogoutHandler forgetSession(PublicAddress address) {
+    return (request, response, who) ->
+        response.addHeader(
+            HttpHeaders.SET_COOKIE,
+            address.cookie(SessionServer.COOKIE, "", request).maxAge(0).build().toString());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -130,24 +156,23 @@ class Security {
     return new ProviderManager(passwords);
   }
 
+  /**
+   * Tokens of forms are in a cookie, so that a page with a form needs no session; in a page each is
+   * masked anew.
+   */
   @Bean
-  CsrfTokenRepository formTokens() {
-    return new HttpSessionCsrfTokenRepository();
-  }
-
-  /** Remembers the page that somebody asked for before signing in; never a part of a page. */
-  @Bean
-  @SuppressWarnings("NullAway") // null means: no "?continue" in the address; not annotated
-  RequestCache asked() {
-    var asked = new HttpSessionRequestCache();
-    asked.setMatchingRequestParameterName(null);
-    asked.setRequestMatcher(
-        request -> {
-          var mode = request.getHeader("Sec-Fetch-Mode");
-          return request.getMethod().equals("GET")
-              && request.getHeader("HX-Request") == null
-              && (mode == null || mode.equals("navigate"));
+  CsrfTokenRepository formTokens(PublicAddress address) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(address.cookieName("INTERLOCK_FORM"));
+    tokens.setCookiePath("/");
+    tokens.setHeaderName("X-CSRF-TOKEN");
+    tokens.setCookieCustomizer(
+        cookie -> {
+          cookie.sameSite("Lax");
+          if (address.isSecure()) {
+            cookie.secure(true);
+          }
         });
-    return asked;
+    return tokens;
   }
 }

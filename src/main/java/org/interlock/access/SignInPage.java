@@ -57,6 +57,9 @@ class SignInPage {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       model.addAttribute("seconds", tooMany.seconds());
+    } catch (TooManySessions full) {
+      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+      model.addAttribute("full", true);
     } catch (AuthenticationServiceException broken) {
       throw broken;
     } catch (AuthenticationException wrong) {
