@@ -8,13 +8,17 @@ import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.access.address.Address;
 import org.interlock.access.password.Passwords;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
 
 @InterlockTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -34,9 +38,11 @@ class FirstAdminTest {
 
   @Test
   void printsAMadeUpPasswordOnce(CapturedOutput output) {
-    start("");
+    var before = output.length();
 
-    var printed = PASSWORD.matcher(output).results().toList();
+    start(null);
+
+    var printed = PASSWORD.matcher(output.subSequence(before, output.length())).results().toList();
     assertThat(printed).hasSize(1);
     assertThat(output).contains("http://127.0.0.1:8080");
     var admin = users.find("admin").orElseThrow();
@@ -74,15 +80,49 @@ class FirstAdminTest {
     assertThat(users.find("admin").orElseThrow().enabled()).isFalse();
   }
 
-  @Test
-  void stopsAtAShortPassword() {
-    assertThatThrownBy(() -> start("short"))
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "short     | A password needs at least 8 characters.",
+        "password1 | This password is easy to guess",
+        "admin2026 | This password is easy to guess",
+        "''        | It is empty. Give it a password, or leave it out: then one is made up and"
+            + " printed.",
+        "'  '      | It is empty.",
+        "'\n'     | It is empty."
+      })
+  void stopsAtAPasswordThatCannotBeUsed(String password, String why) {
+    assertThatThrownBy(() -> start(password))
         .isInstanceOf(UnusableAdminPassword.class)
-        .hasMessage(
-            "INTERLOCK_ADMIN_PASSWORD can't be used: A password needs at least 8 characters.");
+        .hasMessageStartingWith("INTERLOCK_ADMIN_PASSWORD can't be used: " + why);
   }
 
-  private void start(String password) {
-    new FirstAdmin(users, address, password).run(new DefaultApplicationArguments());
+  @Test
+  void asksNoMoreOfAPasswordThatIsNotNeeded() {
+    start("battery staple");
+
+    start("password1");
+
+    assertThat(passwords.match("battery staple", admin().password())).isTrue();
+  }
+
+  @Test
+  void takesAPasswordAsItIsButForTheEndOfItsFile() {
+    start("battery #{1 + 1} staple\r\n");
+
+    assertThat(passwords.match("battery #{1 + 1} staple", admin().password())).isTrue();
+  }
+
+  private User admin() {
+    return users.find("admin").orElseThrow();
+  }
+
+  private void start(@Nullable String password) {
+    var environment = new MockEnvironment();
+    if (password != null) {
+      environment.setProperty("interlock.admin-password", password);
+    }
+    new FirstAdmin(users, address, environment).run(new DefaultApplicationArguments());
   }
 }

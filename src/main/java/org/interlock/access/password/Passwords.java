@@ -1,10 +1,13 @@
 package org.interlock.access.password;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,9 @@ public final class Passwords {
 
   /** BCrypt reads no more bytes than this. */
   private static final int LONGEST_IN_BYTES = 72;
+
+  /** What eight characters without any pattern take. */
+  private static final double FEWEST_GUESSES = 1e8;
 
   /** Without characters that look alike. */
   private static final String READABLE = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -44,8 +50,8 @@ public final class Passwords {
     encoder.matches(password, hashOfNobody);
   }
 
-  /** What is wrong with a new password, one sentence. */
-  public static Optional<String> flaw(String password) {
+  /** What is wrong with a new password of this user, one sentence. */
+  public static Optional<String> flaw(String password, String user) {
     if (password.length() < SHORTEST) {
       return Optional.of("A password needs at least %d characters.".formatted(SHORTEST));
     }
@@ -53,7 +59,23 @@ public final class Passwords {
       return Optional.of(
           "A password can have at most %d bytes (72 plain letters).".formatted(LONGEST_IN_BYTES));
     }
+    if (guesses(password, user) < FEWEST_GUESSES) {
+      return Optional.of(
+          "This password is easy to guess: take a longer one, such as a few words that don't belong"
+              + " together.");
+    }
     return Optional.empty();
+  }
+
+  /**
+   * How many guesses it takes who tries common passwords, words, names, dates, rows of keys and
+   * sequences first. The lists that this needs are large and seldom needed: they aren't kept.
+   */
+  private static double guesses(String password, String user) {
+    var known = Stream.concat(Stream.of("interlock", user), Arrays.stream(user.split("[._@+-]+")));
+    return new Zxcvbn()
+        .measure(password, known.filter(word -> word.length() > 2).toList())
+        .getGuesses();
   }
 
   /** A new password of 24 readable characters in groups, about 120 random bits. */
