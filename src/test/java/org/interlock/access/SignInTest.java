@@ -34,7 +34,7 @@ class SignInTest {
   @Autowired Users users;
 
   private final MockHttpSession session = new MockHttpSession();
-  private final String address = "10.1.0." + ++addresses;
+  private String address = "10.1.0." + ++addresses;
   private final String ada = "Ada" + addresses;
 
   @BeforeEach
@@ -135,7 +135,7 @@ class SignInTest {
   }
 
   @Test
-  void makesAnAddressThatTriesManyNamesWait() {
+  void slowsAnAddressThatTriesManyNamesButLetsRightPasswordsThrough() {
     for (var i = 0; i < 20; i++) {
       assertThat(signIn("nobody" + address + i, "guess")).hasStatus(422);
     }
@@ -144,6 +144,19 @@ class SignInTest {
     while (signIn("nobody" + address + another, "guess").getResponse().getStatus() != 429) {
       assertThat(++another).as("the bucket refills slower than this").isLessThan(60);
     }
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
+  }
+
+  @Test
+  void aGuesserElsewhereDoesNotLockAUserOut() {
+    for (var i = 0; i < 6; i++) {
+      signIn(ada, "guess " + i);
+    }
+    assertThat(signIn(ada, "correct horse")).hasStatus(429);
+
+    address = "10.1.1." + addresses;
+
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
   }
 
   @Test
