@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.interlock.access.password.TooManyAttempts;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.springframework.context.MessageSource;

@@ -1,13 +1,16 @@
 package org.interlock.access;
 
+import org.interlock.access.address.Address;
+import org.interlock.access.password.Passwords;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,30 +30,43 @@ class FirstAdmin implements ApplicationRunner {
 
   private final Users users;
   private final Address address;
-  private final String given;
+  private final @Nullable String given;
 
   /**
-   * @throws UnusableAdminPassword if the given password is too short or too long
+   * Asks the environment itself: an annotation would take a password with {@code #{…}} for an
+   * expression.
+   *
+   * @throws UnusableAdminPassword if the given password is needed and can't be one
    */
-  FirstAdmin(Users users, Address address, @Value("${interlock.admin-password:}") String given) {
+  FirstAdmin(Users users, Address address, Environment environment) {
     this.users = users;
     this.address = address;
-    this.given = given;
-    if (!given.isEmpty()) {
-      Passwords.flaw(given).ifPresent(UnusableAdminPassword::refuse);
+    var setting = environment.getProperty("interlock.admin-password");
+    // A file that a secret is kept in ends with a line break.
+    this.given = setting == null ? null : setting.replaceFirst("\\R+$", "");
+    if (given != null && !users.haveAnAdmin() && users.find(NAME).isEmpty()) {
+      requireUsable(given);
     }
+  }
+
+  private static void requireUsable(String given) {
+    if (given.isBlank()) {
+      throw new UnusableAdminPassword(
+          "It is empty. Give it a password, or leave it out: then one is made up and printed.");
+    }
+    Passwords.flaw(given, NAME).ifPresent(UnusableAdminPassword::refuse);
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    var password = given.isEmpty() ? Passwords.madeUp() : given;
+    var password = given == null ? Passwords.madeUp() : given;
     if (users.haveAnAdmin()) {
       say("Interlock is ready: " + address);
     } else if (!users.create(NAME, password, Role.ADMIN)) {
       say("Interlock is ready: " + address);
       log.warn("Nobody can administer: the user {} is disabled or has another role.", NAME);
     } else {
-      say(welcome(given.isEmpty() ? password : "the one of INTERLOCK_ADMIN_PASSWORD"));
+      say(welcome(given == null ? password : "the one of INTERLOCK_ADMIN_PASSWORD"));
     }
   }
 

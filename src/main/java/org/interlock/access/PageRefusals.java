@@ -32,9 +32,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
+    way.remember(request, response);
     var page = request.getRequestedSessionId() != null ? EXPIRED : SIGN_IN;
     if (request.getHeader("HX-Request") != null) {
-      way.rememberPage(request);
       response.setHeader("HX-Redirect", request.getContextPath() + EXPIRED);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {

@@ -1,6 +1,10 @@
 package org.interlock.access;
 
 import java.util.Optional;
+import org.interlock.access.password.Attempts;
+import org.interlock.access.password.Passwords;
+import org.interlock.access.password.TooManyAttempts;
+import org.interlock.access.password.VerifiedPasswords;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -46,7 +50,8 @@ class PasswordCheck implements AuthenticationProvider {
   }
 
   private Optional<User> known(Optional<User> user, String password) {
-    return user.filter(User::enabled).filter(found -> verified.include(found, password));
+    return user.filter(User::enabled)
+        .filter(found -> verified.include(found.key(), found.password(), password));
   }
 
   private Optional<User> checked(Optional<User> user, String password) {
@@ -58,8 +63,8 @@ class PasswordCheck implements AuthenticationProvider {
       passwords.matchNobody(password);
       return Optional.empty();
     }
-    var found = user.filter(one -> passwords.match(password, one)).filter(User::enabled);
-    found.ifPresent(one -> verified.remember(one, password));
+    var found = user.filter(one -> passwords.match(password, one.password())).filter(User::enabled);
+    found.ifPresent(one -> verified.remember(one.key(), one.password(), password));
     return found;
   }
 

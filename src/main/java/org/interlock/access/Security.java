@@ -4,10 +4,12 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import org.interlock.access.address.PublicAddress;
 import org.interlock.access.limit.Admission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -17,13 +19,12 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may open which address: one chain for the API, one for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +45,7 @@ class Security {
       HttpSecurity http,
       StillAllowed stillAllowed,
       ApiRefusals refusals,
+      CsrfTokenRepository formTokens,
       FormToken token,
       Admission admission) {
     return http.securityMatcher("/api/**")
@@ -67,8 +69,9 @@ class Security {
         .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
         .csrf(
             csrf ->
-                csrf.requireCsrfProtectionMatcher(new SentByABrowser())
-                    .csrfTokenRequestHandler(token))
+                csrf.csrfTokenRepository(formTokens)
+                    .csrfTokenRequestHandler(token)
+                    .requireCsrfProtectionMatcher(new SentByABrowser()))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
@@ -86,7 +89,8 @@ class Security {
       HttpSecurity http,
       StillAllowed stillAllowed,
       PageRefusals refusals,
-      RequestCache asked,
+      CsrfTokenRepository formTokens,
+      PublicAddress address,
       FormToken token,
       Admission admission) {
     return http.authorizeHttpRequests(
@@ -114,15 +118,28 @@ class Security {
                     .authenticated()
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
-        .csrf(csrf -> csrf.csrfTokenRequestHandler(token))
-        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
-        .requestCache(cache -> cache.requestCache(asked))
+        .logout(
+            logout ->
+                logout
+                    .logoutUrl("/sign-out")
+                    .addLogoutHandler(forgetSession(address))
+                    .logoutSuccessUrl("/sign-in?signed-out"))
+        .csrf(csrf -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(token))
+        .requestCache(cache -> cache.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(stillAllowed, CsrfFilter.class)
         .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
+  }
+
+  /** Otherwise the browser would show the cookie later and be told that its session has ended. */
+  private static LogoutHandler forgetSession(PublicAddress address) {
+    return (request, response, who) ->
+        response.addHeader(
+            HttpHeaders.SET_COOKIE,
+            address.cookie(SessionServer.COOKIE, "", request).maxAge(0).build().toString());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -158,24 +175,23 @@ class Security {
     return firewall;
   }
 
+  /**
+   * Tokens of forms are in a cookie, so that a page with a form needs no session; in a page each is
+   * masked anew.
+   */
   @Bean
-  CsrfTokenRepository formTokens() {
-    return new HttpSessionCsrfTokenRepository();
-  }
-
-  /** Remembers the page that somebody asked for before signing in; never a part of a page. */
-  @Bean
-  @SuppressWarnings("NullAway") // null means: no "?continue" in the address; not annotated
-  RequestCache asked() {
-    var asked = new HttpSessionRequestCache();
-    asked.setMatchingRequestParameterName(null);
-    asked.setRequestMatcher(
-        request -> {
-          var mode = request.getHeader("Sec-Fetch-Mode");
-          return request.getMethod().equals("GET")
-              && request.getHeader("HX-Request") == null
-              && (mode == null || mode.equals("navigate"));
+  CsrfTokenRepository formTokens(PublicAddress address) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(address.cookieName("INTERLOCK_FORM"));
+    tokens.setCookiePath("/");
+    tokens.setHeaderName("X-CSRF-TOKEN");
+    tokens.setCookieCustomizer(
+        cookie -> {
+          cookie.sameSite("Lax");
+          if (address.isSecure()) {
+            cookie.secure(true);
+          }
         });
-    return asked;
+    return tokens;
   }
 }

@@ -2,41 +2,109 @@ package org.interlock.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the session of somebody who signed in: with a new id and a new form token, for a working
- * day. Sessions of visitors who didn't sign in end after the much shorter time of the server.
+ * Starts the session of somebody who signed in, with a new id and a new form token: nothing else
+ * begins one. A user has at most 10, in as many browsers; with one more the oldest ends.
  */
 @Component
 class Sessions {
 
-  private static final Duration WORKING_DAY = Duration.ofHours(10);
+  private static final int MOST_PER_USER = 10;
+  private static final String PLACE = Sessions.class.getName() + ".place";
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final ChangeSessionIdAuthenticationStrategy newId =
       new ChangeSessionIdAuthenticationStrategy();
-  private final CsrfAuthenticationStrategy newFormToken;
+  private final CsrfTokenRepository formTokens;
+
+  /** By user, the oldest first. */
+  private final Map<String, Deque<HttpSession>> open = new HashMap<>();
 
   Sessions(CsrfTokenRepository formTokens) {
-    this.newFormToken = new CsrfAuthenticationStrategy(formTokens);
+    this.formTokens = formTokens;
   }
 
+  /**
+   * Signs somebody in.
+   *
+   * @throws TooManySessions if the server takes no more
+   */
   void start(Authentication who, HttpServletRequest request, HttpServletResponse response) {
-    request.getSession().setMaxInactiveInterval((int) WORKING_DAY.toSeconds());
+    var session = begun(request);
     newId.onAuthentication(who, request, response);
-    newFormToken.onAuthentication(who, request, response);
+    // At once: a page that comes later might be on its way before it gets to its first form.
+    formTokens.saveToken(formTokens.generateToken(request), request, response);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(who);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
+    session.removeAttribute(PLACE);
+    enter(who.getName(), session).forEach(Sessions::end);
+    session.setAttribute(PLACE, new Place(who.getName()));
+  }
+
+  private static HttpSession begun(HttpServletRequest request) {
+    try {
+      return request.getSession();
+    } catch (TooManyActiveSessionsException full) {
+      throw new TooManySessions(full);
+    }
+  }
+
+  /** The sessions that have to end for it; not ended here, for that takes a lock of the server. */
+  private synchronized List<HttpSession> enter(String user, HttpSession session) {
+    var sessions = open.computeIfAbsent(user, first -> new ArrayDeque<>());
+    sessions.addLast(session);
+    var surplus = new ArrayList<HttpSession>();
+    while (sessions.size() > MOST_PER_USER) {
+      surplus.add(sessions.removeFirst());
+    }
+    return surplus;
+  }
+
+  private synchronized void leave(String user, HttpSession session) {
+    open.computeIfPresent(
+        user, (name, left) -> left.remove(session) && left.isEmpty() ? null : left);
+  }
+
+  private static void end(HttpSession session) {
+    try {
+      session.invalidate();
+    } catch (IllegalStateException endedAlready) {
+      // That is what was wanted.
+    }
+  }
+
+  /** The place of a session among those of its user, given up however the session ends. */
+  private final class Place implements HttpSessionBindingListener {
+
+    private final String user;
+
+    Place(String user) {
+      this.user = user;
+    }
+
+    @Override
+    public void valueUnbound(HttpSessionBindingEvent gone) {
+      leave(user, gone.getSession());
+    }
   }
 }

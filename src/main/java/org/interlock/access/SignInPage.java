@@ -3,6 +3,7 @@ package org.interlock.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.interlock.access.password.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,9 @@ class SignInPage {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       model.addAttribute("seconds", tooMany.seconds());
+    } catch (TooManySessions full) {
+      response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+      model.addAttribute("full", true);
     } catch (AuthenticationServiceException broken) {
       throw broken;
     } catch (AuthenticationException wrong) {

@@ -1,6 +1,7 @@
 package org.interlock.access;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -12,12 +13,13 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * A user who proved who they are, as the security context holds them.
  *
  * @param fingerprint of the user as they were at sign-in; the session ends when it differs
+ * @param since when they did so
  */
-record SignedIn(String key, String name, String fingerprint)
+record SignedIn(String key, String name, String fingerprint, Instant since)
     implements AuthenticatedPrincipal, Serializable {
 
   static Authentication as(User user, @Nullable Object details) {
-    var principal = new SignedIn(user.key(), user.name(), user.fingerprint());
+    var principal = new SignedIn(user.key(), user.name(), user.fingerprint(), Instant.now());
     var authorities = user.roles().stream().map(role -> "ROLE_" + role);
     var signedIn =
         UsernamePasswordAuthenticationToken.authenticated(

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -16,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends the session of a user who was disabled, deleted, or given another role or password since
- * sign-in. It asks the graph each time, one read by key, so that it is right on every instance of a
- * cluster.
+ * sign-in, and of everybody after half a day, however busy they are. It asks the graph each time,
+ * one read by key, so that it is right on every instance of a cluster.
  */
 @Component
 class StillAllowed extends OncePerRequestFilter {
@@ -27,6 +29,9 @@ class StillAllowed extends OncePerRequestFilter {
           Arrays.stream(Security.STATIC_FILES)
               .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
               .toList());
+
+  /** Longer than a working day: a session that somebody stole doesn't live for ever. */
+  private static final Duration LONGEST = Duration.ofHours(12);
 
   private final Users users;
   private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
@@ -52,6 +57,10 @@ class StillAllowed extends OncePerRequestFilter {
   }
 
   private boolean isStill(SignedIn then) {
+    return then.since().plus(LONGEST).isAfter(Instant.now()) && isAsBefore(then);
+  }
+
+  private boolean isAsBefore(SignedIn then) {
     return users
         .find(then.key())
         .filter(User::enabled)

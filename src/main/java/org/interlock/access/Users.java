@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interlock.access.password.Passwords;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -25,7 +26,7 @@ class Users {
   private static final Cypher USERS = Cypher.named("access/users");
   private static final Cypher CHANGE_USER = Cypher.named("access/change-user");
   private static final Cypher SET_PASSWORD = Cypher.named("access/set-password");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{1,64}");
+  private static final Pattern NAME = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N}._@+-]{1,64}");
 
   /** Whether a change was carried out. */
   record Outcome(boolean allowed) {}
@@ -71,10 +72,13 @@ class Users {
    */
   void add(String name, String password, String role) {
     var problems = new ArrayList<Problem>();
-    if (!NAME.matcher(name.strip()).matches()) {
-      problems.add(new Problem("name", "Use 1 to 64 letters, digits or any of . _ - @ +"));
+    if (!NAME.matcher(name.strip()).matches() || !NAME.matcher(key(name)).matches()) {
+      problems.add(
+          new Problem(
+              "name", "Use 1 to 64 letters, digits or any of . _ - @ + but not dots alone."));
     }
-    Passwords.flaw(password).ifPresent(flaw -> problems.add(new Problem("password", flaw)));
+    Passwords.flaw(password, key(name))
+        .ifPresent(flaw -> problems.add(new Problem("password", flaw)));
     var chosen = Role.named(role);
     if (chosen.isEmpty()) {
       problems.add(new Problem("role", "Choose one of the three roles."));
@@ -118,7 +122,7 @@ class Users {
    * @throws InvalidInput naming {@code password} if it can't be one
    */
   void setPassword(String key, String password) {
-    Passwords.flaw(password)
+    Passwords.flaw(password, key)
         .ifPresent(
             flaw -> {
               throw new InvalidInput("password", flaw);

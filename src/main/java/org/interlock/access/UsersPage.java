@@ -13,12 +13,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where an administrator adds users and says what they may do. */
+/**
+ * Where an administrator adds users and says what they may do. A user is named by a parameter: not
+ * every name that is in a graph could stand in a path.
+ */
 @Controller
 class UsersPage {
 
@@ -70,15 +72,15 @@ class UsersPage {
     return "redirect:/users";
   }
 
-  @GetMapping("/users/{key}")
-  String one(@PathVariable String key, Model model) {
+  @GetMapping("/users/user")
+  String one(@RequestParam String key, Model model) {
     model.addAttribute("user", user(key));
     return ONE;
   }
 
-  @PostMapping("/users/{key}/role")
+  @PostMapping("/users/role")
   String changeRole(
-      @PathVariable String key,
+      @RequestParam String key,
       @RequestParam(defaultValue = "") String role,
       RedirectAttributes redirect,
       HttpServletResponse response,
@@ -91,12 +93,12 @@ class UsersPage {
       return one(key, model);
     }
     say(redirect, "access.users.changed", user.name());
-    return "redirect:/users/{key}";
+    return backTo(user, redirect);
   }
 
-  @PostMapping("/users/{key}/enabled")
+  @PostMapping("/users/enabled")
   String enable(
-      @PathVariable String key,
+      @RequestParam String key,
       @RequestParam boolean enabled,
       RedirectAttributes redirect,
       HttpServletResponse response,
@@ -109,12 +111,12 @@ class UsersPage {
       return one(key, model);
     }
     say(redirect, enabled ? "access.users.enabled" : "access.users.disabled", user.name());
-    return "redirect:/users/{key}";
+    return backTo(user, redirect);
   }
 
-  @PostMapping("/users/{key}/password")
+  @PostMapping("/users/password")
   String setPassword(
-      @PathVariable String key,
+      @RequestParam String key,
       @RequestParam(defaultValue = "") String password,
       RedirectAttributes redirect,
       HttpServletResponse response,
@@ -127,7 +129,12 @@ class UsersPage {
       return one(key, model);
     }
     say(redirect, "access.users.password-set", user.name());
-    return "redirect:/users/{key}";
+    return backTo(user, redirect);
+  }
+
+  private static String backTo(User user, RedirectAttributes redirect) {
+    redirect.addAttribute("key", user.key());
+    return "redirect:/users/user";
   }
 
   private User user(String key) {

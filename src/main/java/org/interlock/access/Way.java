@@ -3,45 +3,81 @@ package org.interlock.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** The way back to the page that somebody asked for before signing in; never to another site. */
+/**
+ * The way back to the page that somebody asked for before signing in; never to another site. The
+ * browser keeps it, in a cookie: what visitors ask for takes no memory here.
+ */
 @Component
 class Way {
 
-  private static final String PAGE = Way.class.getName() + ".page";
+  private static final String COOKIE = "INTERLOCK_WAY";
+  private static final Duration KEPT = Duration.ofHours(1);
+  private static final String HOME = "/";
 
-  private final RequestCache asked;
+  /** A browser takes cookies of about 4,000 characters; encoding makes a third more of these. */
+  private static final int LONGEST = 2_000;
 
-  Way(RequestCache asked) {
-    this.asked = asked;
+  private final PublicAddress address;
+
+  Way(PublicAddress address) {
+    this.address = address;
   }
 
-  /** Keeps the page whose part htmx asked for. */
-  void rememberPage(HttpServletRequest request) {
-    var page = request.getHeader("HX-Current-URL");
+  /** Keeps the page that was asked for, or the one whose part htmx asked for. */
+  void remember(HttpServletRequest request, HttpServletResponse response) {
+    var page = page(request);
     if (page != null) {
-      request.getSession().setAttribute(PAGE, local(page));
+      var way = page.length() > LONGEST ? HOME : page;
+      var value =
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(way.getBytes(StandardCharsets.UTF_8));
+      keep(value, KEPT, request, response);
     }
+  }
+
+  private static @Nullable String page(HttpServletRequest request) {
+    if (request.getHeader("HX-Request") != null) {
+      var page = request.getHeader("HX-Current-URL");
+      return page == null ? null : local(page);
+    }
+    var mode = request.getHeader("Sec-Fetch-Mode");
+    if (!request.getMethod().equals("GET") || mode != null && !mode.equals("navigate")) {
+      return null;
+    }
+    var query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
   /** Where to go now, as a path on this site; asked a second time it is the home page. */
   String back(HttpServletRequest request, HttpServletResponse response) {
-    var page = (String) request.getSession().getAttribute(PAGE);
-    request.getSession().removeAttribute(PAGE);
-    var saved = saved(request, response);
-    asked.removeRequest(request, response);
-    if (saved != null) {
-      return local(saved.getRedirectUrl());
+    var kept = address.cookie(COOKIE, request);
+    if (kept.isPresent()) {
+      keep("", Duration.ZERO, request, response);
     }
-    return page == null ? request.getContextPath() + "/" : page;
+    return kept.map(Way::decoded).orElse(request.getContextPath() + HOME);
   }
 
-  private @Nullable SavedRequest saved(HttpServletRequest request, HttpServletResponse response) {
-    return asked.getRequest(request, response);
+  private void keep(
+      String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    var cookie = address.cookie(COOKIE, value, request).maxAge(age).build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+
+  private static String decoded(String value) {
+    try {
+      return local(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException noneOfOurs) {
+      return HOME;
+    }
   }
 
   /** Path and query of an address, without scheme and host; the root if it is malformed. */
@@ -50,11 +86,11 @@ class Way {
       var uri = URI.create(address);
       var path = uri.getRawPath();
       if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-        return "/";
+        return HOME;
       }
       return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     } catch (IllegalArgumentException malformed) {
-      return "/";
+      return HOME;
     }
   }
 }

@@ -11,13 +11,21 @@
  * <p>People sign in by a form and have a session; programs send HTTP Basic with each request under
  * {@code /api} and have none. A browser with a session may read the API too; to change something
  * through it, it needs the token of a form in the header {@code X-CSRF-TOKEN}. A session ends at
- * once when its user is disabled or gets another password or role: each request looks once.
+ * once when its user is disabled or gets another password or role: each request looks once. It also
+ * ends after 4 hours without a request, 12 hours since sign-in, or when its user begins an
+ * eleventh.
  *
- * <p>Passwords are bcrypt hashes in the graph and nowhere else. Wrong ones are limited per user
- * name and per address ({@link org.interlock.access.Attempts}), in the memory of each process:
- * restarting forgets them, and two instances count apart. Behind a proxy all users have its address
- * unless {@code server.forward-headers-strategy} says that its headers can be trusted. The last
- * enabled admin can't be demoted or disabled.
+ * <p>A visitor has no session: what a page needs before sign-in, the token of its form and the way
+ * back, are cookies of the browser, so that no flood of visitors takes memory here. {@link
+ * org.interlock.access.address.PublicAddress} says what the cookies are called: behind TLS no other
+ * host can plant one.
+ *
+ * <p>Passwords are bcrypt hashes in the graph and nowhere else; new ones must not be easy to guess.
+ * Wrong ones are slowed down per user name and address together ({@link
+ * org.interlock.access.password.Attempts}), in the memory of each process: restarting forgets them,
+ * and two instances count apart. Behind a proxy all users have its address unless {@code
+ * server.forward-headers-strategy} says that its headers can be trusted. The last enabled admin
+ * can't be demoted or disabled.
  *
  * <p>Nobody's body is read before the user is known and may send it; {@code limit} says how much
  * then.

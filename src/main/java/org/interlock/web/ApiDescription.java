@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import org.interlock.access.address.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +26,10 @@ class ApiDescription {
       """;
 
   @Bean
-  OpenAPI description(@Value("${interlock.version}") String version) {
+  OpenAPI description(
+      @Value("${interlock.version}") String version,
+      @Value("${server.servlet.context-path:}") String path,
+      PublicAddress address) {
     return new OpenAPI()
         .info(
             new Info()
@@ -35,6 +40,8 @@ class ApiDescription {
                     new License()
                         .name("Apache-2.0")
                         .url("https://www.apache.org/licenses/LICENSE-2.0")))
+        // Otherwise it would be the host that the request names.
+        .addServersItem(new Server().url(address.known().orElse(path + "/")))
         .components(
             new Components()
                 .addSecuritySchemes(

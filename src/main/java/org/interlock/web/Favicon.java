@@ -4,10 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * The icon for what is no page. Browsers ask for it by themselves; the page that says “not found”
- * would begin a session, whose cookie takes the place of the one with which somebody signs in.
- */
+/** The icon for what is no page, such as an answer of the API: browsers ask for it unasked. */
 @Controller
 class Favicon implements WebMvcConfigurer {
 

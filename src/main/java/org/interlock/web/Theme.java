@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Light or dark as a cookie says, otherwise as the system does. The layout finds the theme as the
@@ -27,6 +26,12 @@ class Theme implements WebMvcConfigurer, HandlerInterceptor {
   private static final String NAME = "theme";
   private static final Set<String> THEMES = Set.of("light", "dark");
 
+  private final PublicAddress address;
+
+  Theme(PublicAddress address) {
+    this.address = address;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry
@@ -37,10 +42,10 @@ class Theme implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    var cookie = WebUtils.getCookie(request, NAME);
-    if (cookie != null && THEMES.contains(cookie.getValue())) {
-      request.setAttribute(NAME, cookie.getValue());
-    }
+    address
+        .cookie(NAME, request)
+        .filter(THEMES::contains)
+        .ifPresent(theme -> request.setAttribute(NAME, theme));
     return true;
   }
 
@@ -52,12 +57,9 @@ class Theme implements WebMvcConfigurer, HandlerInterceptor {
       HttpServletResponse response) {
     var chosen = THEMES.contains(theme);
     var cookie =
-        ResponseCookie.from(NAME, chosen ? theme : "")
-            .path("/")
+        address
+            .cookie(NAME, chosen ? theme : "", request)
             .maxAge(chosen ? Duration.ofDays(365) : Duration.ZERO)
-            .httpOnly(true)
-            .secure(request.isSecure())
-            .sameSite("Lax")
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     return "redirect:" + pathOf(from);

@@ -9,7 +9,7 @@
       "deal",
       "map",
       "loading :: runs",
-      "access"
+      "access :: address"
     })
 @NullMarked
 package org.interlock.web;

@@ -3,7 +3,14 @@ package org.interlock.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -25,7 +34,7 @@ class SignInTest {
   @Autowired Users users;
 
   private final MockHttpSession session = new MockHttpSession();
-  private final String address = "10.1.0." + ++addresses;
+  private String address = "10.1.0." + ++addresses;
   private final String ada = "Ada" + addresses;
 
   @BeforeEach
@@ -36,11 +45,33 @@ class SignInTest {
 
   @Test
   void opensThePageThatWasAskedFor() {
-    assertThat(get("/account?from=mail")).hasStatus(302).hasRedirectedUrl("/sign-in");
+    var refused = get("/account?from=mail");
+    assertThat(refused).hasStatus(302).hasRedirectedUrl("/sign-in");
 
-    assertThat(signIn(ada, "correct horse"))
+    assertThat(signIn(ada, "correct horse", way(refused)))
         .hasStatus(303)
-        .hasHeader("Location", "/account?from=mail");
+        .hasHeader("Location", "/account?from=mail")
+        .cookies()
+        .hasMaxAge("INTERLOCK_WAY", Duration.ZERO);
+  }
+
+  @Test
+  void opensTheHomePageInsteadOfAnAddressTooLongToKeep() {
+    var refused = get("/account?from=" + "x".repeat(4_000));
+
+    assertThat(way(refused).getValue()).hasSizeLessThan(100);
+    assertThat(signIn(ada, "correct horse", way(refused))).hasHeader("Location", "/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "no way"})
+  void neverLeadsToAnotherSiteWhateverTheCookieSays(String page) {
+    var forged = Base64.getUrlEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(signIn(ada, "correct horse", new Cookie("INTERLOCK_WAY", forged)))
+        .hasHeader("Location", "/");
+    assertThat(signIn(ada, "correct horse", new Cookie("INTERLOCK_WAY", "!?")))
+        .hasHeader("Location", "/");
   }
 
   @Test
@@ -104,7 +135,7 @@ class SignInTest {
   }
 
   @Test
-  void makesAnAddressThatTriesManyNamesWait() {
+  void slowsAnAddressThatTriesManyNamesButLetsRightPasswordsThrough() {
     for (var i = 0; i < 20; i++) {
       assertThat(signIn("nobody" + address + i, "guess")).hasStatus(422);
     }
@@ -113,6 +144,19 @@ class SignInTest {
     while (signIn("nobody" + address + another, "guess").getResponse().getStatus() != 429) {
       assertThat(++another).as("the bucket refills slower than this").isLessThan(60);
     }
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
+  }
+
+  @Test
+  void aGuesserElsewhereDoesNotLockAUserOut() {
+    for (var i = 0; i < 6; i++) {
+      signIn(ada, "guess " + i);
+    }
+    assertThat(signIn(ada, "correct horse")).hasStatus(429);
+
+    address = "10.1.1." + addresses;
+
+    assertThat(signIn(ada, "correct horse")).hasStatus(303);
   }
 
   @Test
@@ -168,23 +212,79 @@ class SignInTest {
         .hasHeader("HX-Redirect", "/sign-in?expired")
         .bodyText()
         .isEmpty();
-    assertThat(signIn(ada, "correct horse"))
+    assertThat(signIn(ada, "correct horse", way(part)))
         .hasHeader("Location", "/organizations/almlunda?tab=deals");
+  }
+
+  @Test
+  void endsTheOldestOfTooManySessionsOfOneUser() {
+    var sessions = new ArrayList<MockHttpSession>();
+    for (var i = 0; i < 11; i++) {
+      sessions.add(new MockHttpSession());
+      signIn(sessions.getLast());
+      signIn(sessions.getLast());
+    }
+
+    assertThat(sessions).extracting(MockHttpSession::isInvalid).startsWith(true, false);
+    assertThat(sessions.stream().filter(MockHttpSession::isInvalid)).hasSize(1);
+
+    sessions.get(5).invalidate();
+    signIn(new MockHttpSession());
+
+    assertThat(sessions.get(1).isInvalid()).as("there was a place left").isFalse();
+  }
+
+  @Test
+  void endsASessionAfterHalfADayHoweverBusy() {
+    signIn(ada, "correct horse");
+    signedInSince(Instant.now().minus(Duration.ofHours(11)));
+    assertThat(get("/account")).hasStatusOk();
+
+    signedInSince(Instant.now().minus(Duration.ofHours(13)));
+    var refused = get("/account?tab=2");
+
+    assertThat(refused).hasStatus(302).satisfies(SignInTest::leadsToSignIn);
+    assertThat(session.isInvalid()).isTrue();
+    assertThat(new String(Base64.getUrlDecoder().decode(way(refused).getValue())))
+        .isEqualTo("/account?tab=2");
+  }
+
+  private static void leadsToSignIn(MvcTestResult answer) {
+    assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/sign-in");
+  }
+
+  private void signedInSince(Instant since) {
+    var context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
+    var now = (SignedIn) context.getAuthentication().getPrincipal();
+    var then = new SignedIn(now.key(), now.name(), now.fingerprint(), since);
+    context.setAuthentication(
+        UsernamePasswordAuthenticationToken.authenticated(
+            then, null, context.getAuthentication().getAuthorities()));
+  }
+
+  private static Cookie way(MvcTestResult refused) {
+    return Objects.requireNonNull(refused.getResponse().getCookie("INTERLOCK_WAY"));
+  }
+
+  private void signIn(MockHttpSession in) {
+    var form = browser.post().uri("/sign-in").session(in).with(csrf()).remoteAddress(address);
+    assertThat(form.param("username", ada).param("password", "correct horse")).hasStatus(303);
   }
 
   MvcTestResult get(String path) {
     return browser.get().uri(path).session(session).exchange();
   }
 
-  MvcTestResult signIn(String name, String password) {
-    return browser
-        .post()
-        .uri("/sign-in")
-        .session(session)
-        .param("username", name)
-        .param("password", password)
-        .remoteAddress(address)
-        .with(csrf())
-        .exchange();
+  MvcTestResult signIn(String name, String password, Cookie... cookies) {
+    var form =
+        browser
+            .post()
+            .uri("/sign-in")
+            .session(session)
+            .param("username", name)
+            .param("password", password)
+            .remoteAddress(address)
+            .with(csrf());
+    return (cookies.length == 0 ? form : form.cookie(cookies)).exchange();
   }
 }

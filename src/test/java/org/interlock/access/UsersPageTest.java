@@ -3,16 +3,24 @@ package org.interlock.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.password.Passwords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 @InterlockTest
 @WithMockUser(username = "admin", roles = "ADMIN")
@@ -20,6 +28,7 @@ class UsersPageTest {
 
   @Autowired MockMvcTester browser;
   @Autowired TestGraph given;
+  @Autowired Driver store;
   @Autowired Users users;
   @Autowired Passwords passwords;
 
@@ -40,7 +49,7 @@ class UsersPageTest {
         .hasStatusOk()
         .bodyText()
         .containsSubsequence(">Ada</a>", "Account team", "disabled", ">admin</a>", "Admin")
-        .contains("href=\"/users/ada\"");
+        .contains("href=\"/users/user?key=ada\"");
   }
 
   @Test
@@ -55,7 +64,7 @@ class UsersPageTest {
     assertThat(bob.name()).isEqualTo("Bob");
     assertThat(bob.roles()).containsExactly("ADMIN");
     assertThat(bob.password()).startsWith("{bcrypt}$2a$10$");
-    assertThat(passwords.match("correct horse", bob)).isTrue();
+    assertThat(passwords.match("correct horse", bob.password())).isTrue();
   }
 
   @ParameterizedTest
@@ -65,6 +74,10 @@ class UsersPageTest {
         "ADA      | correct horse | ADMIN | There is a user with this name already.",
         "Eve:Mary | correct horse | ADMIN | Use 1 to 64 letters, digits",
         "''       | correct horse | ADMIN | Use 1 to 64 letters, digits",
+        "..       | correct horse | ADMIN | Use 1 to 64 letters, digits or any of . _ - @ + but not"
+            + " dots",
+        "Eve½      | correct horse | ADMIN | Use 1 to 64 letters, digits",
+        "Eve.Mary | evemary1 | ADMIN | This password is easy to guess",
         "Eve      | short         | ADMIN | A password needs at least 8 characters.",
         "Eve      | correct horse | ROOT  | Choose one of the three roles."
       })
@@ -82,15 +95,36 @@ class UsersPageTest {
 
   @Test
   void changesRoleStateAndPassword() {
-    assertThat(post("/users/ada/role", "role", "ALLIANCE_MANAGER")).hasRedirectedUrl("/users/ada");
-    assertThat(post("/users/ada/enabled", "enabled", "false")).hasRedirectedUrl("/users/ada");
-    assertThat(post("/users/ada/password", "password", "battery staple"))
-        .hasRedirectedUrl("/users/ada");
+    assertThat(post("/users/role", "key", "ada", "role", "ALLIANCE_MANAGER"))
+        .hasRedirectedUrl("/users/user?key=ada");
+    assertThat(post("/users/enabled", "key", "ada", "enabled", "false"))
+        .hasRedirectedUrl("/users/user?key=ada");
+    assertThat(post("/users/password", "key", "ada", "password", "battery staple"))
+        .hasRedirectedUrl("/users/user?key=ada");
 
     var ada = users.find("ada").orElseThrow();
     assertThat(ada.roles()).containsExactly("ALLIANCE_MANAGER");
     assertThat(ada.enabled()).isFalse();
-    assertThat(passwords.match("battery staple", ada)).isTrue();
+    assertThat(passwords.match("battery staple", ada.password())).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", ".", "a/b", "a;b", "a%2fb", "a b?c&d=e#f"})
+  void managesAUserWhoseNameCouldNotStandInAPath(String name) throws Exception {
+    store
+        .executableQuery(
+            "CREATE (:User {key: $key, name: $key, password: 'x', roles: ['ADMIN'], enabled:"
+                + " true})")
+        .withParameters(Map.of("key", name))
+        .execute();
+    var list = browser.get().uri("/users").exchange().getResponse().getContentAsString();
+    var address =
+        "/users/user?key=" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+
+    assertThat(list).contains(">" + HtmlUtils.htmlEscape(name) + "</a>");
+    assertThat(browser.get().uri(URI.create(address))).hasStatusOk();
+    assertThat(post("/users/enabled", "key", name, "enabled", "false")).hasStatus(302);
+    assertThat(users.find(name).orElseThrow().enabled()).isFalse();
   }
 
   @Test
@@ -101,8 +135,8 @@ class UsersPageTest {
 
     for (var refused :
         new MvcTestResult[] {
-          post("/users/admin/role", "role", "ACCOUNT_TEAM"),
-          post("/users/admin/enabled", "enabled", "false")
+          post("/users/role", "key", "admin", "role", "ACCOUNT_TEAM"),
+          post("/users/enabled", "key", "admin", "enabled", "false")
         }) {
       assertThat(refused)
           .hasStatus(422)
@@ -117,17 +151,17 @@ class UsersPageTest {
 
   @Test
   void letsAnAdminGoWhenThereIsAnother() {
-    post("/users/ada/role", "role", "ADMIN");
+    post("/users/role", "key", "ada", "role", "ADMIN");
 
-    assertThat(post("/users/admin/enabled", "enabled", "false")).hasStatus(302);
+    assertThat(post("/users/enabled", "key", "admin", "enabled", "false")).hasStatus(302);
 
     assertThat(users.find("admin").orElseThrow().enabled()).isFalse();
   }
 
   @Test
   void doesNotKnowEverybody() {
-    assertThat(browser.get().uri("/users/eve")).hasStatus(404);
-    assertThat(post("/users/eve/role", "role", "ADMIN")).hasStatus(404);
+    assertThat(browser.get().uri("/users/user?key=eve")).hasStatus(404);
+    assertThat(post("/users/role", "key", "eve", "role", "ADMIN")).hasStatus(404);
   }
 
   private MvcTestResult post(String path, String... parameters) {

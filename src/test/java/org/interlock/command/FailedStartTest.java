@@ -16,6 +16,7 @@ import org.interlock.Interlock;
 import org.interlock.TestStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.GraphDatabase;
 
 /** Starts the real program, several at once, each with one thing wrong. */
 class FailedStartTest {
@@ -49,9 +50,21 @@ class FailedStartTest {
 
       var noPort =
           start(Map.of(), store, "--interlock.demo=false", "--server.port=" + taken.getLocalPort());
+      noUsers();
       var noPassword = start(Map.of("INTERLOCK_ADMIN_PASSWORD", "short"), store);
+      var emptyPassword = start(Map.of("INTERLOCK_ADMIN_PASSWORD", ""), store);
+      var noSite = start(Map.of(), store, "--interlock.public-address=example.org");
       noPort.saysOnly("Another program uses port " + taken.getLocalPort());
-      noPassword.saysOnly("INTERLOCK_ADMIN_PASSWORD can't be used");
+      noPassword.saysOnly("INTERLOCK_ADMIN_PASSWORD can't be used: A password needs at least 8");
+      emptyPassword.saysOnly("INTERLOCK_ADMIN_PASSWORD can't be used: It is empty.");
+      noSite.saysOnly("The setting interlock.public-address can't be “example.org”.");
+    }
+  }
+
+  /** Otherwise the password isn't needed. */
+  private static void noUsers() {
+    try (var driver = GraphDatabase.driver(TestStore.uri())) {
+      driver.executableQuery("MATCH (user:User) DELETE user").execute();
     }
   }
 

@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.password;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,25 +1,31 @@
-package org.interlock.access;
+package org.interlock.access.address;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Where a browser on this machine finds the running application. */
+/** Where a browser finds the running application: publicly, otherwise on this machine. */
 @Component
 @ConditionalOnWebApplication
-class Address {
+public class Address {
 
   private final Environment environment;
   private final ServerProperties server;
+  private final PublicAddress known;
 
-  Address(Environment environment, ServerProperties server) {
+  Address(Environment environment, ServerProperties server, PublicAddress known) {
     this.environment = environment;
     this.server = server;
+    this.known = known;
   }
 
   @Override
   public String toString() {
+    return known.known().orElseGet(this::here);
+  }
+
+  private String here() {
     var port = environment.getProperty("local.server.port", "8080");
     return "%s://%s:%s%s".formatted(scheme(), host(), port, path());
   }

@@ -1,10 +1,10 @@
-package org.interlock.access;
+package org.interlock.access.password;
 
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many wrong passwords were tried for this user or from this address: HTTP 429. */
-final class TooManyAttempts extends AuthenticationException {
+public final class TooManyAttempts extends AuthenticationException {
 
   private final long seconds;
 
@@ -14,7 +14,7 @@ final class TooManyAttempts extends AuthenticationException {
   }
 
   /** How long to wait until the next attempt. */
-  long seconds() {
+  public long seconds() {
     return seconds;
   }
 }

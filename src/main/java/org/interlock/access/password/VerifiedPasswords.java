@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.password;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * is refused at once. Whether the user is enabled is asked elsewhere, each time.
  */
 @Component
-class VerifiedPasswords {
+public class VerifiedPasswords {
 
   private static final int MOST = 1_000;
   private static final long NANOS = Duration.ofMinutes(5).toNanos();
@@ -32,28 +32,28 @@ class VerifiedPasswords {
     secret = new SecretKeySpec(bytes, "HmacSHA256");
   }
 
-  boolean include(User user, String presented) {
-    var digest = digest(user, presented);
+  public boolean include(String user, String hash, String presented) {
+    var digest = digest(user, hash, presented);
     synchronized (until) {
       var end = until.get(digest);
       return end != null && end - System.nanoTime() > 0;
     }
   }
 
-  void remember(User user, String presented) {
-    var digest = digest(user, presented);
+  public void remember(String user, String hash, String presented) {
+    var digest = digest(user, hash, presented);
     synchronized (until) {
       until.put(digest, System.nanoTime() + NANOS);
     }
   }
 
-  private String digest(User user, String presented) {
+  private String digest(String user, String hash, String presented) {
     try {
       var mac = Mac.getInstance(secret.getAlgorithm());
       mac.init(secret);
-      add(mac, user.key());
+      add(mac, user);
       add(mac, presented);
-      add(mac, user.password());
+      add(mac, hash);
       return Base64.getEncoder().encodeToString(mac.doFinal());
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
