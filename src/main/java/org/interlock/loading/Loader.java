@@ -40,7 +40,7 @@ public class Loader {
     var mapping =
         request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
     try (var unpacked = new Unpacked(request.sources())) {
-      var sources = Sources.open(unpacked.paths(), mapping);
+      var sources = Sources.open(unpacked.paths(), mapping, request.encoding());
       return new Run(key, graph, runs, request, mapping, sources, progress).run();
     }
   }

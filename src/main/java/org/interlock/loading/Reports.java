@@ -36,6 +36,7 @@ final class Reports {
         report.duration(),
         report.rejects(),
         report.sample(),
+        report.notes(),
         summary(report));
   }
 
@@ -110,6 +111,7 @@ final class Reports {
     counts.put("relationshipsCreated", report.relationshipsCreated());
     counts.put("relationshipsUpdated", report.relationshipsUpdated());
     counts.put("relationshipsUnchanged", report.relationshipsUnchanged());
+    counts.put("notes", report.notes());
     return counts;
   }
 }

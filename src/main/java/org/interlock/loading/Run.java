@@ -123,6 +123,7 @@ final class Run {
             Duration.between(started, Instant.now()),
             rejects.file(),
             rejects.sample(),
+            sources.notes(),
             message);
     return Reports.summed(draft);
   }
