@@ -81,7 +81,9 @@ class LoadQueue implements DisposableBean {
     try {
       var start = ZonedDateTime.now();
       tell(upload, LoadLine.RUNNING, start, 0, -1);
-      var request = new LoadRequest(files, upload.mapping(), upload.by(), uploads.reports());
+      var request =
+          new LoadRequest(
+              files, upload.mapping(), upload.encoding(), upload.by(), uploads.reports());
       var report =
           loader.load(
               upload.key(),

@@ -93,8 +93,9 @@ class LoadsApi {
   ResponseEntity<Accepted> send(
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
+      @RequestParam @Nullable String encoding,
       Principal admin) {
-    var key = sending.send(files, mapping, admin.getName());
+    var key = sending.send(files, mapping, encoding, admin.getName());
     return ResponseEntity.accepted()
         .location(URI.create("/api/loads/" + key))
         .body(new Accepted(key, LoadLine.WAITING));
