@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.interlock.graph.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form; reading a field checks it and notes what is wrong. */
 public final class Typed {
 
-  private static final int LONGEST_LINE = 300;
-  private static final int LONGEST_TEXT = 10_000;
+  private static final int LONGEST_LIST = 1 << 20;
 
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ public final class Typed {
 
   /** One line, or null if left empty. */
   public @Nullable String line(String field) {
-    return limited(field, LONGEST_LINE);
+    return limited(field, Bounds.LINE);
   }
 
   /** One line that must satisfy a rule, or null if left empty. */
@@ -49,18 +49,24 @@ public final class Typed {
 
   /** Several lines of text, or null if left empty. */
   public @Nullable String text(String field) {
-    return limited(field, LONGEST_TEXT);
+    return limited(field, Bounds.TEXT);
   }
 
   /** One entry per line, or null if left empty. */
   public @Nullable List<String> entries(String field) {
-    var text = text(field);
-    return text == null
-        ? null
-        : Arrays.stream(text.split("[\\n|]"))
+    var text = limited(field, LONGEST_LIST);
+    if (text == null) {
+      return null;
+    }
+    var entries =
+        Arrays.stream(text.split("[\\n|]"))
             .map(String::strip)
             .filter(entry -> !entry.isEmpty())
             .toList();
+    if (entries.stream().anyMatch(entry -> entry.length() > Bounds.LINE)) {
+      wrong(field, "Use at most %,d characters in each line.".formatted(Bounds.LINE));
+    }
+    return entries;
   }
 
   /** One of the given, or null if left empty. */
@@ -71,7 +77,11 @@ public final class Typed {
   public @Nullable LocalDate date(String field) {
     var line = line(field);
     try {
-      return line == null ? null : LocalDate.parse(line);
+      var day = line == null ? null : LocalDate.parse(line);
+      if (day != null && !Bounds.isDay(day)) {
+        wrong(field, "Write a day from %s to %s.".formatted(Bounds.FIRST_DAY, Bounds.LAST_DAY));
+      }
+      return day;
     } catch (DateTimeParseException malformed) {
       wrong(field, "Write the day as year-month-day, such as 2026-11-22.");
       return null;
@@ -83,7 +93,7 @@ public final class Typed {
     var line = line(field);
     try {
       var amount = line == null ? null : Double.valueOf(line.replaceAll("[ ,\u00a0\u202f]", ""));
-      if (amount != null && (amount < 0 || amount > 1e15 || amount.isNaN())) {
+      if (amount != null && (amount < 0 || amount > Bounds.AMOUNT || amount.isNaN())) {
         wrong(field, "Write a number between 0 and a thousand million million.");
       }
       return amount;
@@ -113,8 +123,15 @@ public final class Typed {
   private @Nullable String limited(String field, int longest) {
     var value = values.getOrDefault(field, "").strip();
     if (value.length() > longest) {
-      wrong(field, "Use at most %d characters.".formatted(longest));
+      wrong(field, "Use at most %,d characters.".formatted(longest));
     }
+    Bounds.unprintable(value)
+        .ifPresent(
+            character ->
+                wrong(
+                    field,
+                    "Take out the control character U+%04X, which can't be shown."
+                        .formatted(character)));
     return value.isEmpty() ? null : value;
   }
 }

@@ -44,6 +44,12 @@ final class LoadCommand implements Callable<Integer> {
       description = "a shipped mapping or a YAML file")
   private @Nullable String mapping;
 
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "how the files are encoded, such as windows-1250 (default: found out)")
+  private @Nullable String encoding;
+
   @Option(names = "--data", paramLabel = "DIR", description = "the data folder (default: data)")
   private @Nullable Path data;
 
@@ -114,6 +120,7 @@ final class LoadCommand implements Callable<Integer> {
     return new LoadRequest(
         sources,
         mapping,
+        encoding,
         System.getProperty("user.name", "command line"),
         (report == null ? Path.of(folder, "loads") : report).toAbsolutePath().normalize());
   }

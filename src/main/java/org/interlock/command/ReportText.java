@@ -21,7 +21,10 @@ record ReportText(LoadReport report) {
                 time(seconds),
                 number(Math.round(report.rows() / seconds))));
     if (changes() == 0) {
-      text.append("Nothing changed: the store already has all of it.%n".formatted());
+      text.append(
+          sum(report.nodesUnchanged()) + sum(report.relationshipsUnchanged()) == 0
+              ? "Nothing was loaded.%n".formatted()
+              : "Nothing changed: the store already has what was loaded.%n".formatted());
     } else {
       text.append(
           line("Nodes", report.nodesCreated(), report.nodesUpdated(), report.nodesUnchanged()));
@@ -33,6 +36,7 @@ record ReportText(LoadReport report) {
               report.relationshipsUnchanged()));
       text.append("%s changes per second.%n".formatted(number(Math.round(changes() / seconds))));
     }
+    report.notes().forEach(note -> text.append(note).append(System.lineSeparator()));
     text.append(rejects());
     return text.append("Load ").append(report.key()).toString();
   }

@@ -14,17 +14,24 @@ import org.interlock.graph.Keys;
 @FunctionalInterface
 interface Cleaner {
 
-  Pattern LIST_WORDS =
-      Pattern.compile("(?i)^(and|or|&)\\s+|[\\s.]*\\b(etc|and more|and others)\\.?$");
-  Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)");
+  // Patterns that are looked for all over a long value need a matcher of linear time.
+  com.google.re2j.Pattern LIST_WORDS =
+      com.google.re2j.Pattern.compile(
+          "(?i)^(and|or|&)\\s+|[\\s.]*\\b(etc|and more|and others)\\.?$");
+  com.google.re2j.Pattern BRACKETED = com.google.re2j.Pattern.compile("\\s*\\([^()]*\\)");
+  com.google.re2j.Pattern LINK =
+      com.google.re2j.Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)|\\S*://\\S*");
   Pattern POINTER = Pattern.compile("(?is)\\W*(see|refer|visit|check|please)\\b.*");
-  Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\([^)]*\\)|\\S*://\\S*");
   Pattern ADDRESS = Pattern.compile("(?i)https?://[^/.]+\\.[^/].*");
   Pattern SCHEME = Pattern.compile("(?i)https?://.*");
   Pattern BEFORE_HOST = Pattern.compile("^([a-z]+://)?(www\\.)?");
   Pattern AFTER_HOST = Pattern.compile("[/:?#].*$", Pattern.DOTALL);
   Pattern NO_KEY = Pattern.compile("[\\s\\p{Cntrl}|/\\\\?#%;]+");
   Pattern NUMBER = Pattern.compile("[-+]?(\\d+([.,]\\d*)?|[.,]\\d+)");
+  List<String> NAMES =
+      List.of(
+          "lower", "upper", "slug", "key", "title", "url", "domain", "country", "number", "day",
+          "first", "before", "after", "part", "bare", "list", "names", "table");
   int LONGEST_NAME = 40;
   Map<String, String> COUNTRIES = Map.of("UK", "GB", "EL", "GR");
 
@@ -58,16 +65,51 @@ interface Cleaner {
               });
       case "number" -> Cleaner::number;
       case "day" -> each(value -> value.length() > 10 ? value.substring(0, 10) : value);
-      case "first" -> each(value -> shortened(value, Integer.parseInt(argument)));
-      case "before" -> each(value -> cut(value, value.lastIndexOf(argument), 0, argument));
-      case "after" -> each(value -> cut(value, value.lastIndexOf(argument), 1, argument));
-      case "part" -> each(value -> part(value, Integer.parseInt(argument)));
+      case "first" -> {
+        int length = whole(words[0], argument, 1);
+        yield each(value -> shortened(value, length));
+      }
+      case "before" -> {
+        var mark = given(words[0], argument);
+        yield each(value -> cut(value, value.lastIndexOf(mark), 0, mark));
+      }
+      case "after" -> {
+        var mark = given(words[0], argument);
+        yield each(value -> cut(value, value.lastIndexOf(mark), 1, mark));
+      }
+      case "part" -> {
+        int number = whole(words[0], argument, Integer.MIN_VALUE);
+        yield each(value -> part(value, number));
+      }
       case "bare" -> each(value -> BRACKETED.matcher(value).replaceAll(""));
       case "list" -> list(argument.isEmpty() ? "|" : argument.equals("bar") ? "|" : argument);
       case "names" -> Cleaner::names;
       case "table" -> table(argument, tables);
-      default -> throw new NotLoadable("There is no cleaner “%s”.".formatted(words[0]));
+      default ->
+          throw new NotLoadable(
+              "There is no cleaner “%s”%s.".formatted(words[0], Nearest.among(words[0], NAMES)));
     };
+  }
+
+  private static String given(String cleaner, String argument) {
+    if (argument.isEmpty()) {
+      throw new NotLoadable("The cleaner “%s” needs a text after it.".formatted(cleaner));
+    }
+    return argument;
+  }
+
+  private static int whole(String cleaner, String argument, int least) {
+    try {
+      int number = Integer.parseInt(argument);
+      if (number >= least && number != 0) {
+        return number;
+      }
+    } catch (NumberFormatException none) {
+      // told below
+    }
+    throw new NotLoadable(
+        "The cleaner “%s” needs a whole number after it, such as “%s 2”, not “%s”."
+            .formatted(cleaner, cleaner, argument));
   }
 
   private static Cleaner each(UnaryOperator<String> change) {
@@ -81,7 +123,9 @@ interface Cleaner {
   private static Cleaner table(String name, Map<String, Map<String, String>> tables) {
     var table = tables.get(name);
     if (table == null) {
-      throw new NotLoadable("There is no table “%s” in the mapping.".formatted(name));
+      throw new NotLoadable(
+          "There is no table “%s” in the mapping%s."
+              .formatted(name, Nearest.among(name, tables.keySet())));
     }
     return (column, value) -> {
       var found = table.getOrDefault(value, table.get("*"));

@@ -6,13 +6,18 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file by RFC 4180 with a header line; the delimiter (comma, semicolon, tab or bar) is that
@@ -25,6 +30,8 @@ final class CsvSource implements Source {
   private static final int LONGEST_RECORD = 1 << 22;
   private static final int MOST_COLUMNS = 2_000;
   private static final String DELIMITERS = ",;\t|";
+  private static final String STRAY =
+      "a quote goes astray here: put the whole value in quotes, and double those inside";
 
   private final Path path;
   private final Encoding encoding;
@@ -32,16 +39,24 @@ final class CsvSource implements Source {
   private final List<String> columns;
   private final Map<String, Integer> positions = new HashMap<>();
   private final long rows;
+  private SortedMap<Long, String> stray = new TreeMap<>();
 
   CsvSource(Path path) {
+    this(path, null);
+  }
+
+  /**
+   * @param encoding as somebody states it, or null to find it out
+   */
+  CsvSource(Path path, @Nullable String encoding) {
     this.path = path;
-    this.encoding = Encoding.of(path);
+    this.encoding = Encoding.of(path, encoding);
     this.delimiter = delimiter();
     this.columns = header();
     for (int i = 0; i < columns.size(); i++) {
       positions.put(columns.get(i), i);
     }
-    this.rows = check();
+    this.rows = check() + stray.size();
   }
 
   @Override
@@ -60,24 +75,44 @@ final class CsvSource implements Source {
   }
 
   @Override
+  public Optional<String> note() {
+    return encoding.note(file());
+  }
+
+  @Override
   public void read(Consumer<Row> use, Rejects rejects) {
+    stray.forEach((line, text) -> rejects.add(nothing(line), "", text, STRAY));
     records(
         records ->
             records
                 .skip(1)
                 .forEach(
                     found -> {
-                      if (found.getFieldCount() == columns.size()) {
-                        use.accept(row(found));
-                      } else {
-                        rejects.add(
-                            new Row(file(), found.getStartingLineNumber(), column -> null),
-                            "",
-                            "",
-                            "the line has %d fields, the header %d"
-                                .formatted(found.getFieldCount(), columns.size()));
+                      try {
+                        use.accept(row(checked(found)));
+                      } catch (Unusable unusable) {
+                        rejects.add(nothing(found.getStartingLineNumber()), unusable);
                       }
                     }));
+  }
+
+  private Row nothing(long line) {
+    return new Row(file(), line, column -> null);
+  }
+
+  private CsvRecord checked(CsvRecord found) throws Unusable {
+    if (found.getFieldCount() != columns.size()) {
+      throw new Unusable(
+          "",
+          "",
+          "the line has %d fields, the header %d".formatted(found.getFieldCount(), columns.size()));
+    }
+    if (!encoding.whole()) {
+      for (int i = 0; i < columns.size(); i++) {
+        encoding.check(columns.get(i), found.getField(i));
+      }
+    }
+    return found;
   }
 
   private Row row(CsvRecord found) {
@@ -90,10 +125,55 @@ final class CsvSource implements Source {
         });
   }
 
+  /** Counts the rows; if quotes go astray, finds the lines to leave out and counts again. */
   private long check() {
-    var count = new long[1];
-    records(records -> count[0] = records.count());
-    return count[0] - 1;
+    try {
+      var rows = count();
+      if (rows >= 0) {
+        return rows;
+      }
+    } catch (NotLoadable broken) {
+      findStray();
+      if (stray.isEmpty()) {
+        throw broken;
+      }
+      return Math.abs(count());
+    }
+    findStray();
+    return Math.abs(count());
+  }
+
+  /** The number of rows, negative if one of several lines has not the fields of the header. */
+  private long count() {
+    var count = new long[] {-1};
+    var doubtful = new boolean[1];
+    records(
+        records ->
+            records.forEach(
+                found -> {
+                  count[0]++;
+                  doubtful[0] |= found.getFieldCount() != columns.size() && hasSeveralLines(found);
+                }));
+    return doubtful[0] ? -count[0] : count[0];
+  }
+
+  private static boolean hasSeveralLines(CsvRecord found) {
+    return found.getFields().stream().anyMatch(f -> f.indexOf('\n') >= 0 || f.indexOf('\r') >= 0);
+  }
+
+  private void findStray() {
+    try (var text = encoding.read(path)) {
+      stray = StrayQuotes.in(text, delimiter, columns.size(), LONGEST_FIELD);
+    } catch (Lines.LineTooLong noCsv) {
+      stray = new TreeMap<>();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    if (stray.size() > StrayQuotes.MOST) {
+      throw new NotLoadable(
+          "The file %s has more than %,d lines with a stray quote: is it CSV?"
+              .formatted(file(), StrayQuotes.MOST));
+    }
   }
 
   private List<String> header() {
@@ -105,6 +185,11 @@ final class CsvSource implements Source {
       throw new NotLoadable("The file %s has no header line.".formatted(file()));
     }
     for (var column : found) {
+      if (!encoding.whole() && column.indexOf(Encoding.NO_CHARACTER) >= 0) {
+        throw new NotLoadable(
+            "The header line of the file %s can't be read in its encoding: “%s”."
+                .formatted(file(), column));
+      }
       if (found.indexOf(column) != found.lastIndexOf(column)) {
         throw new NotLoadable(
             "The file %s has the column “%s” twice: give each column a name of its own."
@@ -149,13 +234,18 @@ final class CsvSource implements Source {
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(LONGEST_RECORD)
-            .build(handler, encoding.read(path))) {
+            .build(handler, text())) {
       use.accept(csv.stream());
     } catch (CsvParseException broken) {
       throw notCsv(broken);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private Reader text() throws IOException {
+    var text = encoding.read(path);
+    return stray.isEmpty() ? text : new LeftOut(text, LONGEST_RECORD, stray.keySet());
   }
 
   private NotLoadable notCsv(CsvParseException broken) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts how many values stayed because a person had edited them by hand
  * @param rejects the file of what was rejected, null if nothing was
  * @param sample the first of what was rejected
+ * @param notes on how the files were read: encodings other than plain UTF-8, columns that none has
  * @param summary one sentence
  */
 public record LoadReport(
@@ -35,6 +36,7 @@ public record LoadReport(
     Duration duration,
     @Nullable Path rejects,
     List<Reject> sample,
+    List<String> notes,
     String summary) {
 
   public static final String FINISHED = "FINISHED";

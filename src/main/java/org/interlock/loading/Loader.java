@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.graph.Graph;
+import org.interlock.loading.turn.Announcement;
 import org.interlock.loading.turn.Heartbeat;
 import org.interlock.loading.turn.Runs;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ public class Loader {
         request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
     try (var unpacked = new Unpacked(request.sources());
         var heartbeat = new Heartbeat(runs, key)) {
-      var sources = Sources.open(unpacked.paths(), mapping);
+      var sources = Sources.open(unpacked.paths(), mapping, request.encoding());
       announce(key, named(request), mapping.name(), request);
       return new Run(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
     }
@@ -53,7 +54,15 @@ public class Loader {
 
   /** Makes a load visible that is going to be, so that it gets its turn before later ones. */
   public void announce(String key, String source, String mapping, LoadRequest request) {
-    runs.announce(key, source, mapping, request.mappingFile(), request.by(), request.sources());
+    runs.announce(
+        new Announcement(
+            key,
+            source,
+            mapping,
+            request.mappingFile(),
+            request.encoding(),
+            request.by(),
+            request.sources()));
   }
 
   /** A key that no load has yet: its time and a random part. */

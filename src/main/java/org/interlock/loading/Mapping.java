@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the command line calls it
  * @param title what a screen calls it
  * @param description what it reads and gives, one or two sentences
+ * @param encoding of its files, or null to find it out
  * @param levels the nested lists whose items are rows; empty for CSV
  * @param sheets one per kind of file, in the order in which files are loaded
  * @param inferences what is computed from the graph after the rows, with the query that gives it
@@ -19,6 +20,7 @@ public record Mapping(
     String name,
     String title,
     String description,
+    @Nullable String encoding,
     List<Level> levels,
     List<Sheet> sheets,
     List<Inference> inferences) {

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.interlock.graph.Formulas;
 import org.interlock.graph.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
-/** What could not be used, row by row: a CSV file, made when the first comes, and a sample. */
+/**
+ * What could not be used, row by row: a CSV file, made when the first comes, in which nothing can
+ * be taken for a formula, and a sample.
+ */
 final class Rejects implements AutoCloseable {
 
   private static final int SAMPLE = 100;
@@ -39,11 +43,11 @@ final class Rejects implements AutoCloseable {
     }
     csv()
         .writeRecord(
-            reject.file(),
+            Formulas.harmless(reject.file()),
             Long.toString(reject.line()),
-            reject.column(),
-            reject.value(),
-            reject.reason());
+            Formulas.harmless(reject.column()),
+            Formulas.harmless(reject.value()),
+            Formulas.harmless(reject.reason()));
   }
 
   private CsvWriter csv() {

@@ -38,6 +38,7 @@ final class Reports {
         report.duration(),
         report.rejects(),
         report.sample(),
+        report.notes(),
         summary(report));
   }
 
@@ -112,6 +113,7 @@ final class Reports {
     counts.put("relationshipsCreated", report.relationshipsCreated());
     counts.put("relationshipsUpdated", report.relationshipsUpdated());
     counts.put("relationshipsUnchanged", report.relationshipsUnchanged());
+    counts.put("notes", report.notes());
     return counts;
   }
 }

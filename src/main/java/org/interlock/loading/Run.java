@@ -154,6 +154,7 @@ final class Run {
             Duration.between(started, Instant.now()),
             rejects.file(),
             rejects.sample(),
+            sources.notes(),
             message);
     return Reports.summed(draft);
   }

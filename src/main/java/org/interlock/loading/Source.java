@@ -1,6 +1,7 @@
 package org.interlock.loading;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A file of rows that was checked and can be read from its beginning. */
@@ -14,6 +15,9 @@ interface Source {
 
   /** How many rows it has. */
   long rows();
+
+  /** A sentence on how it was read, for the report, if there is something to tell. */
+  Optional<String> note();
 
   /** Reads all rows; those that are broken go to {@code rejects}. */
   void read(Consumer<Row> rows, Rejects rejects);

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.loading.Mapping.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a load, checked, each with the sheet of the mapping it belongs to, in the order of
@@ -24,13 +27,22 @@ record Sources(List<File> files, List<String> ignored) {
   record File(Sheet sheet, Source source) {}
 
   static Sources open(List<Path> named, Mapping mapping) {
+    return open(named, mapping, null);
+  }
+
+  /**
+   * @param encoding of all files as somebody states it, or null to take the mapping's or find it
+   *     out
+   */
+  static Sources open(List<Path> named, Mapping mapping, @Nullable String encoding) {
+    var stated = encoding == null ? mapping.encoding() : encoding;
     var files = new ArrayList<File>();
     var ignored = new ArrayList<String>();
     for (var path : named) {
       if (Files.isDirectory(path)) {
-        openFolder(path, mapping, files, ignored);
+        openFolder(path, mapping, stated, files, ignored);
       } else if (Files.isRegularFile(path)) {
-        files.add(openFile(path, mapping));
+        files.add(openFile(path, mapping, stated));
       } else {
         throw new NotLoadable("There is no file or folder %s.".formatted(path));
       }
@@ -39,16 +51,45 @@ record Sources(List<File> files, List<String> ignored) {
     return new Sources(List.copyOf(files), List.copyOf(ignored));
   }
 
+  /** What a report should say of how they were read. */
+  List<String> notes() {
+    var notes = new ArrayList<String>();
+    files.forEach(file -> file.source().note().ifPresent(notes::add));
+    files.stream()
+        .map(File::sheet)
+        .distinct()
+        .forEach(sheet -> unread(sheet).ifPresent(notes::add));
+    return notes;
+  }
+
+  /** Columns that a sheet reads and none of its files has. */
+  private Optional<String> unread(Sheet sheet) {
+    var present =
+        files.stream()
+            .filter(file -> file.sheet().equals(sheet))
+            .flatMap(file -> file.source().columns().stream())
+            .collect(Collectors.toSet());
+    var unread = sheet.columns().stream().filter(c -> !present.contains(c)).sorted().toList();
+    return sheet.strict() || unread.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "No file has what the mapping reads as “%s”.".formatted(String.join("”, “", unread)));
+  }
+
   long rows() {
     return files.stream().mapToLong(file -> file.source().rows()).sum();
   }
 
   private static void openFolder(
-      Path folder, Mapping mapping, List<File> files, List<String> ignored) {
+      Path folder,
+      Mapping mapping,
+      @Nullable String encoding,
+      List<File> files,
+      List<String> ignored) {
     int before = files.size();
     for (var path : filesIn(folder, mapping)) {
       try {
-        files.add(openFile(path, mapping));
+        files.add(openFile(path, mapping, encoding));
       } catch (NotThisMapping other) {
         ignored.add(path.getFileName().toString());
       }
@@ -75,9 +116,10 @@ record Sources(List<File> files, List<String> ignored) {
     }
   }
 
-  private static File openFile(Path path, Mapping mapping) {
+  private static File openFile(Path path, Mapping mapping, @Nullable String encoding) {
     if (!mapping.levels().isEmpty()) {
-      return new File(mapping.sheets().getFirst(), new YamlSource(path, mapping.levels()));
+      return new File(
+          mapping.sheets().getFirst(), new YamlSource(path, mapping.levels(), encoding));
     }
     var name = path.getFileName().toString();
     if (mapping.sheets().stream().allMatch(sheet -> sheet.file() != null)) {
@@ -86,9 +128,9 @@ record Sources(List<File> files, List<String> ignored) {
               .filter(s -> name.equalsIgnoreCase(s.file()))
               .findFirst()
               .orElseThrow(() -> unknownName(name, mapping));
-      return checked(sheet, new CsvSource(path), mapping);
+      return checked(sheet, new CsvSource(path, encoding), mapping);
     }
-    var source = new CsvSource(path);
+    var source = new CsvSource(path, encoding);
     var closest =
         mapping.sheets().stream()
             .min(Comparator.comparingInt(sheet -> sheet.lacking(source.columns()).size()))
@@ -108,6 +150,7 @@ record Sources(List<File> files, List<String> ignored) {
                   source.file(),
                   String.join(", ", source.columns())));
     }
+    refuseMistyped(sheet, source, mapping);
     if (sheet.strict()) {
       for (var column : source.columns()) {
         if (!sheet.columns().contains(column)) {
@@ -121,6 +164,27 @@ record Sources(List<File> files, List<String> ignored) {
       }
     }
     return new File(sheet, source);
+  }
+
+  /**
+   * With {@code optional: all} a column may be absent; but where the file has one that is nearly
+   * called so and that nothing reads, the mapping has it wrong.
+   */
+  private static void refuseMistyped(Sheet sheet, Source source, Mapping mapping) {
+    if (sheet.strict() || sheet.optional() != null) {
+      return;
+    }
+    var unread = source.columns().stream().filter(c -> !sheet.columns().contains(c)).toList();
+    for (var column : sheet.columns()) {
+      if (!source.columns().contains(column)) {
+        var meant = Nearest.slip(column, unread).orElse(null);
+        if (meant != null) {
+          throw new NotLoadable(
+              "The mapping %s reads the column “%s”, which %s doesn't have; it has “%s”, which the mapping doesn't read. Give both the same name."
+                  .formatted(mapping.name(), column, source.file(), meant));
+        }
+      }
+    }
   }
 
   private static NotLoadable unknownName(String name, Mapping mapping) {

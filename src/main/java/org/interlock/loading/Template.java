@@ -18,6 +18,8 @@ record Template(String text, List<Part> parts, String column) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}|]+)((?:\\|[^{}]*)?)\\}");
 
+  private static final int LONGEST = 1_000;
+
   /** A piece of a template. */
   sealed interface Part {}
 
@@ -42,6 +44,11 @@ record Template(String text, List<Part> parts, String column) {
   }
 
   static Template parse(String text, Map<String, Map<String, String>> tables) {
+    if (text.length() > LONGEST) {
+      throw new NotLoadable(
+          "A template has at most %,d characters; “%s…” has %,d."
+              .formatted(LONGEST, text.substring(0, 40), text.length()));
+    }
     var parts = new ArrayList<Part>();
     var found = PLACEHOLDER.matcher(text);
     int end = 0;
@@ -54,6 +61,13 @@ record Template(String text, List<Part> parts, String column) {
     }
     if (end < text.length()) {
       parts.add(new Literal(text.substring(end)));
+    }
+    for (var part : parts) {
+      if (part instanceof Literal literal && literal.text().matches("(?s).*[{}].*")) {
+        throw new NotLoadable(
+            "“%s” has a brace without its partner; a template looks like “{column | cleaner}”."
+                .formatted(text));
+      }
     }
     return new Template(text, List.copyOf(parts), column(parts));
   }

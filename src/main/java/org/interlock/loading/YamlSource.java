@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,25 +19,43 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML file whose rows are the items of nested lists, each with what its parents say: with the
  * levels {@code category} and {@code item} a row has {@code category.name} and {@code item.name}.
+ * An item that has two values under one name is told, with all that is below it.
  */
 final class YamlSource implements Source {
 
   private static final int LARGEST = 64 << 20;
   private static final int MOST_ALIASES = 50;
+  private static final int MOST_CELLS = 2_000;
   private static final int DEEPEST = 40;
 
+  /** A row, or why it can't be used. */
+  private record Item(Row row, @Nullable Unusable broken) {}
+
   private final String file;
-  private final List<Row> rows = new ArrayList<>();
+  private final Encoding encoding;
+  private final List<Item> items = new ArrayList<>();
   private final LinkedHashSet<String> columns = new LinkedHashSet<>();
 
-  YamlSource(Path path, List<Mapping.Level> levels) {
+  /**
+   * @param stated the encoding as somebody states it, or null to find it out
+   */
+  YamlSource(Path path, List<Mapping.Level> levels, @Nullable String stated) {
     this.file = path.getFileName().toString();
-    descend(compose(path), levels, new LinkedHashMap<>());
-    if (rows.isEmpty()) {
+    this.encoding = Encoding.of(path, stated);
+    var root = compose(path);
+    try {
+      requireOnce(root, "");
+    } catch (Unusable twice) {
+      throw new NotLoadable(
+          "The file %s can't be read: %s.".formatted(file, twice.reason()), twice);
+    }
+    descend(root, levels, new LinkedHashMap<>());
+    if (items.isEmpty()) {
       throw new NotLoadable(
           "The file %s has nothing under %s."
               .formatted(
@@ -51,15 +72,13 @@ final class YamlSource implements Source {
             .setAllowRecursiveKeys(false)
             .setLabel(file)
             .build();
-    try (var reader = Encoding.of(path).read(path)) {
+    try (var reader = encoding.read(path)) {
       return new Compose(settings)
           .composeReader(reader)
           .orElseThrow(() -> new NotLoadable("The file %s is empty.".formatted(file)));
     } catch (YamlEngineException broken) {
-      var reason = String.valueOf(broken.getMessage()).lines().limit(2).toList();
       throw new NotLoadable(
-          "The file %s is not valid YAML (%s).".formatted(file, String.join(", ", reason).strip()),
-          broken);
+          "The file %s is not valid YAML%s.".formatted(file, Yaml.reason(broken)), broken);
     } catch (StackOverflowError tooDeep) {
       throw new NotLoadable("The file %s is nested too deeply.".formatted(file), tooDeep);
     } catch (IOException unreadable) {
@@ -69,26 +88,48 @@ final class YamlSource implements Source {
 
   private void descend(Node node, List<Mapping.Level> levels, Map<String, String> inherited) {
     var level = levels.getFirst();
-    if (child(node, level.at()) instanceof SequenceNode items) {
-      for (var item : items.getValue()) {
-        var cells = new LinkedHashMap<>(inherited);
-        flatten(item, level.as(), cells, 0);
-        if (levels.size() > 1) {
-          descend(item, levels.subList(1, levels.size()), cells);
-        } else {
-          add(item, cells);
+    if (child(node, level.at()) instanceof SequenceNode sequence) {
+      for (var item : sequence.getValue()) {
+        try {
+          var cells = new LinkedHashMap<>(inherited);
+          flatten(item, level.as(), cells, 0);
+          if (levels.size() > 1) {
+            descend(item, levels.subList(1, levels.size()), cells);
+          } else {
+            columns.addAll(cells.keySet());
+            items.add(new Item(new Row(file, line(item), cells::get), null));
+          }
+        } catch (Unusable broken) {
+          items.add(new Item(new Row(file, line(item), column -> null), broken));
         }
       }
     }
   }
 
-  private void add(Node item, Map<String, String> cells) {
-    columns.addAll(cells.keySet());
-    var line = item.getStartMark().map(mark -> mark.getLine() + 1L).orElse(0L);
-    rows.add(new Row(file, line, cells::get));
+  /** Refuses two values under one name: nobody can say which of them is meant. */
+  private static void requireOnce(Node node, String prefix) throws Unusable {
+    if (node instanceof MappingNode mapping) {
+      var lines = new HashMap<String, Long>();
+      for (var pair : mapping.getValue()) {
+        if (pair.getKeyNode() instanceof ScalarNode key) {
+          var before = lines.put(key.getValue(), line(key));
+          if (before != null) {
+            throw new Unusable(
+                prefix.isEmpty() ? key.getValue() : prefix + "." + key.getValue(),
+                pair.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : "",
+                "“%s” stands here twice, in lines %d and %d"
+                    .formatted(key.getValue(), before, line(key)));
+          }
+        }
+      }
+    }
   }
 
-  private static @org.jspecify.annotations.Nullable Node child(Node node, String name) {
+  private static long line(Node node) {
+    return node.getStartMark().map(mark -> mark.getLine() + 1L).orElse(0L);
+  }
+
+  private static @Nullable Node child(Node node, String name) {
     if (node instanceof MappingNode mapping) {
       for (var pair : mapping.getValue()) {
         if (pair.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
@@ -99,17 +140,22 @@ final class YamlSource implements Source {
     return null;
   }
 
-  private void flatten(Node node, String prefix, Map<String, String> cells, int depth) {
-    if (depth > DEEPEST) {
-      throw new NotLoadable("The file %s is nested too deeply.".formatted(file));
+  private void flatten(Node node, String prefix, Map<String, String> cells, int depth)
+      throws Unusable {
+    if (depth > DEEPEST || cells.size() > MOST_CELLS) {
+      throw new NotLoadable(
+          "The file %s is nested too deeply, or has too much in one item, in line %d."
+              .formatted(file, line(node)));
     }
     switch (node) {
       case ScalarNode scalar -> {
-        if (!scalar.getTag().equals(org.snakeyaml.engine.v2.nodes.Tag.NULL)) {
+        if (!scalar.getTag().equals(Tag.NULL)) {
+          encoding.check(prefix, scalar.getValue());
           cells.put(prefix, scalar.getValue());
         }
       }
       case MappingNode mapping -> {
+        requireOnce(mapping, prefix);
         for (var pair : mapping.getValue()) {
           if (pair.getKeyNode() instanceof ScalarNode key) {
             flatten(pair.getValueNode(), prefix + "." + key.getValue(), cells, depth + 1);
@@ -134,11 +180,22 @@ final class YamlSource implements Source {
 
   @Override
   public long rows() {
-    return rows.size();
+    return items.size();
+  }
+
+  @Override
+  public Optional<String> note() {
+    return encoding.note(file);
   }
 
   @Override
   public void read(Consumer<Row> use, Rejects rejects) {
-    rows.forEach(use);
+    for (var item : items) {
+      if (item.broken() == null) {
+        use.accept(item.row());
+      } else {
+        rejects.add(item.row(), item.broken());
+      }
+    }
   }
 }

@@ -4,7 +4,9 @@
  * <ol>
  *   <li>{@link org.interlock.loading.Sources} opens what the user named (files, a folder, a zip)
  *       and checks it whole before anything is written; a {@link org.interlock.loading.Source}
- *       gives its {@link org.interlock.loading.Row rows} one by one.
+ *       gives its {@link org.interlock.loading.Row rows} one by one. How a file is encoded is told
+ *       by {@link org.interlock.loading.Encoding}; what can't be read in it spoils a row, not the
+ *       file.
  *   <li>A {@link org.interlock.loading.Mapping} (a YAML file, see {@code mappings/README.md}) says
  *       what a row means; {@link org.interlock.loading.Drafting} makes the row's {@link
  *       org.interlock.loading.Draft nodes and relationships} of it, or says why it can't be used.
@@ -18,7 +20,8 @@
  * </ol>
  *
  * <p>What may be written at all stands in {@code loading/graph-model.yml}: labels and types never
- * come from the data.
+ * come from the data, and each value has a type with bounds that the store and the forms share
+ * ({@link org.interlock.graph.Bounds}).
  */
 @ApplicationModule(
     displayName = "Loading",

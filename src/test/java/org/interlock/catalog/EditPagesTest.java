@@ -60,6 +60,35 @@ class EditPagesTest {
   }
 
   @Test
+  void takesNamesAsLongAsALoadDoesAndNoLongerOnes() {
+    assertThat(save("/organizations/o1", Map.of("name", "n".repeat(1_000))))
+        .hasStatus3xxRedirection();
+    assertThat(save("/organizations/o1", Map.of("name", "n".repeat(1_001))))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Use at most 1,000 characters.");
+    assertThat(save("/organizations/o1", Map.of("aliases", "a\n" + "b".repeat(1_001))))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Use at most 1,000 characters in each line.");
+    assertThat(save("/organizations/o1", Map.of("name", "Ac\u0007me")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Take out the control character U+0007");
+  }
+
+  @Test
+  void takesDaysAndAmountsInTheBoundsOfALoad() {
+    for (var wrong :
+        List.of(
+            Map.of("openedOn", "0999-12-31"),
+            Map.of("closedOn", "+999999999-01-01"),
+            Map.of("value", "-1"))) {
+      assertThat(save("/deals/d1", wrong)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+  }
+
+  @Test
   void changesWhatTheFormEditsAndNothingElse() {
     var saved =
         save(

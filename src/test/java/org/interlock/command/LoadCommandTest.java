@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,25 @@ class LoadCommandTest {
     load(file.toString());
     assertThat(load(file.toString())).isZero();
 
-    assertThat(out).contains("Nothing changed: the store already has all of it.");
+    assertThat(out).contains("Nothing changed: the store already has what was loaded.");
+  }
+
+  @Test
+  void neverSaysThatTheStoreHasWhatWasRejected() throws IOException {
+    load(organizations("key,name\n,Nobody\n").toString());
+
+    assertThat(out).contains("Nothing was loaded.", "1 row was rejected");
+  }
+
+  @Test
+  void takesTheEncodingThatIsStatedAndNamesIt() throws IOException {
+    var file = organizations("");
+    Files.write(file, "key,name\na,Crème\n".getBytes(Charset.forName("windows-1252")));
+
+    assertThat(load(file.toString())).isEqualTo(2);
+    assertThat(err).contains("it may be windows-1252 (“Crème”) or windows-1250 (“Crčme”)");
+    assertThat(load("--encoding", "windows-1252", file.toString())).isZero();
+    assertThat(out).contains("organizations.csv was read as windows-1252.");
   }
 
   @Test

@@ -32,8 +32,7 @@ class NotLoadableTest {
 
   @Test
   void refusesWhatIsNoCsv() throws IOException {
-    refuses(
-        "interlock", "people.csv", "key,name\na,\"open\n", "people.csv is not a valid CSV file");
+    refuses("interlock", "people.csv", "key,\"name\na,b\n", "people.csv is not a valid CSV file");
     refuses("interlock", "people.csv", "", "people.csv is empty");
     refuses("interlock", "people.csv", "PK\u0003\u0004\u0000", "people.csv is not a text file");
     refuses("interlock", "people.csv", "key,name,name\n", "has the column “name” twice");
@@ -50,16 +49,14 @@ class NotLoadableTest {
 
   @Test
   void refusesHostileYaml() throws IOException {
-    refuses("landscape", "l.yml", "landscape: [", "l.yml is not valid YAML");
+    refuses("landscape", "l.yml", "landscape: [", "l.yml is not valid YAML in line 1, column");
+    refuses(
+        "landscape",
+        "l.yml",
+        "landscape: []\nlandscape: []\n",
+        "“landscape” stands here twice, in lines 1 and 2");
     refuses("landscape", "l.yml", "other: 1", "l.yml has nothing under landscape");
     refuses("landscape", "l.yml", "[".repeat(50_000), "l.yml is");
-  }
-
-  @Test
-  void refusesMappingsThatTheGraphModelDoesNotKnow() {
-    wrongMapping("Organisation: \"{key}\"", "there is no label “Organisation” in the graph model");
-    wrongMapping("{Person: \"{key}\", set: {nick: \"{n}\"}}", "has no property “nick”");
-    wrongMapping("{Person: \"{key | shout}\"}", "There is no cleaner “shout”");
   }
 
   @Test
@@ -84,14 +81,6 @@ class NotLoadableTest {
     assertThatThrownBy(() -> new Unpacked(List.of(trap)).close())
         .isInstanceOf(NotLoadable.class)
         .hasMessageContaining("may be a trap");
-  }
-
-  private void wrongMapping(String node, String message) {
-    assertThatThrownBy(
-            () -> MappingReader.read("m.yml", "name: m\nsheets:\n  - nodes:\n      - " + node))
-        .isInstanceOf(NotLoadable.class)
-        .hasMessageStartingWith("The mapping m.yml")
-        .hasMessageContaining(message);
   }
 
   private void refuses(String mapping, String name, String content, String... message)

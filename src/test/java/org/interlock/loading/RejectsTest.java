@@ -123,6 +123,130 @@ class RejectsTest {
   }
 
   @Test
+  void rejectsTheRowOfATextThatTheStoreCouldNotKeepAndLoadsTheRest() throws IOException {
+    var longName = "ж".repeat(1_001);
+    write(
+        "organizations.csv",
+        "key,name,aliases,kind\na,%s,,\nb,%s,,%s\nc,Cee,short|%s,\nd,Ac\0me,,\ne,\"Two\nlines\",,\n"
+            .formatted(longName, "ж".repeat(1_000), "中".repeat(1_000), longName));
+    write("capabilities.csv", "key,name,definition\nc1,One,%s\n".formatted("d".repeat(9_000)));
+
+    var report = load(folder);
+
+    assertThat(report.status()).as(report.summary()).isEqualTo("FINISHED");
+    assertThat(report.sample())
+        .extracting(r -> "%s:%d %s %s".formatted(r.file(), r.line(), r.column(), r.reason()))
+        .containsExactlyInAnyOrder(
+            "organizations.csv:2 name has 1,001 characters; at most 1,000 are possible",
+            "organizations.csv:4 aliases has 1,001 characters; at most 1,000 are possible",
+            "organizations.csv:5 name has the control character U+0000");
+    assertThat(
+            graph.run("MATCH (o:Organization) RETURN o.key AS key, size(o.name) AS n ORDER BY key"))
+        .containsExactly(Map.of("key", "b", "n", 1_000L), Map.of("key", "e", "n", 9L));
+    assertThat(load(folder).summary()).contains("nothing changed");
+  }
+
+  @Test
+  void rejectsNumbersAndDaysThatNothingCanHave() throws IOException {
+    write("organizations.csv", "key,name,size\na,A,-1\nb,B,2e15\nc,C,0\n");
+    write(
+        "deals.csv",
+        "key,name,value,opened_on\nd,D,-5,\ne,E,1e16,\nf,F,NaN,\ng,G,1,+999999999-01-01\n"
+            + "h,H,1,0999-12-31\ni,I,1,1000-01-01\n");
+
+    var report = load(folder);
+
+    assertThat(report.sample())
+        .extracting(r -> r.line() + " " + r.column() + "=" + r.value())
+        .containsExactlyInAnyOrder(
+            "2 size=-1",
+            "3 size=2e15",
+            "2 value=-5",
+            "3 value=1e16",
+            "4 value=NaN",
+            "5 opened_on=+999999999-01-01",
+            "6 opened_on=0999-12-31");
+    assertThat(report.nodesCreated()).isEqualTo(Map.of("Organization", 1L, "Deal", 1L));
+  }
+
+  @Test
+  void writesNoFormulasIntoTheRejects() throws IOException {
+    write("organizations.csv", "key,name,country\na,A,=1+1\nb,B,@x\nc,C,'-z\n");
+
+    var report = load(folder);
+
+    assertThat(report.sample()).extracting(Reject::value).containsExactly("=1+1", "@x", "'-z");
+    assertThat(report.rejects()).isNotNull();
+    assertThat(Files.readString(report.rejects()))
+        .contains(",2,country,'=1+1,", ",3,country,'@x,", ",4,country,''-z,");
+  }
+
+  @Test
+  void rejectsAnItemThatHasTwoValuesUnderOneName() throws IOException {
+    write(
+        "small.yml",
+        """
+        landscape:
+          - name: Observability
+            subcategories:
+              - name: Metrics
+                items:
+                  - name: Prometheus
+                    name: Thanos
+                  - name: Grafana
+              - name: Logs
+                items: [{name: Loki}]
+                items: [{name: Vector}]
+        """);
+
+    var report =
+        loader.load(
+            new LoadRequest(
+                List.of(folder.resolve("small.yml")),
+                "landscape",
+                "test",
+                folder.resolve("reports")),
+            Progress.NONE);
+
+    assertThat(report.sample())
+        .extracting(r -> "%d %s %s".formatted(r.line(), r.column(), r.reason()))
+        .containsExactly(
+            "6 item.name “name” stands here twice, in lines 6 and 7",
+            "9 subcategory.items “items” stands here twice, in lines 10 and 11");
+    assertThat(graph.run("MATCH (o:Offering) RETURN o.name AS name"))
+        .containsExactly(Map.of("name", "Grafana"));
+  }
+
+  @Test
+  void namesTheEncodingInTheReport() throws IOException {
+    Files.write(
+        folder.resolve("organizations.csv"),
+        "key,name\na,Żródłowa Łąka Śnieżka\n".getBytes(Charset.forName("windows-1250")));
+
+    var report = load(folder);
+
+    assertThat(report.notes()).containsExactly("organizations.csv was read as windows-1250.");
+    assertThat(Files.readString(folder.resolve("reports/report-" + report.key() + ".json")))
+        .contains("organizations.csv was read as windows-1250.");
+    assertThat(graph.run("MATCH (o:Organization) RETURN o.name AS name"))
+        .containsExactly(Map.of("name", "Żródłowa Łąka Śnieżka"));
+  }
+
+  @Test
+  void takesTheEncodingThatIsStated() throws IOException {
+    Files.write(
+        folder.resolve("organizations.csv"),
+        "key,name\na,Crème\n".getBytes(Charset.forName("windows-1252")));
+
+    loader.load(
+        new LoadRequest(List.of(folder), null, "windows-1252", "test", folder.resolve("reports")),
+        Progress.NONE);
+
+    assertThat(graph.run("MATCH (o:Organization) RETURN o.name AS name"))
+        .containsExactly(Map.of("name", "Crème"));
+  }
+
+  @Test
   void readsWindowsAndMarkedUtf8Encodings() throws IOException {
     Files.write(
         folder.resolve("organizations.csv"),

@@ -16,6 +16,7 @@ import org.interlock.alignment.Alignment.Joint;
 import org.interlock.alignment.Alignment.OpenNeed;
 import org.interlock.alignment.Alignment.Partner;
 import org.interlock.alignment.drawing.Names;
+import org.interlock.graph.Formulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,8 @@ public final class AlignmentCsv {
 
     Row with(Column column, @Nullable Object value) {
       if (value != null) {
-        cells.put(column, value instanceof String words ? harmless(words) : value.toString());
+        cells.put(
+            column, value instanceof String words ? Formulas.harmless(words) : value.toString());
       }
       return this;
     }
@@ -175,10 +177,5 @@ public final class AlignmentCsv {
           .with(Column.CONNECTOR, key == null ? null : names.connector(key))
           .with(Column.VERIFIED, verified);
     }
-  }
-
-  /** The text so that no spreadsheet takes it for a formula. */
-  static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

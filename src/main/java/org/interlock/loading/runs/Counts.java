@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a load created, updated and left alone, as it stands in the graph. */
+/** What a load created, updated and left alone, and how it read its files, as the graph has it. */
 record Counts(
     long rows,
     long rejected,
@@ -18,7 +18,8 @@ record Counts(
     Map<String, Long> nodesUnchanged,
     Map<String, Long> relationshipsCreated,
     Map<String, Long> relationshipsUpdated,
-    Map<String, Long> relationshipsUnchanged) {
+    Map<String, Long> relationshipsUnchanged,
+    List<String> notes) {
 
   /** One label or type. */
   public record Line(String name, long created, long updated, long unchanged) {}
@@ -36,6 +37,7 @@ record Counts(
     relationshipsCreated = orEmpty(relationshipsCreated);
     relationshipsUpdated = orEmpty(relationshipsUpdated);
     relationshipsUnchanged = orEmpty(relationshipsUnchanged);
+    notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
   static Counts of(@Nullable String json) {

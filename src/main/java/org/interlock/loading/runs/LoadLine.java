@@ -26,7 +26,8 @@ public record LoadLine(
     @Nullable String rejects,
     @Nullable String process,
     @Nullable List<String> files,
-    @Nullable String mappingFile) {
+    @Nullable String mappingFile,
+    @Nullable String encoding) {
 
   static final String WAITING = "WAITING";
   static final String RUNNING = "RUNNING";

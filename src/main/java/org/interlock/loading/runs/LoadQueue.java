@@ -60,7 +60,8 @@ class LoadQueue implements DisposableBean {
    */
   void add(Upload upload, List<Path> files, Runnable done) {
     requireRoom();
-    var request = new LoadRequest(files, upload.mapping(), upload.by(), uploads.reports());
+    var request =
+        new LoadRequest(files, upload.mapping(), upload.encoding(), upload.by(), uploads.reports());
     loader.announce(upload.key(), upload.source(), upload.mapping(), request);
     remember(upload);
     workers.execute(() -> run(upload, request, done));

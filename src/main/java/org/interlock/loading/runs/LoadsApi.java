@@ -88,8 +88,9 @@ class LoadsApi {
   ResponseEntity<Accepted> send(
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
+      @RequestParam @Nullable String encoding,
       Principal admin) {
-    return accepted(sending.send(files, mapping, admin.getName()));
+    return accepted(sending.send(files, mapping, encoding, admin.getName()));
   }
 
   /** Loads the files of a load that ended early once more, as a load of its own. */

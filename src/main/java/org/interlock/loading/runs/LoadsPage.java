@@ -56,15 +56,17 @@ class LoadsPage {
   String send(
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
       @RequestParam @Nullable String mapping,
+      @RequestParam @Nullable String encoding,
       Principal admin,
       Model model,
       HttpServletResponse response) {
     try {
-      return "redirect:/loads/" + sending.send(files, mapping, admin.getName());
+      return "redirect:/loads/" + sending.send(files, mapping, encoding, admin.getName());
     } catch (InvalidInput wrong) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("problem", wrong.problems().getFirst());
       model.addAttribute("mapping", mapping);
+      model.addAttribute("encoding", encoding);
       return loads(model);
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.interlock.graph.Formulas;
 import org.springframework.stereotype.Component;
 
 /** What a load could not use, from the file it wrote. */
@@ -44,11 +45,11 @@ class RejectedRows {
           .map(
               row ->
                   new Rejected(
-                      row.getField("file"),
+                      Formulas.original(row.getField("file")),
                       row.getField("line"),
-                      row.getField("column"),
-                      row.getField("value"),
-                      row.getField("reason")))
+                      Formulas.original(row.getField("column")),
+                      Formulas.original(row.getField("value")),
+                      Formulas.original(row.getField("reason"))))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -7,6 +7,7 @@ import org.interlock.loading.Loader;
 import org.interlock.loading.Mappings;
 import org.interlock.loading.NotLoadable;
 import org.interlock.loading.Recognition;
+import org.interlock.loading.encoding.Detector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -31,17 +32,25 @@ class Sending {
    * The key of the load that these files will be.
    *
    * @param mapping the name of a shipped mapping, or null or empty to find it by the header
-   * @throws InvalidInput if the files, or the mapping, can't be used
+   * @param typed the name of their encoding, or null or empty to find it out
+   * @throws InvalidInput if the files, the mapping or the encoding can't be used
    */
-  String send(@Nullable List<MultipartFile> sent, @Nullable String mapping, String by) {
+  String send(
+      @Nullable List<MultipartFile> sent,
+      @Nullable String mapping,
+      @Nullable String typed,
+      String by) {
     queue.requireRoom();
     var files = sent == null ? List.<MultipartFile>of() : sent;
     var chosen = mapping == null || mapping.isBlank() ? null : known(mapping);
+    var encoding = typed == null || typed.isBlank() ? null : encoding(typed.strip());
     var key = Loader.newKey();
     var stored = uploads.store(key, files);
     try {
       var names = files.stream().map(Uploads::named).filter(name -> !name.isBlank()).toList();
-      var upload = new Upload(key, names, chosen == null ? recognised(stored) : chosen, by);
+      var upload =
+          new Upload(
+              key, names, chosen == null ? recognised(stored, encoding) : chosen, encoding, by);
       uploads.remember(upload);
       queue.add(upload);
       return key;
@@ -71,13 +80,14 @@ class Sending {
     }
     var paths = load.files().stream().map(Path::of).toList();
     var names = paths.stream().map(path -> String.valueOf(path.getFileName())).toList();
-    var fresh = new Upload(Loader.newKey(), names, load.mappingOrFile(), by);
+    var fresh = new Upload(Loader.newKey(), names, load.mappingOrFile(), load.encoding(), by);
     queue.add(fresh, paths, () -> {});
     return fresh.key();
   }
 
   private String sentAgain(Upload earlier, String by) {
-    var fresh = new Upload(Loader.newKey(), earlier.names(), earlier.mapping(), by);
+    var fresh =
+        new Upload(Loader.newKey(), earlier.names(), earlier.mapping(), earlier.encoding(), by);
     uploads.move(earlier.key(), fresh.key());
     uploads.remember(fresh);
     queue.add(fresh);
@@ -91,9 +101,16 @@ class Sending {
         : fail("mapping", "There is no mapping “%s”.".formatted(mapping));
   }
 
-  private String recognised(List<Path> files) {
+  private static String encoding(String name) {
+    if (Detector.named(name) == null) {
+      fail("encoding", "There is no encoding “%s”.".formatted(name));
+    }
+    return name;
+  }
+
+  private String recognised(List<Path> files, @Nullable String encoding) {
     try {
-      return recognition.mapping(files);
+      return recognition.mapping(files, encoding);
     } catch (NotLoadable unknown) {
       return fail("files", String.valueOf(unknown.getMessage()));
     }

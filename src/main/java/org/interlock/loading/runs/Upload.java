@@ -2,6 +2,7 @@ package org.interlock.loading.runs;
 
 import java.util.List;
 import org.interlock.loading.Loader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone wants to be loaded.
@@ -9,9 +10,15 @@ import org.interlock.loading.Loader;
  * @param key of the load to be
  * @param names of the files as their sender named them; text, never a path
  * @param mapping the name of a mapping
+ * @param encoding of the files as the sender states it, or null to find it out
  * @param by who sent it
  */
-record Upload(String key, List<String> names, String mapping, String by) {
+record Upload(
+    String key, List<String> names, String mapping, @Nullable String encoding, String by) {
+
+  Upload(String key, List<String> names, String mapping, String by) {
+    this(key, names, mapping, null, by);
+  }
 
   Upload {
     names = List.copyOf(names);

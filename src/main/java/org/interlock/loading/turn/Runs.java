@@ -3,6 +3,7 @@ package org.interlock.loading.turn;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -43,34 +44,26 @@ public class Runs {
     this.graph = graph;
   }
 
-  /**
-   * Makes a load visible that wants to write; nothing happens if it was announced before.
-   *
-   * @param files what it reads, so that it can be run again from there
-   * @param mappingFile where its mapping stands, null if it ships
-   */
-  public void announce(
-      String key,
-      String source,
-      String mapping,
-      @Nullable Path mappingFile,
-      String by,
-      List<Path> files) {
+  /** Makes a load visible that wants to write; nothing happens if it was announced before. */
+  public void announce(Announcement load) {
+    var mappingFile = load.mappingFile();
     graph.write(
         ANNOUNCE,
         Map.of(
             "key",
-            key,
+            load.key(),
             "source",
-            source,
+            load.source(),
             "mapping",
-            mapping,
+            load.mapping(),
             "mappingFile",
             mappingFile == null ? "" : absolute(mappingFile),
+            "encoding",
+            Objects.requireNonNullElse(load.encoding(), ""),
             "by",
-            by,
+            load.by(),
             "files",
-            files.stream().map(Runs::absolute).toList(),
+            load.files().stream().map(Runs::absolute).toList(),
             "process",
             LoadProcess.own().name()));
   }

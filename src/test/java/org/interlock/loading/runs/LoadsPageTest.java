@@ -3,12 +3,14 @@ package org.interlock.loading.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.turn.Announcement;
 import org.interlock.loading.turn.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,30 @@ class LoadsPageTest {
         .bodyText()
         .startsWith("file,line,column,value,reason");
     assertThat(get("/loads")).contains("organizations.csv", "ada");
+  }
+
+  @Test
+  void asksForTheEncodingIfThereIsADoubtAndTakesIt() throws Exception {
+    var content = "key,name\na,Crème\nb,=1\n".getBytes(Charset.forName("windows-1252"));
+    var doubtful = send("organizations.csv", content, "", "");
+    assertThat(doubtful).hasStatus(422).bodyText().contains("State its encoding", "Crčme");
+    assertThat(send("organizations.csv", content, "", "cp12500"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("There is no encoding “cp12500”.");
+
+    var page = get(afterwards(send("organizations.csv", content, "", "windows-1252")));
+
+    assertThat(page).contains("organizations.csv was read as windows-1252.");
+    assertThat(graph.run("MATCH (o:Organization {key: 'a'}) RETURN o.name AS name"))
+        .containsExactly(java.util.Map.of("name", "Crème"));
+  }
+
+  @Test
+  void showsARejectedFormulaAsItWas() throws Exception {
+    var sent = send("organizations.csv", "key,name,country\na,Acme,=1+1\n", "");
+
+    assertThat(get(afterwards(sent))).contains(">=1+1<").doesNotContain("&#39;=1+1");
   }
 
   @Test
@@ -233,7 +259,8 @@ class LoadsPageTest {
   @Test
   void loadsAgainWhatACommandLineWasInterruptedIn() throws Exception {
     var file = Files.writeString(folder.resolve("organizations.csv"), "key,name\nacme,Acme\n");
-    runs.announce("load-cli", "organizations.csv", "interlock", null, "ada", List.of(file));
+    runs.announce(
+        new Announcement("load-cli", "organizations.csv", "interlock", "ada", List.of(file)));
     graph.run("MATCH (l:Load) SET l.status = 'INTERRUPTED', l.finishedAt = l.heartbeat");
 
     assertThat(get("/loads/load-cli")).contains("Run again");
@@ -247,7 +274,7 @@ class LoadsPageTest {
 
   @Test
   void showsForWhichLoadAnotherOneWaits() throws Exception {
-    runs.announce("load-first", "big.csv", "interlock", null, "bea", List.of());
+    runs.announce(new Announcement("load-first", "big.csv", "interlock", "bea", List.of()));
     graph.run("MATCH (l:Load) SET l.status = 'RUNNING', l.process = '1@elsewhere@x'");
 
     var sent = send("organizations.csv", "key,name\nacme,Acme\n", "");
@@ -306,12 +333,17 @@ class LoadsPageTest {
   }
 
   private MvcTestResult send(String name, String content, String mapping) {
-    var file = new MockMultipartFile("files", name, "text/csv", content.getBytes());
+    return send(name, content.getBytes(), mapping, "");
+  }
+
+  private MvcTestResult send(String name, byte[] content, String mapping, String encoding) {
+    var file = new MockMultipartFile("files", name, "text/csv", content);
     return mvc.post()
         .uri("/loads")
         .multipart()
         .file(file)
         .param("mapping", mapping)
+        .param("encoding", encoding)
         .with(csrf())
         .exchange();
   }

@@ -173,7 +173,7 @@ class TurnTest {
         """
         CREATE (:Load {key: 'slow', source: 'a', by: 'b', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT20S')})
         """);
-    runs.announce("mine", "a.csv", "interlock", null, "test", List.of());
+    runs.announce(new Announcement("mine", "a.csv", "interlock", "test", List.of()));
 
     runs.interruptDead();
 

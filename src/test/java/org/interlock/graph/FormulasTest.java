@@ -1,0 +1,24 @@
+package org.interlock.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulasTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "+49", "-5", "@x", "\ta", "\rb", "\nc", "'=d", "''-e", "-multi\nline"})
+  void givesWhatIsNoFormulaAndBackAgain(String text) {
+    assertThat(Formulas.harmless(text)).isEqualTo("'" + text);
+    assertThat(Formulas.original(Formulas.harmless(text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "'s-Gravenhage", "1=1", "'"})
+  void leavesOtherTextsAlone(String text) {
+    assertThat(Formulas.harmless(text)).isEqualTo(text);
+    assertThat(Formulas.original(text)).isEqualTo(text);
+  }
+}
