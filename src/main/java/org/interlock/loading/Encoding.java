@@ -27,10 +27,12 @@ record Encoding(Charset charset, int marked, boolean whole) {
 
   static final char NO_CHARACTER = '\uFFFD';
 
-  /** UTF-8 has this many good characters for each bad byte; another one has more bad bytes. */
-  private static final int MOSTLY = 4;
+  /** UTF-8 has at least so many good characters for each bad byte, no other encoding has. */
+  private static final int MOSTLY = 2;
 
   private static final int BINARY_ONE_IN = 50;
+  private static final String WHERE =
+      " (in the form, by --encoding on the command line, or as “encoding” in the mapping)";
 
   /**
    * Reads the whole file once, or twice if it is not UTF-8.
@@ -45,7 +47,10 @@ record Encoding(Charset charset, int marked, boolean whole) {
         throw new NotLoadable("The file %s is empty.".formatted(file.getFileName()));
       }
       if (stated != null) {
-        return stated(start, charset(stated));
+        var encoding = stated(start, charset(stated));
+        return encoding.charset().equals(StandardCharsets.UTF_8) && isUtf8(file)
+            ? new Encoding(StandardCharsets.UTF_8, encoding.marked(), true)
+            : encoding;
       }
       var wide = wide(start);
       if (wide != null) {
@@ -200,7 +205,4 @@ record Encoding(Charset charset, int marked, boolean whole) {
     }
     return new Encoding(finding.charset(), 0, false);
   }
-
-  private static final String WHERE =
-      " (in the form, by --encoding on the command line, or as “encoding” in the mapping)";
 }

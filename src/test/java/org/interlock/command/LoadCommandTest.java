@@ -71,7 +71,7 @@ class LoadCommandTest {
     Files.write(file, "key,name\na,Crème\n".getBytes(Charset.forName("windows-1252")));
 
     assertThat(load(file.toString())).isEqualTo(2);
-    assertThat(err).contains("it may be windows-1252 (“Crème”) or windows-1250 (“Crčme”)");
+    assertThat(err).contains("windows-1252 (“Crème”)", "windows-1250 (“Crčme”)", "--encoding");
     assertThat(load("--encoding", "windows-1252", file.toString())).isZero();
     assertThat(out).contains("organizations.csv was read as windows-1252.");
   }

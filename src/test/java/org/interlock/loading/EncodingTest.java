@@ -43,6 +43,18 @@ class EncodingTest {
   }
 
   @Test
+  void staysWithUtf8AlsoIfOneOfThreeRowsIsNot() throws IOException {
+    var file = folder.resolve("a.csv");
+    Files.write(file, "key,name\n1,Łądź Świe\n2,Málaga\n3,".getBytes(StandardCharsets.UTF_8));
+    append(file, "Café Rougét\n".getBytes(LATIN));
+
+    var source = new CsvSource(file, null);
+
+    assertThat(names(source)).containsExactly("Łądź Świe", "Málaga");
+    assertThat(rejects(source)).extracting(Reject::line).containsExactly(4L);
+  }
+
+  @Test
   void tellsWhichCodePageItReadsAndSaysNothingOfUtf8() throws IOException {
     assertThat(source("key,name\n1,Żródłowa Łąka\n2,Śnieżka\n", "windows-1250").note())
         .hasValue("a.csv was read as windows-1250.");
@@ -74,6 +86,7 @@ class EncodingTest {
     assertThat(names(new CsvSource(folder.resolve("a.csv"), "windows-1252")))
         .containsExactly("Crème");
     assertThat(names(new CsvSource(folder.resolve("a.csv"), "cp1250"))).containsExactly("Crčme");
+    assertThat(rejects(new CsvSource(folder.resolve("a.csv"), "UTF-8"))).hasSize(1);
     assertThatThrownBy(() -> new CsvSource(folder.resolve("a.csv"), "cp12500"))
         .hasMessageStartingWith("There is no encoding “cp12500”");
   }
