@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -127,6 +128,8 @@ final class EmbeddedStore implements AutoCloseable {
         .setConfig(
             GraphDatabaseSettings.pagecache_memory,
             PageCache.bytes(settings.pageCache(), folder.store()))
+        // Otherwise a query is planned anew for each size of its lists and texts: 1, 10, 100, …
+        .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
         .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
         .setConfig(GraphDatabaseSettings.keep_logical_logs, "2 files")
         .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, NO_WAIT)
