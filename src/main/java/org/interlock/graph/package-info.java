@@ -11,6 +11,11 @@
  * parts that it depends on ({@code graph.state(parts)}). The embedded store tells which parts a
  * transaction changed ({@code Journal}), whoever wrote it; a server doesn't, so there any change
  * makes all be read anew.
+ *
+ * <p>Planning a query takes a store some hundredths of a second, and some seconds when it has just
+ * started and all cores are busy. So nobody plans what another one is planning ({@code Planning}),
+ * the embedded store has one plan for lists of all sizes, and what is typical of a feature is asked
+ * once after the start ({@link org.interlock.graph.Rehearsal}).
  */
 @ApplicationModule(
     displayName = "Graph",
