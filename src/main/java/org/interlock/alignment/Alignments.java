@@ -59,7 +59,8 @@ public class Alignments {
     return turns.take(() -> find(question, false));
   }
 
-  private Alignment find(Question question, boolean whatIfs) {
+  /** The same without a turn. */
+  Alignment find(Question question, boolean whatIfs) {
     var started = System.nanoTime();
     var inquiry = inquiries.of(question);
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();

@@ -21,15 +21,19 @@ class Standing {
   private static final int BATCH = 5_000;
 
   private final Trust trust;
-  private volatile @Nullable Facts latest;
+  private @Nullable Facts latest;
 
   Standing(Trust trust) {
     this.trust = trust;
   }
 
-  /** As the graph is now and the day is. The state is older than what is then read. */
+  /** As the graph is now and the day is; read once for all who ask meanwhile. */
   Facts at(LocalDate today) {
-    var state = trust.state();
+    return at(today, trust.state());
+  }
+
+  /** The state is older than what is then read. */
+  private synchronized Facts at(LocalDate today, String state) {
     var facts = latest;
     if (facts == null || !facts.state.equals(state) || !facts.today.equals(today)) {
       facts = new Facts(state, today, trust.evident());
@@ -52,14 +56,26 @@ class Standing {
       this.evident = evident;
     }
 
-    /** Asks for the trust in these organizations, unless it is known: one query. */
-    void judge(Collection<String> organizations) {
-      var unknown =
-          organizations.stream()
-              .filter(key -> evident.contains(key) && !scores.containsKey(key))
-              .distinct()
-              .sorted()
-              .toList();
+    /**
+     * Asks for the trust in these organizations, unless it is known: one query, once for all who
+     * ask meanwhile. All breaches are read for it, so that a few thousand organizations cost hardly
+     * more than a few: if there are no more, all of them are judged.
+     */
+    synchronized void judge(Collection<String> organizations) {
+      if (!unknown(organizations).isEmpty()) {
+        ask(unknown(evident.size() <= BATCH ? evident : organizations));
+      }
+    }
+
+    private List<String> unknown(Collection<String> organizations) {
+      return organizations.stream()
+          .filter(key -> evident.contains(key) && !scores.containsKey(key))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+
+    private void ask(List<String> unknown) {
       scores.putAll(trust.of(unknown));
       unknown.forEach(key -> scores.putIfAbsent(key, TrustScore.UNKNOWN));
     }

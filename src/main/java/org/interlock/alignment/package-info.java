@@ -59,7 +59,8 @@
  * used offerings ({@code Stock}, a fifth of the heap at most), what each organization costs ({@code
  * Costs}), and the trust in those of which there is evidence ({@code Standing}); each until the
  * parts of the graph change that it depends on. {@code ReadAhead} reads it in the background, so
- * that the first question after a start or a change waits as little as the next.
+ * that the first question after a start or a change waits as little as the next. What many ask for
+ * at once is read by one of them, and the others wait for that.
  *
  * <p><b>Arithmetic.</b> Levels, strengths and {@code near} are exact decimals of the stored values
  * ({@code Double.toString}), rounded half up once per term. Trust has powers of one half in it and

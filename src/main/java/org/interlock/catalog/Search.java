@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.Rehearsal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds anything that has a name: typing errors and accents do not matter. */
 @Component
-class Search {
+class Search implements Rehearsal {
 
   private static final Cypher SEARCH = Cypher.named("catalog/search");
   private static final int LONGEST = 200;
@@ -106,6 +107,11 @@ class Search {
     var exact = rows(text.all(), text, kinds, limit);
     var found = exact.isEmpty() ? rows(text.any(), text, kinds, limit) : exact;
     return new Answer(query, found.stream().map(Row::found).toList());
+  }
+
+  @Override
+  public void rehearse() {
+    find("interlock", "", 1);
   }
 
   private List<Row> rows(String lucene, SearchText text, List<Kind> kinds, int limit) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
@@ -33,6 +35,7 @@ public class Graph {
 
   private final Driver driver;
   private final Optional<Journal> journal;
+  private final Planning planning = new Planning();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
@@ -53,7 +56,7 @@ public class Graph {
    */
   public <T extends Record> List<T> rows(Cypher query, Map<String, ?> parameters, Class<T> row) {
     try (var session = driver.session(READ)) {
-      return session.run(query.text(), parameters(parameters)).list(found -> found.as(row));
+      return read(session, query, parameters).list(found -> found.as(row));
     }
   }
 
@@ -65,7 +68,7 @@ public class Graph {
   /** The first column of each row. */
   public <T> List<T> column(Cypher query, Map<String, ?> parameters, Class<T> type) {
     try (var session = driver.session(READ)) {
-      return session.run(query.text(), parameters(parameters)).list(found -> found.get(0).as(type));
+      return read(session, query, parameters).list(found -> found.get(0).as(type));
     }
   }
 
@@ -73,7 +76,7 @@ public class Graph {
   public void each(
       Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
     try (var session = driver.session(READ)) {
-      session.run(query.text(), parameters(parameters)).forEachRemaining(reader);
+      read(session, query, parameters).forEachRemaining(reader);
     }
   }
 
@@ -97,6 +100,14 @@ public class Graph {
    */
   public String state(Collection<String> parts) {
     return journal.map(own -> Long.toString(own.stamp(parts))).orElseGet(this::state);
+  }
+
+  /**
+   * The answer begins when the query is planned. Writes don't wait for each other's plans, for they
+   * may hold locks meanwhile.
+   */
+  private Result read(Session session, Cypher query, Map<String, ?> parameters) {
+    return planning.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
   }
 
   /** Runs one writing query in a transaction of its own, retried when the store asks for it. */

@@ -6,7 +6,10 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Questions about a synthetic graph: capabilities in proportion to their popularity. */
+/**
+ * Questions about a synthetic graph: capabilities in proportion to their popularity. By hand:
+ * {@code RandomQuestions ORGANIZATIONS GRAPH-SEED NEEDS QUESTIONS SEED} prints some, one a line.
+ */
 public final class RandomQuestions {
 
   private static final String[] PRIORITIES = {"MUST", "MUST", "SHOULD", "COULD"};
@@ -55,6 +58,18 @@ public final class RandomQuestions {
     this.organizations = organizations;
     this.needs = needs;
     this.random = new SplittableRandom(seed);
+  }
+
+  public static void main(String[] arguments) {
+    var questions =
+        new RandomQuestions(
+            Integer.parseInt(arguments[0]),
+            Long.parseLong(arguments[1]),
+            Integer.parseInt(arguments[2]),
+            Long.parseLong(arguments[4]));
+    for (var i = Integer.parseInt(arguments[3]); i > 0; i--) {
+      System.out.println(questions.next().json());
+    }
   }
 
   /** Half of the needs accept any connector, the others three; half of them are MUST. */

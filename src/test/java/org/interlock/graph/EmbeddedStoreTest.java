@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,7 @@ class EmbeddedStoreTest {
       }
       assertThat(answers(access)).as("closing what was attached closes nothing").isTrue();
       tellsWhatChanged(store, access);
+      plansAQueryForListsOfAnySize(access);
       writesNothingToAFullDisk(access);
       opensAgainAfterABreakdown(store, access);
       assertThat(folder.resolve("bolt")).hasContent(access.uri());
@@ -194,6 +198,26 @@ class EmbeddedStoreTest {
       assertThat(changed.apply("MATCH (p:Person {key: 'q'}) DETACH DELETE p")).isEqualTo("people ");
       assertThat(changed.apply("MATCH (n) WHERE NOT n:SchemaFile DETACH DELETE n"))
           .isEqualTo("names");
+    }
+  }
+
+  /** A plan that was made for a size would expect as many rows. */
+  private static void plansAQueryForListsOfAnySize(EmbeddedStore.Access access) {
+    try (var driver =
+        GraphDatabase.driver(access.uri(), AuthTokens.basic(access.user(), access.password()))) {
+      Function<Integer, Object> expected =
+          size ->
+              driver
+                  .executableQuery("EXPLAIN UNWIND $keys AS key RETURN key")
+                  .withParameters(Map.of("keys", Collections.nCopies(size, "o")))
+                  .execute()
+                  .summary()
+                  .queryPlan()
+                  .orElseThrow()
+                  .arguments()
+                  .get("EstimatedRows");
+
+      assertThat(expected.apply(1_000)).isNotNull().isEqualTo(expected.apply(1));
     }
   }
 

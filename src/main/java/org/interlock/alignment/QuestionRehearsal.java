@@ -1,0 +1,46 @@
+package org.interlock.alignment;
+
+import java.util.List;
+import org.interlock.alignment.Question.Need;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.graph.Rehearsal;
+import org.springframework.stereotype.Component;
+
+/**
+ * A question for a few capabilities that neither many nor few provide, by one of those who do. It
+ * takes no turn from anybody.
+ */
+@Component
+class QuestionRehearsal implements Rehearsal {
+
+  private static final int FEW = 3;
+
+  private final Shelves shelves;
+  private final HomeOrganizations home;
+  private final Alignments alignments;
+
+  QuestionRehearsal(Shelves shelves, HomeOrganizations home, Alignments alignments) {
+    this.shelves = shelves;
+    this.home = home;
+    this.alignments = alignments;
+  }
+
+  @Override
+  public void rehearse() {
+    if (home.keys().isEmpty()) {
+      return;
+    }
+    var stock = shelves.stock();
+    var provided = stock.taxonomy().byProviders();
+    var some = provided.subList(provided.size() / 2, provided.size()).stream().limit(FEW).toList();
+    stock.of(stock.taxonomy().near(some)).values().stream()
+        .flatMap(shelf -> stock.organizations(shelf).stream())
+        .findFirst()
+        .ifPresent(customer -> alignments.find(Question.of(customer, needs(some)), true));
+  }
+
+  /** None that must be served: if nobody else provides it, the customer remains without. */
+  private static List<Need> needs(List<String> capabilities) {
+    return capabilities.stream().map(key -> new Need(key, Priority.SHOULD, List.of())).toList();
+  }
+}
