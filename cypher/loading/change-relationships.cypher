@@ -15,10 +15,14 @@ CALL (row) {
 MATCH (start)-[found:$($type)]-(end)
 WHERE ($undirected OR startNode(found) = start)
   AND coalesce(properties(found)[$identity], '') = row.identity
-SET found.load = found.load
+// Only a property that is there is locked by setting it to itself.
+SET found.load = coalesce(found.load, '')
 WITH row, found, coalesce(toString(found.editedAt), '') AS edited
 FOREACH (free IN CASE WHEN edited = row.edited THEN [found] ELSE [] END |
   SET free += row.properties
+)
+FOREACH (late IN CASE WHEN edited <> row.edited AND found.load = '' THEN [found] ELSE [] END |
+  REMOVE late.load
 )
 WITH row, found, edited
 WHERE edited <> row.edited
