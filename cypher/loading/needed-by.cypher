@@ -1,4 +1,4 @@
-// Without what would these nodes make no sense? An offering has an organization; a deal has a customer and needs.
+// Without what would these nodes make no sense? An offering has an organization and what it provides; a deal has a customer and needs.
 // :param label => 'Offering'; :param keys => ['pump']
 CYPHER 25
 UNWIND $keys AS key
@@ -10,6 +10,12 @@ CALL (key) {
 CALL (node) {
   MATCH (node)<-[:OFFERS]-(needed:Organization)
   RETURN needed, 'Organization' AS label
+  UNION
+  MATCH (node)-[:PROVIDES]->(needed:Capability)
+  RETURN needed, 'Capability' AS label
+  UNION
+  MATCH (node)-[:CONNECTS_BY]->(needed:Connector)
+  RETURN needed, 'Connector' AS label
   UNION
   MATCH (node)<-[part:TAKES_PART]-(needed:Organization)
   WHERE part.role = 'CUSTOMER'

@@ -21,6 +21,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String SIGN_IN = "/sign-in";
   private static final String EXPIRED = SIGN_IN + "?expired";
+  private static final String UNSAVED = SIGN_IN + "?unsaved";
 
   private final Way way;
 
@@ -33,13 +34,21 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
     way.remember(request, response);
-    var page = request.getRequestedSessionId() != null ? EXPIRED : SIGN_IN;
+    var page = page(request);
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", request.getContextPath() + EXPIRED);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
       response.sendRedirect(request.getContextPath() + page);
     }
+  }
+
+  private static String page(HttpServletRequest request) {
+    var sent = request.getMethod().equals("POST");
+    if (sent && !request.getServletPath().equals("/sign-out")) {
+      return UNSAVED;
+    }
+    return request.getRequestedSessionId() != null && !sent ? EXPIRED : SIGN_IN;
   }
 
   @Override

@@ -112,6 +112,8 @@ class Security {
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers("/account/**", "/sign-out")
                     .authenticated()
+                    .requestMatchers("/*/new", "/*/*/edit")
+                    .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers(GET, "/**")
                     .authenticated()
                     .requestMatchers(HEAD, "/**")
@@ -173,7 +175,7 @@ class Security {
   @Bean
   StrictHttpFirewall firewall() {
     var firewall = new StrictHttpFirewall();
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
     return firewall;
   }
 

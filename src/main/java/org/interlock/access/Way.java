@@ -31,7 +31,7 @@ class Way {
     this.address = address;
   }
 
-  /** Keeps the page that was asked for, or the one whose part htmx asked for. */
+  /** Keeps the page that was asked for, whose part htmx asked for, or whose form was sent. */
   void remember(HttpServletRequest request, HttpServletResponse response) {
     var page = page(request);
     if (page != null) {
@@ -48,6 +48,10 @@ class Way {
     if (request.getHeader("HX-Request") != null) {
       var page = request.getHeader("HX-Current-URL");
       return page == null ? null : local(page);
+    }
+    if (request.getMethod().equals("POST")) {
+      var form = request.getHeader(HttpHeaders.REFERER);
+      return form == null ? null : local(form);
     }
     var mode = request.getHeader("Sec-Fetch-Mode");
     if (!request.getMethod().equals("GET") || mode != null && !mode.equals("navigate")) {

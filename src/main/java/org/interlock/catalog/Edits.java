@@ -55,8 +55,7 @@ public final class Edits {
     return switch (value) {
       case null -> "";
       case Collection<?> many -> String.join("\n", many.stream().map(String::valueOf).toList());
-      case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 ->
-          String.valueOf(number.longValue());
+      case Double number -> Typed.plain(number);
       default -> String.valueOf(value);
     };
   }

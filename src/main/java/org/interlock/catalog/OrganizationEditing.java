@@ -93,6 +93,9 @@ class OrganizationEditing implements Editing {
 
   private static @Nullable Long size(Typed typed) {
     var size = typed.amount("size");
+    if (size != null && size != Math.rint(size)) {
+      typed.wrong("size", "Write a whole number.");
+    }
     return size == null ? null : Long.valueOf(Math.round(size));
   }
 

@@ -1,5 +1,6 @@
 package org.interlock.catalog;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.interlock.graph.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Typed {
 
   private static final int LONGEST_LIST = 1 << 20;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f'’]");
+  private static final Pattern GROUP_OR_DECIMALS = Pattern.compile("[-+]?\\d{1,3}[.,]\\d{3}");
+  private static final Pattern WITH_POINT =
+      Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern WITH_COMMA =
+      Pattern.compile("[-+]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
 
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
@@ -88,19 +97,48 @@ public final class Typed {
     }
   }
 
-  /** A number of at least zero, or null if left empty. */
+  /**
+   * A number of at least zero, or null if left empty: with groups of three digits or without, and
+   * with a point or a comma before the decimals, as long as it is clear which is meant.
+   */
   public @Nullable Double amount(String field) {
     var line = line(field);
-    try {
-      var amount = line == null ? null : Double.valueOf(line.replaceAll("[ ,\u00a0\u202f]", ""));
-      if (amount != null && (amount < 0 || amount > Bounds.AMOUNT || amount.isNaN())) {
-        wrong(field, "Write a number between 0 and a thousand million million.");
-      }
-      return amount;
-    } catch (NumberFormatException malformed) {
-      wrong(field, "Write a number, such as 1250000.");
+    if (line == null) {
       return null;
     }
+    var digits = BLANKS.matcher(line).replaceAll("");
+    if (GROUP_OR_DECIMALS.matcher(digits).matches()) {
+      wrong(
+          field,
+          "Write a number without sign between its digits (%s) or with other decimals (%s): it is not clear which you mean."
+              .formatted(digits.replaceAll("[.,]", ""), digits.replace(',', '.') + "0"));
+      return null;
+    }
+    return within(field, digits);
+  }
+
+  private @Nullable Double within(String field, String digits) {
+    if (WITH_POINT.matcher(digits).matches()) {
+      return within(field, Double.parseDouble(digits.replace(",", "")));
+    }
+    if (WITH_COMMA.matcher(digits).matches()) {
+      return within(field, Double.parseDouble(digits.replace(".", "").replace(',', '.')));
+    }
+    wrong(field, "Write a number, such as 1250000 or 12.5.");
+    return null;
+  }
+
+  private Double within(String field, double amount) {
+    if (amount < 0 || amount > Bounds.AMOUNT) {
+      wrong(field, "Write a number between 0 and 1,000,000,000,000,000.");
+    }
+    return amount;
+  }
+
+  /** An amount as somebody would type it, so that {@link #amount} reads the same again. */
+  static String plain(double amount) {
+    var text = BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
+    return GROUP_OR_DECIMALS.matcher(text).matches() ? text + "0" : text;
   }
 
   public void wrong(String field, String complaint) {

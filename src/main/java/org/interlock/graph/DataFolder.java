@@ -15,8 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -162,7 +162,8 @@ final class DataFolder implements AutoCloseable {
   static String newPassword() {
     var bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    // Neo4j's own command line would take one that begins with a minus for an option.
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** Copies the newest file of the transaction log and says where to. */

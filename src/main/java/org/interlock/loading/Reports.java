@@ -52,7 +52,7 @@ final class Reports {
       parts.add("nothing changed");
     }
     add(parts, report.rejected(), "row", "rejected");
-    add(parts, report.conflicts(), "value", "kept because it was edited by hand");
+    add(parts, report.conflicts(), "value", "kept as edited by hand");
     var text = String.join(", ", parts);
     return switch (report.status()) {
       case LoadReport.FINISHED ->

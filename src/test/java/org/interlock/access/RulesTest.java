@@ -122,7 +122,9 @@ class RulesTest {
 
   @Test
   void asksWhoSendsAFormAfterTheSessionEndedToSignIn() {
-    assertThat(browser.post().uri("/organizations/x")).hasStatus(302).hasRedirectedUrl("/sign-in");
+    assertThat(browser.post().uri("/organizations/x"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/sign-in?unsaved");
   }
 
   @ParameterizedTest

@@ -217,6 +217,22 @@ class SignInTest {
   }
 
   @Test
+  void saysThatAFormOfAnEndedSessionWasNotSavedAndLeadsBackToIt() {
+    var sent =
+        browser
+            .post()
+            .uri("/organizations/o1/edit")
+            .param("name", "Typed in vain")
+            .header("Referer", "http://localhost/organizations/o1/edit")
+            .exchange();
+
+    assertThat(sent).hasRedirectedUrl("/sign-in?unsaved");
+    assertThat(browser.get().uri("/sign-in?unsaved")).bodyText().contains("was not saved");
+    assertThat(signIn(ada, "correct horse", way(sent)))
+        .hasHeader("Location", "/organizations/o1/edit");
+  }
+
+  @Test
   void endsTheOldestOfTooManySessionsOfOneUser() {
     var sessions = new ArrayList<MockHttpSession>();
     for (var i = 0; i < 11; i++) {

@@ -89,6 +89,44 @@ class EditPagesTest {
   }
 
   @Test
+  void takesAnAmountOnlyIfItIsClearHowMuchItIs() {
+    for (var clear :
+        Map.of(
+                "1,5",
+                1.5,
+                "1.5",
+                1.5,
+                "1 250,75",
+                1250.75,
+                "1,250,000",
+                1250000.0,
+                "1.250,5",
+                1250.5,
+                "1'250.5",
+                1250.5,
+                "1.1250",
+                1.125,
+                "14200000",
+                14200000.0)
+            .entrySet()) {
+      assertThat(save("/deals/d1", Map.of("name", "New store", "value", clear.getKey())))
+          .hasStatus3xxRedirection();
+      assertThat(given.run("MATCH (d:Deal) RETURN d.value AS value"))
+          .as(clear.getKey())
+          .containsExactly(Map.of("value", clear.getValue()));
+    }
+    for (var unclear : List.of("1,250", "1.250", "12,345", "1e5", "1,25,0", "NaN", "½")) {
+      assertThat(save("/deals/d1", Map.of("name", "New store", "value", unclear)))
+          .as(unclear)
+          .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    assertThat(save("/organizations/o1", Map.of("name", "Frostmark", "size", "1.5")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Write a whole number.");
+  }
+
+  @Test
   void changesWhatTheFormEditsAndNothingElse() {
     var saved =
         save(
@@ -260,6 +298,9 @@ class EditPagesTest {
   @Test
   @WithMockUser(roles = "ACCOUNT_TEAM")
   void isNotForTheAccountTeam() {
+    for (var form : List.of("/organizations/new", "/organizations/o1/edit", "/deals/d1/edit")) {
+      assertThat(browser.get().uri(form)).hasStatus(HttpStatus.FORBIDDEN);
+    }
     assertThat(post("/organizations/o1/edit", Map.of("name", "Mine")))
         .hasStatus(HttpStatus.FORBIDDEN);
     assertThat(name("o1")).isEqualTo("Frostmark");

@@ -173,7 +173,7 @@ class LoadsPageTest {
     assertThat(load.numbers().rejected()).isZero();
     assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isGreaterThanOrEqualTo(60);
     assertThat(get("/"))
-        .contains("all of it is fictional", "/loads/%s/removal".formatted(load.key()));
+        .contains("its part is fictional", "/loads/%s/removal".formatted(load.key()));
     graph.run(
         "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES"
             + " {load: 'other'}]->(d)");
@@ -186,7 +186,7 @@ class LoadsPageTest {
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
     assertThat(demo.latest().orElseThrow().status().equals("REMOVED")).isTrue();
     assertThat(get("/loads")).contains("Load the demo again", "Taken out");
-    assertThat(get("/")).contains("taken out").doesNotContain("all of it is fictional");
+    assertThat(get("/")).contains("taken out").doesNotContain("its part is fictional");
   }
 
   @Test
@@ -242,7 +242,7 @@ class LoadsPageTest {
     graph.run("MATCH (d:Deal) DETACH DELETE d");
     graph.run("MATCH (l:Load) SET l.status = 'INTERRUPTED'");
 
-    assertThat(get("/")).doesNotContain("all of it is fictional");
+    assertThat(get("/")).doesNotContain("its part is fictional");
     assertThat(get("/loads")).contains("Finish loading the demo", "Remove the demo");
     mvc.post().uri("/loads/demo").with(csrf()).exchange();
     await();

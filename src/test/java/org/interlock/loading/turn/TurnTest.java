@@ -120,6 +120,70 @@ class TurnTest {
   }
 
   @Test
+  void whatWasEditedSinceItWasLookedAtIsToldAndNotChanged() {
+    graph.run(
+        """
+        CREATE (:Person {key: 'p'})-[:KNOWS {strength: 0.5, editedBy: 'ada', editedAt: datetime()}]->(:Person {key: 'q'}),
+          (:Person {key: 'r'})-[:KNOWS {strength: 0.5}]->(:Person {key: 's'})
+        """);
+    record Tie(Long index, Map<String, Object> properties) {}
+    var rows =
+        List.of(
+            Map.of(
+                "index",
+                0,
+                "from",
+                "p",
+                "to",
+                "q",
+                "identity",
+                "",
+                "edited",
+                "",
+                "properties",
+                Map.of("strength", 0.9, "load", "l")),
+            Map.of(
+                "index",
+                1,
+                "from",
+                "s",
+                "to",
+                "r",
+                "identity",
+                "",
+                "edited",
+                "",
+                "properties",
+                Map.of("strength", 0.9, "load", "l")));
+
+    var edited =
+        store.write(
+            Cypher.named("loading/change-relationships"),
+            Map.of(
+                "type",
+                "KNOWS",
+                "from",
+                "Person",
+                "to",
+                "Person",
+                "undirected",
+                true,
+                "identity",
+                "",
+                "rows",
+                rows),
+            Tie.class);
+
+    assertThat(edited).singleElement().extracting(Tie::index).isEqualTo(0L);
+    assertThat(
+            graph.run(
+                "MATCH (a)-[t:KNOWS]->() RETURN a.key + ' ' + t.strength + ' ' + coalesce(t.load,"
+                    + " 'none') AS tie ORDER BY tie"))
+        .extracting("tie")
+        .containsExactly("p 0.5 none", "r 0.9 l");
+  }
+
+  @Test
   void whoWasTakenForDeadWritesNothingMore() throws IOException {
     writeSet();
 
@@ -158,13 +222,23 @@ class TurnTest {
                 "MATCH (l:Load {status: 'INTERRUPTED'}) RETURN l.key AS key, l.message AS message"
                     + " ORDER BY key"))
         .containsExactly(
-            Map.of("key", "dead", "message", "Interlock stopped before this load was done."),
+            Map.of(
+                "key",
+                "dead",
+                "message",
+                "Interlock stopped before this load was done. What it had written stays; run again,"
+                    + " it adds the rest."),
             Map.of(
                 "key",
                 "gone",
                 "message",
                 "Interlock stopped while this load was waiting; nothing was changed."),
-            Map.of("key", "old", "message", "Interlock stopped before this load was done."));
+            Map.of(
+                "key",
+                "old",
+                "message",
+                "Interlock stopped before this load was done. What it had written stays; run again,"
+                    + " it adds the rest."));
   }
 
   @Test
