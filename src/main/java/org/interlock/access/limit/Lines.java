@@ -8,11 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
@@ -38,6 +41,10 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
   private static final Duration ANSWER_TO_USER = Duration.ofHours(1);
   private static final Duration START_OF_UPLOAD = Duration.ofSeconds(30);
   private static final double LEAST_RATE_OF_UPLOAD = 32 << 10;
+
+  /** Tomcat counts connections up; those seen in one look get their age in this order. */
+  private static final Comparator<String> IN_ORDER_OF_THEIR_START =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
   private final Set<Visit> visits = ConcurrentHashMap.newKeySet();
@@ -94,8 +101,14 @@ class Lines implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>
 
   private void update(LineProtocol protocol) {
     var open = new HashSet<String>();
+    var connections = new TreeMap<String, SocketWrapperBase<NioChannel>>(IN_ORDER_OF_THEIR_START);
     for (var connection : protocol.connections()) {
-      var key = connection.getServletConnection("http/1.1", "").getConnectionId();
+      connections.put(
+          connection.getServletConnection("http/1.1", "").getConnectionId(), connection);
+    }
+    for (var each : connections.entrySet()) {
+      var key = each.getKey();
+      var connection = each.getValue();
       open.add(key);
       var line = lines.computeIfAbsent(key, fresh -> new Line(connection));
       if (unseenOfUsers.remove(key)) {
