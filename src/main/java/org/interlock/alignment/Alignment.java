@@ -1,6 +1,7 @@
 package org.interlock.alignment;
 
 import java.util.List;
+import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +24,6 @@ public record Alignment(
     Weights weights,
     List<Ensemble> ensembles,
     @Nullable Conflict conflict) {
-
-  /** Whether the best ensemble is proven. */
-  public enum Status {
-    OPTIMAL,
-    FEASIBLE,
-    INFEASIBLE,
-    /** Time ran out before any ensemble was found; there may be one. */
-    UNKNOWN;
-
-    private Status doubted(@Nullable Long cost) {
-      return cost == null ? UNKNOWN : FEASIBLE;
-    }
-  }
 
   /**
    * A set of offerings that covers the needs and whose joints all close. The points of its fits,
@@ -116,7 +104,7 @@ public record Alignment(
 
     /** The same without claiming that it is proven. */
     RunnerUp doubted() {
-      return new RunnerUp(status.doubted(cost), offering, organization, cost, more);
+      return new RunnerUp(unproven(cost), offering, organization, cost, more);
     }
   }
 
@@ -178,7 +166,7 @@ public record Alignment(
 
     /** The same without claiming that it is proven. */
     Loss doubted() {
-      return new Loss(status.doubted(cost), cost, more, instead, takeovers, List.of());
+      return new Loss(unproven(cost), cost, more, instead, takeovers, List.of());
     }
   }
 
@@ -200,4 +188,9 @@ public record Alignment(
       Status status,
       @Nullable Long cost,
       boolean open) {}
+
+  /** What is known of an answer that nobody proved. */
+  private static Status unproven(@Nullable Long cost) {
+    return cost == null ? Status.UNKNOWN : Status.FEASIBLE;
+  }
 }

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.RunnerUp;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Inquiry.Want;
 import org.interlock.alignment.solver.Alternatives;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**

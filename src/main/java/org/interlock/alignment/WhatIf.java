@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignment.Loss;
 import org.interlock.alignment.Alignment.RunnerUp;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Alignment.Takeover;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.conflict.Oracle.TimeIsUp;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.Priority;
 import org.interlock.alignment.page.QuestionForm.Row;
 import org.interlock.alignment.page.QuestionForm.Tweaks;
 import org.interlock.alignment.page.QuestionForm.View;
 import org.interlock.alignment.page.QuestionForm.Way;
+import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

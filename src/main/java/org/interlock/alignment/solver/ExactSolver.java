@@ -1,7 +1,7 @@
 package org.interlock.alignment.solver;
 
 import java.time.Duration;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 import org.springframework.stereotype.Component;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Pair;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
+import org.interlock.alignment.solver.Solution.Status;
 
 /**
  * Times the exact solver beside SCIP and HiGHS on the same problems, one thread each, or shows what
