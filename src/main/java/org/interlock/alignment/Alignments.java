@@ -15,13 +15,17 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final Sifting sifting;
-  private final Choosing choosing;
+  private final AlignmentSearch sifting;
+  private final ChoiceSearch choosing;
   private final Conflicts conflicts;
-  private final Turns turns;
+  private final QuestionTurns turns;
 
   Alignments(
-      Inquiries inquiries, Sifting sifting, Choosing choosing, Conflicts conflicts, Turns turns) {
+      Inquiries inquiries,
+      AlignmentSearch sifting,
+      ChoiceSearch choosing,
+      Conflicts conflicts,
+      QuestionTurns turns) {
     this.inquiries = inquiries;
     this.sifting = sifting;
     this.choosing = choosing;
@@ -87,7 +91,7 @@ public class Alignments {
   }
 
   /** The best one with what-ifs. */
-  private static List<Alignment.Ensemble> ensembles(Sifted sifted) {
+  private static List<Alignment.Ensemble> ensembles(SearchResult sifted) {
     var explanation = sifted.model().explanation();
     var ensembles = new ArrayList<Alignment.Ensemble>();
     for (var building : sifted.found()) {

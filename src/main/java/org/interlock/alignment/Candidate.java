@@ -1,22 +1,37 @@
 package org.interlock.alignment;
 
-import java.util.Set;
-import org.interlock.trust.TrustScore;
-import org.interlock.trust.WarmPath;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 
 /**
- * An organization that may take part.
+ * An organization that serves a need: its cost, and for each need the fewest points for which one
+ * of its offerings serves it.
  *
- * @param rivals keys of all organizations that it conflicts with
- * @param objective the statement of an objective that the deal advances, or null
+ * @param number of the organization in the {@link Stock}
+ * @param cost its points as a partner; 0 if it is there anyway
+ * @param there whether it is home or pinned
+ * @param points by need; {@link LowerBound#NONE} if it doesn't serve it
  */
-record Candidate(
-    String key,
-    boolean home,
-    boolean pinned,
-    Set<String> rivals,
-    @Nullable String objective,
-    WarmPath warmth,
-    TrustScore trust,
-    long points) {}
+record Candidate(int number, long cost, boolean there, long[] points) {
+
+  static Candidate of(int number, long cost, boolean there, int needs) {
+    var contender = new Candidate(number, there ? 0 : cost, there, new long[needs]);
+    Arrays.fill(contender.points, LowerBound.NONE);
+    return contender;
+  }
+
+  /** Takes an offering into account. */
+  void serves(int need, long some) {
+    points[need] = Math.min(points[need], some);
+  }
+
+  /** The same organization, but with other points for one need. */
+  Candidate with(int need, long other) {
+    var changed = new Candidate(number, cost, there, points.clone());
+    changed.points[need] = other;
+    return changed;
+  }
+
+  boolean serves(int need) {
+    return points[need] < LowerBound.NONE;
+  }
+}

@@ -30,18 +30,18 @@ class Conflicts {
   private static final Cypher QUARRELS = Cypher.named("alignment/quarrels");
 
   private final Inquiries inquiries;
-  private final Offers offers;
-  private final Candidates candidates;
-  private final Problems problems;
+  private final MatchedOfferings offers;
+  private final Parties candidates;
+  private final ProblemWriter problems;
   private final Solver solver;
   private final Recruits recruits;
   private final Graph graph;
 
   Conflicts(
       Inquiries inquiries,
-      Offers offers,
-      Candidates candidates,
-      Problems problems,
+      MatchedOfferings offers,
+      Parties candidates,
+      ProblemWriter problems,
       Solver solver,
       Recruits recruits,
       Graph graph) {
@@ -57,7 +57,8 @@ class Conflicts {
   private record Quarrel(String one, String other) {}
 
   /** A question asked as wide as can be. */
-  private record Case(Question question, Formulation wide, Rulebook book, Shunned shunned) {}
+  private record Case(
+      Question question, Formulation wide, Rulebook book, IneligibleOfferings shunned) {}
 
   /**
    * Why the question is infeasible.
@@ -91,8 +92,8 @@ class Conflicts {
   }
 
   private Case asked(Question question) {
-    var inquiry = inquiries.of(Widened.question(question));
-    var all = offers.all(Widened.inquiry(inquiry));
+    var inquiry = inquiries.of(RelaxedQuestion.question(question));
+    var all = offers.all(RelaxedQuestion.inquiry(inquiry));
     var wide = Formulation.loose(inquiry, all);
     var organizations = new TreeSet<>(question.pin());
     wide.offers().values().forEach(offer -> organizations.add(offer.organization()));
@@ -101,7 +102,7 @@ class Conflicts {
     return new Case(question, wide, book, shunned(inquiry, all, problem));
   }
 
-  private Shunned shunned(Inquiry inquiry, List<Offer> all, Problem problem) {
+  private IneligibleOfferings shunned(Inquiry inquiry, List<MatchedOffering> all, Problem problem) {
     var unserved =
         inquiry.wants().stream()
             .filter(want -> want.priority() == Priority.MUST)
@@ -117,14 +118,14 @@ class Conflicts {
                 offer ->
                     unserved.stream().anyMatch(want -> offer.match(want.capability()).isPresent()))
             .toList();
-    return Shunned.of(inquiry, relevant, rivals(inquiry, relevant));
+    return IneligibleOfferings.of(inquiry, relevant, rivals(inquiry, relevant));
   }
 
-  private Map<String, Set<String>> rivals(Inquiry inquiry, List<Offer> offers) {
+  private Map<String, Set<String>> rivals(Inquiry inquiry, List<MatchedOffering> offers) {
     var rivals = new HashMap<String, Set<String>>();
     var ones =
         offers.stream()
-            .map(Offer::organization)
+            .map(MatchedOffering::organization)
             .filter(inquiry.barred()::contains)
             .distinct()
             .sorted()
@@ -149,7 +150,7 @@ class Conflicts {
 
   private Conflict told(Case asked, Core core, List<Core> further, Repairs.Found repairs) {
     var nearest = recruits.nearest(asked.wide().inquiry(), serving(asked, repairs));
-    var draft = Called.unknown();
+    var draft = KnownNames.unknown();
     told(asked, core, further, repairs, nearest, draft);
     return told(asked, core, further, repairs, nearest, draft.known(graph));
   }
@@ -160,11 +161,12 @@ class Conflicts {
       List<Core> further,
       Repairs.Found repairs,
       Map<String, List<Conflict.Nearby>> nearest,
-      Called called) {
+      KnownNames called) {
     var obstacles =
         new Obstacles(asked.wide(), asked.book(), asked.question(), asked.shunned(), called);
     var changes =
-        new Changes(asked.question(), asked.wide().inquiry(), asked.book(), nearest, called);
+        new ChangeSentences(
+            asked.question(), asked.wide().inquiry(), asked.book(), nearest, called);
     var first = obstacles.of(core.rules());
     return new Conflict(
         obstacles.needs(core.rules()),

@@ -17,7 +17,7 @@ import org.interlock.alignment.Alignment.RunnerUp;
 import org.interlock.alignment.Formulation.Meeting;
 import org.interlock.alignment.Formulation.Service;
 import org.interlock.alignment.Inquiry.Want;
-import org.interlock.alignment.Offer.Match;
+import org.interlock.alignment.MatchedOffering.Match;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,10 @@ final class Explanation {
   private static final String[] STEPS = {"", "one step", "two steps"};
 
   private final Formulation formulation;
-  private final Map<String, Candidate> candidates;
+  private final Map<String, Party> candidates;
   private final Problem problem;
 
-  Explanation(Formulation formulation, Map<String, Candidate> candidates, Problem problem) {
+  Explanation(Formulation formulation, Map<String, Party> candidates, Problem problem) {
     this.formulation = formulation;
     this.candidates = candidates;
     this.problem = problem;
@@ -72,7 +72,7 @@ final class Explanation {
     return new Ensemble(building.cost(), organizations, offerings, fits, open, joints, partners);
   }
 
-  private Offer offer(String key) {
+  private MatchedOffering offer(String key) {
     var offer = formulation.offers().get(key);
     if (offer == null) {
       throw new IllegalStateException("No candidate " + key);
@@ -80,7 +80,7 @@ final class Explanation {
     return offer;
   }
 
-  private Fit fit(Want want, Offer offer, long points, @Nullable RunnerUp runnerUp) {
+  private Fit fit(Want want, MatchedOffering offer, long points, @Nullable RunnerUp runnerUp) {
     var service = formulation.service(want, offer).orElseThrow();
     var match = service.match();
     return new Fit(
@@ -132,11 +132,11 @@ final class Explanation {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  private List<Joint> joints(Offer offer, List<String> used) {
+  private List<Joint> joints(MatchedOffering offer, List<String> used) {
     return offer.requires().stream().map(capability -> joint(offer, capability, used)).toList();
   }
 
-  private Joint joint(Offer offer, String capability, List<String> used) {
+  private Joint joint(MatchedOffering offer, String capability, List<String> used) {
     var ground = formulation.ground(capability);
     if (ground.isPresent()) {
       return new Joint(offer.key(), capability, ground.get().key(), true, null, true, 0);

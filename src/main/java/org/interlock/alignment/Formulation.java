@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.interlock.alignment.Inquiry.Want;
-import org.interlock.alignment.Offer.Match;
+import org.interlock.alignment.MatchedOffering.Match;
 
 /**
  * What follows from an inquiry and its offers by the rules alone: who serves what, who meets which
@@ -21,9 +21,9 @@ final class Formulation {
   private static final BigDecimal UNVERIFIED = new BigDecimal("0.7");
 
   private final Inquiry inquiry;
-  private final Map<String, List<Offer>> ground = new HashMap<>();
-  private final Map<String, List<Offer>> providers = new HashMap<>();
-  private final TreeMap<String, Offer> offers = new TreeMap<>();
+  private final Map<String, List<MatchedOffering>> ground = new HashMap<>();
+  private final Map<String, List<MatchedOffering>> providers = new HashMap<>();
+  private final TreeMap<String, MatchedOffering> offers = new TreeMap<>();
 
   /**
    * How an offering serves a need.
@@ -38,13 +38,13 @@ final class Formulation {
   }
 
   /** An offering that meets a requirement, through a connector or unverified. */
-  record Meeting(Offer by, Optional<String> connector) {}
+  record Meeting(MatchedOffering by, Optional<String> connector) {}
 
-  Formulation(Inquiry inquiry, List<Offer> all) {
+  Formulation(Inquiry inquiry, List<MatchedOffering> all) {
     this(inquiry, all, true);
   }
 
-  private Formulation(Inquiry inquiry, List<Offer> all, boolean standing) {
+  private Formulation(Inquiry inquiry, List<MatchedOffering> all, boolean standing) {
     this.inquiry = inquiry;
     for (var offer : all) {
       if (inquiry.customers().contains(offer.organization())) {
@@ -62,11 +62,12 @@ final class Formulation {
   }
 
   /** The same, but offers with a requirement that nobody meets stay, to tell what is missing. */
-  static Formulation loose(Inquiry inquiry, List<Offer> all) {
+  static Formulation loose(Inquiry inquiry, List<MatchedOffering> all) {
     return new Formulation(inquiry, all, false);
   }
 
-  private static void add(Map<String, List<Offer>> map, String capability, Offer offer) {
+  private static void add(
+      Map<String, List<MatchedOffering>> map, String capability, MatchedOffering offer) {
     map.computeIfAbsent(capability, key -> new ArrayList<>()).add(offer);
   }
 
@@ -75,17 +76,17 @@ final class Formulation {
   }
 
   /** The candidates, by key. */
-  Map<String, Offer> offers() {
+  Map<String, MatchedOffering> offers() {
     return offers;
   }
 
   /** The requirements that the customer does not meet itself. */
-  List<String> ports(Offer offer) {
+  List<String> ports(MatchedOffering offer) {
     return offer.requires().stream().filter(capability -> !ground.containsKey(capability)).toList();
   }
 
   /** The customer's own offering that meets a requirement best. */
-  Optional<Offer> ground(String capability) {
+  Optional<MatchedOffering> ground(String capability) {
     return ground.getOrDefault(capability, List.of()).stream()
         .min(
             (one, other) ->
@@ -94,7 +95,7 @@ final class Formulation {
   }
 
   /** How the offering serves the need, or empty if it can't. */
-  Optional<Service> service(Want want, Offer offer) {
+  Optional<Service> service(Want want, MatchedOffering offer) {
     var assigned = inquiry.question().assign().get(want.key());
     if (assigned != null && !assigned.equals(offer.key())) {
       return Optional.empty();
@@ -116,7 +117,7 @@ final class Formulation {
   }
 
   /** The other candidates that meet a requirement of the offering, by key. */
-  List<Meeting> meetings(Offer offer, String capability) {
+  List<Meeting> meetings(MatchedOffering offer, String capability) {
     var found = new ArrayList<Meeting>();
     for (var other : providers.getOrDefault(capability, List.of())) {
       var shared = offer.shared(other.connectors());
@@ -142,14 +143,14 @@ final class Formulation {
     }
   }
 
-  private boolean stands(Offer offer) {
+  private boolean stands(MatchedOffering offer) {
     return ports(offer).stream().noneMatch(port -> meetings(offer, port).isEmpty());
   }
 
   /** Leaves out offers that serve no need and meet no requirement of one that is of use. */
   private void keepUseful() {
     var useful = new TreeSet<String>();
-    var open = new ArrayDeque<Offer>();
+    var open = new ArrayDeque<MatchedOffering>();
     offers.values().stream()
         .filter(
             offer -> inquiry.wants().stream().anyMatch(want -> service(want, offer).isPresent()))

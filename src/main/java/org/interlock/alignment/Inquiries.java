@@ -125,7 +125,8 @@ class Inquiries {
     return new Want(want.key(), want.capability(), want.name(), priority, want.accepts());
   }
 
-  private static void checkNeedKeys(String field, Set<String> keys, List<Want> wants, Wrong wrong) {
+  private static void checkNeedKeys(
+      String field, Set<String> keys, List<Want> wants, InvalidQuestion wrong) {
     keys.stream()
         .sorted()
         .filter(key -> wants.stream().noneMatch(want -> want.key().equals(key)))
@@ -141,7 +142,7 @@ class Inquiries {
         want.accepts());
   }
 
-  private @Nullable Deal deal(Question question, Wrong wrong) {
+  private @Nullable Deal deal(Question question, InvalidQuestion wrong) {
     if (question.deal() == null) {
       return null;
     }
@@ -158,7 +159,7 @@ class Inquiries {
         .toList();
   }
 
-  private static List<Want> wants(Deal deal, Wrong wrong) {
+  private static List<Want> wants(Deal deal, InvalidQuestion wrong) {
     if (deal.needs().isEmpty()) {
       wrong.add("deal", "The deal “%s” has no needs; add what its customer needs.", deal.key());
     }
@@ -208,7 +209,7 @@ class Inquiries {
   }
 
   private static void checkKnown(
-      Question question, Known known, Set<String> us, boolean free, Wrong wrong) {
+      Question question, Known known, Set<String> us, boolean free, InvalidQuestion wrong) {
     var organizations = Set.copyOf(known.organizations());
     Stream.ofNullable(question.customer())
         .filter(key -> !organizations.contains(key))
@@ -245,14 +246,14 @@ class Inquiries {
   }
 
   private static void checkOrganizations(
-      String field, List<String> keys, Set<String> known, Wrong wrong) {
+      String field, List<String> keys, Set<String> known, InvalidQuestion wrong) {
     keys.stream()
         .filter(key -> !known.contains(key))
         .forEach(key -> wrong.add(field, "There is no organization with the key “%s”.", key));
   }
 
   private static void checkPins(
-      Question question, Known known, Set<String> customers, Wrong wrong) {
+      Question question, Known known, Set<String> customers, InvalidQuestion wrong) {
     for (var pin : question.pin()) {
       if (customers.contains(pin)) {
         wrong.add("pin", "“%s” is the customer and can't be a partner.", pin);

@@ -26,10 +26,15 @@ final class Obstacles {
   private final Formulation wide;
   private final Rulebook book;
   private final Question question;
-  private final Shunned shunned;
-  private final Called called;
+  private final IneligibleOfferings shunned;
+  private final KnownNames called;
 
-  Obstacles(Formulation wide, Rulebook book, Question question, Shunned shunned, Called called) {
+  Obstacles(
+      Formulation wide,
+      Rulebook book,
+      Question question,
+      IneligibleOfferings shunned,
+      KnownNames called) {
     this.wide = wide;
     this.book = book;
     this.question = question;
@@ -72,7 +77,7 @@ final class Obstacles {
         .distinct()
         .forEach(facts::add);
     var head = head(needs, rules);
-    return facts.isEmpty() ? head + "." : head + ": " + Words.and(facts) + ".";
+    return facts.isEmpty() ? head + "." : head + ": " + Phrases.and(facts) + ".";
   }
 
   private String head(List<Integer> needs, List<Rule> rules) {
@@ -88,7 +93,7 @@ final class Obstacles {
           case 2 -> " can’t both be served";
           default -> " can’t all be served";
         };
-    return Words.and(names) + verb + limit;
+    return Phrases.and(names) + verb + limit;
   }
 
   private static String partners(int most) {
@@ -104,7 +109,8 @@ final class Obstacles {
     var who = servers(need);
     return who.size() > FEW
         ? Optional.empty()
-        : Optional.of("only %s can serve “%s”".formatted(Words.and(names(who)), want(need).name()));
+        : Optional.of(
+            "only %s can serve “%s”".formatted(Phrases.and(names(who)), want(need).name()));
   }
 
   private List<String> servers(int need) {
@@ -156,7 +162,7 @@ final class Obstacles {
     var subject =
         requiring.size() > FEW
             ? requiring.size() + " offerings require"
-            : Words.and(
+            : Phrases.and(
                     requiring.stream()
                         .map(brick -> "“" + called.offering(brick(brick)) + "”")
                         .toList())
@@ -164,7 +170,9 @@ final class Obstacles {
     var by =
         meeting.isEmpty()
             ? ", which nobody gives"
-            : meeting.size() > FEW ? "" : ", which only " + Words.and(names(meeting)) + " can give";
+            : meeting.size() > FEW
+                ? ""
+                : ", which only " + Phrases.and(names(meeting)) + " can give";
     return "%s “%s”%s".formatted(subject, called.capability(capability), by);
   }
 
@@ -223,7 +231,7 @@ final class Obstacles {
             ? "nobody can serve it"
             : who.size() > FEW
                 ? who.size() + " organizations can serve it"
-                : "only " + Words.and(names(who)) + " can serve it";
+                : "only " + Phrases.and(names(who)) + " can serve it";
     return "“%s” is a MUST; %s.".formatted(want(need).name(), by);
   }
 
@@ -258,6 +266,6 @@ final class Obstacles {
   }
 
   private static String capital(String sentence) {
-    return Words.capital(sentence);
+    return Phrases.capital(sentence);
   }
 }

@@ -31,7 +31,7 @@ public final class QuestionJson {
           "weights");
   private static final Set<String> NEED_FIELDS = Set.of("capability", "priority", "accepts");
 
-  private final Wrong wrong = new Wrong();
+  private final InvalidQuestion wrong = new InvalidQuestion();
 
   private QuestionJson() {}
 

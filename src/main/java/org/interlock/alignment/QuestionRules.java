@@ -16,8 +16,8 @@ final class QuestionRules {
    *
    * @throws org.interlock.graph.InvalidInput if there is more than anybody looks through
    */
-  static Wrong check(Question question) {
-    var wrong = new Wrong();
+  static InvalidQuestion check(Question question) {
+    var wrong = new InvalidQuestion();
     checkSizes(question, wrong);
     wrong.stop();
     checkAim(question, wrong);
@@ -29,7 +29,7 @@ final class QuestionRules {
     return wrong;
   }
 
-  private static void checkSizes(Question question, Wrong wrong) {
+  private static void checkSizes(Question question, InvalidQuestion wrong) {
     checkSize("needs", question.needs().size(), MOST_NEEDS, wrong);
     for (var i = 0; i < question.needs().size() && i < MOST_NEEDS; i++) {
       var accepts = question.needs().get(i).accepts();
@@ -42,13 +42,13 @@ final class QuestionRules {
     checkSize("weights", question.weights().size(), Weights.DEFAULT.byName().size(), wrong);
   }
 
-  private static void checkSize(String field, int size, int most, Wrong wrong) {
+  private static void checkSize(String field, int size, int most, InvalidQuestion wrong) {
     if (size > most) {
       wrong.add(field, "%d are too many; at most %d.", size, most);
     }
   }
 
-  private static void checkAim(Question question, Wrong wrong) {
+  private static void checkAim(Question question, InvalidQuestion wrong) {
     if (question.deal() == null && question.customer() == null) {
       wrong.add("customer", "Name a deal, or a customer and its needs.");
     }
@@ -63,7 +63,7 @@ final class QuestionRules {
     }
   }
 
-  private static void checkNeeds(Question question, Wrong wrong) {
+  private static void checkNeeds(Question question, InvalidQuestion wrong) {
     var seen = new HashSet<String>();
     for (var i = 0; i < question.needs().size(); i++) {
       var need = question.needs().get(i);
@@ -73,7 +73,7 @@ final class QuestionRules {
     }
   }
 
-  private static void checkWeights(Question question, Wrong wrong) {
+  private static void checkWeights(Question question, InvalidQuestion wrong) {
     var known = Weights.DEFAULT.byName().keySet();
     question
         .weights()
@@ -90,7 +90,8 @@ final class QuestionRules {
             });
   }
 
-  private static void checkRange(String field, int value, int least, int most, Wrong wrong) {
+  private static void checkRange(
+      String field, int value, int least, int most, InvalidQuestion wrong) {
     if (value < least || value > most) {
       wrong.add(field, "%d is not between %d and %d.", value, least, most);
     }

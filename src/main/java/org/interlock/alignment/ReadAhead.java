@@ -30,7 +30,7 @@ class ReadAhead {
   private static final int BATCH = 25;
 
   private final Shelves shelves;
-  private final Standing standing;
+  private final TrustIndex standing;
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
   private final Clock clock;
@@ -42,7 +42,7 @@ class ReadAhead {
 
   ReadAhead(
       Shelves shelves,
-      Standing standing,
+      TrustIndex standing,
       WarmPaths warmPaths,
       HomeOrganizations home,
       Clock clock) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.interlock.alignment.Models.Model;
+import org.interlock.alignment.ProblemBuilder.Model;
 
 /**
  * Organizations that can take the place of others who serve just one need.
@@ -27,10 +27,10 @@ final class Replacements {
 
   private record Server(long points, long whole) {}
 
-  Replacements(Model model, Contenders contenders) {
+  Replacements(Model model, Candidates contenders) {
     var question = model.inquiry().question();
     enough = question.maxPartners() + Math.max(1, question.alternatives());
-    var points = new Points(model.inquiry().weights());
+    var points = new CostFormula(model.inquiry().weights());
     var formulation = model.formulation();
     for (var want : model.inquiry().wants()) {
       var cheapest = new HashMap<String, Long>();
@@ -58,13 +58,13 @@ final class Replacements {
     }
   }
 
-  private static boolean mayReplace(Map<String, Candidate> candidates, Offer offer) {
+  private static boolean mayReplace(Map<String, Party> candidates, MatchedOffering offer) {
     var candidate = candidates.get(offer.organization());
     return candidate != null && candidate.rivals().isEmpty();
   }
 
   /** Whether enough others can replace an organization, whichever need it serves. */
-  boolean are(Contender one) {
+  boolean are(Candidate one) {
     for (var need = 0; need < byNeed.size(); need++) {
       if (one.serves(need) && !are(one, need, one.points()[need])) {
         return false;
@@ -74,7 +74,7 @@ final class Replacements {
   }
 
   /** Whether enough others can replace an organization that serves a need for so many points. */
-  boolean are(Contender one, int need, long points) {
+  boolean are(Candidate one, int need, long points) {
     var count = 0;
     for (var server : byNeed.get(need)) {
       if (server.points() <= points && server.whole() < points + one.cost() && ++count == enough) {

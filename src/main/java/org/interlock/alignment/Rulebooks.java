@@ -22,12 +22,12 @@ final class Rulebooks {
 
   private final Formulation wide;
   private final Problem problem;
-  private final Points points;
+  private final CostFormula points;
 
   Rulebooks(Formulation wide, Problem problem) {
     this.wide = wide;
     this.problem = problem;
-    this.points = new Points(wide.inquiry().weights());
+    this.points = new CostFormula(wide.inquiry().weights());
   }
 
   /** With the pins and the limit of the problem, and what the question excludes and assigns. */

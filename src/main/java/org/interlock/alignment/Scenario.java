@@ -1,10 +1,10 @@
 package org.interlock.alignment;
 
 /** The cost that was found under some rules, and the bound under the same rules. */
-record Scenario(long limit, Relaxed relaxed) {
+record Scenario(long limit, LowerBound relaxed) {
 
   /** Whether an ensemble that costs so much at least may be better than what was found. */
   boolean allows(long least) {
-    return least < Relaxed.NONE && least <= limit;
+    return least < LowerBound.NONE && least <= limit;
   }
 }

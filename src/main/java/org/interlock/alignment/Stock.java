@@ -40,7 +40,8 @@ final class Stock {
   private final Taxonomy taxonomy;
   private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
   private final LinkedHashMap<String, Shelf> shelves = new LinkedHashMap<>(64, 0.75f, true);
-  private final LinkedHashMap<String, List<Owned>> offerings = new LinkedHashMap<>(64, 0.75f, true);
+  private final LinkedHashMap<String, List<OfferingRecord>> offerings =
+      new LinkedHashMap<>(64, 0.75f, true);
   private final KeyTable organizations = new KeyTable();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> connectors = new ArrayList<>();
@@ -141,8 +142,8 @@ final class Stock {
   }
 
   /** The offerings of these organizations. One query for all that are not here yet. */
-  List<Owned> offerings(Collection<String> owners) {
-    var found = new ArrayList<Owned>();
+  List<OfferingRecord> offerings(Collection<String> owners) {
+    var found = new ArrayList<OfferingRecord>();
     var missing = new ArrayList<String>();
     synchronized (this) {
       for (var owner : owners) {
@@ -155,14 +156,14 @@ final class Stock {
       }
     }
     if (!missing.isEmpty()) {
-      var rows = graph.rows(OFFERINGS, Map.of("organizations", missing), Owned.class);
+      var rows = graph.rows(OFFERINGS, Map.of("organizations", missing), OfferingRecord.class);
       found.addAll(rows);
-      keep(missing, rows.stream().collect(Collectors.groupingBy(Owned::organization)));
+      keep(missing, rows.stream().collect(Collectors.groupingBy(OfferingRecord::organization)));
     }
     return found;
   }
 
-  private synchronized void keep(List<String> owners, Map<String, List<Owned>> read) {
+  private synchronized void keep(List<String> owners, Map<String, List<OfferingRecord>> read) {
     owners.forEach(owner -> offerings.put(owner, read.getOrDefault(owner, List.of())));
     for (var oldest = offerings.values().iterator(); offerings.size() > MOST_OWNERS; ) {
       oldest.next();

@@ -33,7 +33,8 @@ final class TomcatConnections
               throws IOException, ServletException {
             var asked = request.getCoyoteRequest();
             var input = asked.getInputBuffer();
-            request.setAttribute(Connection.ATTRIBUTE, (Connection) () -> isClosed(asked, input));
+            request.setAttribute(
+                ClientConnection.ATTRIBUTE, (ClientConnection) () -> isClosed(asked, input));
             getNext().invoke(request, response);
           }
         });

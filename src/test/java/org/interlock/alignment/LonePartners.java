@@ -17,15 +17,15 @@ import org.springframework.beans.factory.BeanFactory;
 public final class LonePartners {
 
   private final Inquiries inquiries;
-  private final Offers offers;
-  private final Candidates candidates;
-  private final Problems problems;
+  private final MatchedOfferings offers;
+  private final Parties candidates;
+  private final ProblemWriter problems;
 
   public LonePartners(BeanFactory beans) {
     this.inquiries = beans.getBean(Inquiries.class);
-    this.offers = beans.getBean(Offers.class);
-    this.candidates = beans.getBean(Candidates.class);
-    this.problems = beans.getBean(Problems.class);
+    this.offers = beans.getBean(MatchedOfferings.class);
+    this.candidates = beans.getBean(Parties.class);
+    this.problems = beans.getBean(ProblemWriter.class);
   }
 
   /** Points by key; home organizations and those that can't stand alone are absent. */

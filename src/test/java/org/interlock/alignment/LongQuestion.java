@@ -35,10 +35,10 @@ public final class LongQuestion {
   private static final String JSON =
       "{\"deal\": \"deal-long\", \"maxPartners\": 50, \"timeLimitMs\": %d}";
 
-  private final Turns turns;
+  private final QuestionTurns turns;
 
   public LongQuestion(BeanFactory beans) {
-    this.turns = beans.getBean(Turns.class);
+    this.turns = beans.getBean(QuestionTurns.class);
   }
 
   public static String json(int timeLimitMs) {

@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.interlock.Interlock;
+import org.interlock.alignment.CostFormula;
 import org.interlock.alignment.LonePartners;
-import org.interlock.alignment.Points;
 import org.interlock.alignment.Priority;
 import org.interlock.alignment.Question;
 import org.interlock.alignment.Weights;
@@ -141,7 +141,7 @@ final class HiddenConsortia {
   private static void check(
       Map<String, Double> price, Consortium hidden, Map<String, List<Consortium>> others) {
     var stranger =
-        new Points(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
+        new CostFormula(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
     var expected = new TreeMap<String, Double>();
     others.forEach(
         (key, all) -> {

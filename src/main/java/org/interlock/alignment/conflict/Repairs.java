@@ -122,7 +122,7 @@ public final class Repairs {
   private List<Rule> conflict(Set<Change> changes) {
     var rules = new ArrayList<>(oracle.book().rules());
     changes.forEach(change -> change.lifted().ifPresent(rules::remove));
-    return new Quarrel(oracle, changes).among(rules);
+    return new MinimalConflict(oracle, changes).among(rules);
   }
 
   private void keep(Collection<Change> changes, Solution solution) {

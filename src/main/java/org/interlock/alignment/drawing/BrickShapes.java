@@ -118,8 +118,8 @@ public final class BrickShapes {
     var x = box.x() + spine + PAD;
     var name = names.offering(offering);
     var most = box.width() < NARROW ? 3 : 2;
-    var lines = Lettering.lines(name, 13.5 * Lettering.BOLD, room, most);
-    var owners = Lettering.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
+    var lines = LineBreaks.lines(name, 13.5 * LineBreaks.BOLD, room, most);
+    var owners = LineBreaks.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
     var middle = box.y() + (fits.isEmpty() ? BRICK / 2 : BRICK / 2 + 8);
     var first = middle - (lines.size() + owners.size()) * LINE / 2 + 11;
     var placed = lines(lines, x, first);
@@ -151,7 +151,7 @@ public final class BrickShapes {
   }
 
   private List<String> needLines(String name) {
-    return Lettering.lines(name, 12.5, column - GAP - 22, MOST);
+    return LineBreaks.lines(name, 12.5, column - GAP - 22, MOST);
   }
 
   private static List<Box> weight(Box box, Priority priority) {

@@ -28,7 +28,7 @@ public final class JointShapes {
   }
 
   public int labelWidth(Joint joint) {
-    return (int) Math.ceil(Lettering.width(label(joint), SIZE)) + 20;
+    return (int) Math.ceil(LineBreaks.width(label(joint), SIZE)) + 20;
   }
 
   /**
@@ -74,7 +74,7 @@ public final class JointShapes {
         joint.connector() != null
             ? names.connector(joint.connector())
             : joint.ground() ? names.capability(joint.requires()) : "unverified";
-    return Lettering.line(text, SIZE, ROOM);
+    return LineBreaks.line(text, SIZE, ROOM);
   }
 
   private String title(Joint joint) {

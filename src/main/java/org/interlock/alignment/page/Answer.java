@@ -29,7 +29,7 @@ public record Answer(
     List<Term> terms,
     List<PartnerRow> partners,
     List<Other> others,
-    @Nullable Changed changed) {
+    @Nullable AnswerChange changed) {
 
   /** A term of the cost, with its place in the bar in percent. */
   public record Term(CostTerm cost, String from, String width) {}

@@ -52,7 +52,7 @@ public class Answers {
     add(asked, "organizations", QuestionForm.several(form.pin()).stream());
     add(asked, "organizations", QuestionForm.several(form.exclude()).stream());
     add(asked, "offerings", form.tweaks().assign().values().stream());
-    var before = Before.of(form);
+    var before = EarlierAnswer.of(form);
     before.ifPresent(
         last -> {
           add(asked, "organizations", last.organizations().stream());
@@ -81,15 +81,15 @@ public class Answers {
       Names names,
       int asked,
       IntFunction<String> address,
-      Optional<Before> before) {
+      Optional<EarlierAnswer> before) {
     var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
-      var changed = before.map(last -> Changed.between(last, null, names)).orElse(null);
+      var changed = before.map(last -> AnswerChange.between(last, null, names)).orElse(null);
       return new Answer(
           alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), changed);
     }
     var ensemble = alignment.ensembles().get(number - 1);
-    var changed = before.map(last -> Changed.between(last, ensemble, names)).orElse(null);
+    var changed = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
     var marks = changed == null ? Marks.NONE : new Marks(changed.offerings(), changed.needs());

@@ -3,8 +3,8 @@ package org.interlock.alignment.page;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.page.Comparison.Column;
-import org.interlock.alignment.page.Comparisons.Item;
+import org.interlock.alignment.page.EnsembleComparison.Column;
+import org.interlock.alignment.page.EnsembleComparisons.Item;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,11 +17,11 @@ class ComparePage {
 
   private static final String PATH = "/alignments/compare";
 
-  private final Questions questions;
+  private final FormReader questions;
   private final Alignments alignments;
-  private final Comparisons comparisons;
+  private final EnsembleComparisons comparisons;
 
-  ComparePage(Questions questions, Alignments alignments, Comparisons comparisons) {
+  ComparePage(FormReader questions, Alignments alignments, EnsembleComparisons comparisons) {
     this.questions = questions;
     this.alignments = alignments;
     this.comparisons = comparisons;
@@ -32,12 +32,12 @@ class ComparePage {
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestParam(defaultValue = "") List<Integer> with,
       Model model) {
-    var form = Questions.asked(parameters);
+    var form = FormReader.asked(parameters);
     var question = questions.question(form);
     var found = alignments.ensembles(question);
     var count = found.ensembles().size();
     var numbers = with.stream().distinct().filter(one -> one >= 1 && one <= count).toList();
-    Comparisons.check("with", numbers.size());
+    EnsembleComparisons.check("with", numbers.size());
     var items =
         numbers.stream()
             .map(
@@ -55,7 +55,7 @@ class ComparePage {
     model.addAttribute("back", form.withEnsemble(1).address());
     model.addAttribute(
         "more",
-        numbers.size() == Comparison.MOST
+        numbers.size() == EnsembleComparison.MOST
             ? List.of()
             : IntStream.rangeClosed(1, count)
                 .boxed()

@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 import org.interlock.alignment.Alignment;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Partner;
-import org.interlock.alignment.Points;
+import org.interlock.alignment.CostFormula;
 import org.interlock.alignment.Weights;
 import org.interlock.alignment.page.CostTerm.OfPartner;
 
@@ -16,11 +16,11 @@ import org.interlock.alignment.page.CostTerm.OfPartner;
 public final class CostTerms {
 
   private final Weights weights;
-  private final Points points;
+  private final CostFormula points;
 
   public CostTerms(Weights weights) {
     this.weights = weights;
-    this.points = new Points(weights);
+    this.points = new CostFormula(weights);
   }
 
   public OfPartner of(Partner partner) {

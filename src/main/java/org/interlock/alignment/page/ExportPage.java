@@ -21,7 +21,7 @@ class ExportPage {
   /** What a JSON file has. */
   record Content(Question question, Alignment answer) {}
 
-  private final Questions questions;
+  private final FormReader questions;
   private final Alignments alignments;
   private final Answers answers;
   private final Headlines headlines;
@@ -29,7 +29,7 @@ class ExportPage {
   private final Clock clock;
 
   ExportPage(
-      Questions questions,
+      FormReader questions,
       Alignments alignments,
       Answers answers,
       Headlines headlines,
@@ -45,7 +45,7 @@ class ExportPage {
 
   @GetMapping("/alignments/export.csv")
   ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-    var question = questions.question(Questions.asked(parameters));
+    var question = questions.question(FormReader.asked(parameters));
     var found = alignments.find(question);
     var names = answers.namesIn(found.ensembles());
     return Download.csv(title(question), LocalDate.now(clock), AlignmentCsv.of(found, names));
@@ -53,7 +53,7 @@ class ExportPage {
 
   @GetMapping("/alignments/export.json")
   ResponseEntity<byte[]> json(@RequestParam MultiValueMap<String, String> parameters) {
-    var question = questions.question(Questions.asked(parameters));
+    var question = questions.question(FormReader.asked(parameters));
     var content = new Content(question, alignments.find(question));
     return Download.json(title(question), LocalDate.now(clock), json.lines(content));
   }

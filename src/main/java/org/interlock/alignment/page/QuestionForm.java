@@ -69,7 +69,7 @@ public record QuestionForm(
    *
    * @param ensemble which ensemble of the answer is shown, the best is 1
    * @param swap the need whose other offerings are listed; empty: none
-   * @param before a {@link Before} of the last answer; empty: none
+   * @param before a {@link EarlierAnswer} of the last answer; empty: none
    * @param back the question of the last answer, as in its address
    * @param go whether an answer is wanted
    */
@@ -79,12 +79,12 @@ public record QuestionForm(
   }
 
   static QuestionForm of(MultiValueMap<String, String> given) {
-    return Parameters.form(given);
+    return FormParameters.form(given);
   }
 
   /** The address that asks a question. */
   public static String addressOf(Question question) {
-    return Parameters.form(question).address();
+    return FormParameters.form(question).address();
   }
 
   /** The single texts of a field that takes several. */
@@ -207,6 +207,6 @@ public record QuestionForm(
   }
 
   String query() {
-    return Parameters.query(this);
+    return FormParameters.query(this);
   }
 }

@@ -18,7 +18,7 @@ import org.interlock.alignment.Weights;
 import org.interlock.alignment.drawing.Names;
 import org.interlock.alignment.page.CostTerm.OfPartner;
 import org.interlock.alignment.page.CostTerms;
-import org.interlock.alignment.saved.Comeback.Change;
+import org.interlock.alignment.saved.Reassessment.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignment.Fit;
 import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Priced;
+import org.interlock.alignment.Revaluation;
 import org.interlock.alignment.drawing.Names;
 
 /** Says what of an ensemble doesn't fit any more, in sentences. */
@@ -20,7 +20,7 @@ final class Losses {
     this.names = names;
   }
 
-  List<String> of(Ensemble then, Priced priced) {
+  List<String> of(Ensemble then, Revaluation priced) {
     var lost = new ArrayList<String>();
     for (var key : then.organizations()) {
       if (!names.knows("organization", key)) {
@@ -50,7 +50,7 @@ final class Losses {
     return lost;
   }
 
-  private Optional<String> offering(String key, Ensemble then, Priced priced) {
+  private Optional<String> offering(String key, Ensemble then, Revaluation priced) {
     if (!names.knows("offering", key)) {
       return Optional.of("The offering “%s” is gone.".formatted(key));
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.interlock.alignment.page.Comparison;
-import org.interlock.alignment.page.Comparison.Column;
-import org.interlock.alignment.page.Comparisons;
-import org.interlock.alignment.page.Comparisons.Item;
+import org.interlock.alignment.page.EnsembleComparison;
+import org.interlock.alignment.page.EnsembleComparison.Column;
+import org.interlock.alignment.page.EnsembleComparisons;
+import org.interlock.alignment.page.EnsembleComparisons.Item;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,9 +22,9 @@ class SavedComparePage {
   private static final String PATH = "/alignments/saved/compare";
 
   private final SavedAlignments saved;
-  private final Comparisons comparisons;
+  private final EnsembleComparisons comparisons;
 
-  SavedComparePage(SavedAlignments saved, Comparisons comparisons) {
+  SavedComparePage(SavedAlignments saved, EnsembleComparisons comparisons) {
     this.saved = saved;
     this.comparisons = comparisons;
   }
@@ -49,7 +49,7 @@ class SavedComparePage {
   @GetMapping(PATH)
   String compare(@RequestParam(defaultValue = "") List<String> of, Model model) {
     var wanted = of.stream().filter(one -> !one.isBlank()).distinct().map(Wanted::of).toList();
-    Comparisons.check("of", wanted.size());
+    EnsembleComparisons.check("of", wanted.size());
     var items = new ArrayList<Item>();
     for (var one : wanted) {
       items.add(item(one, wanted));
@@ -81,7 +81,7 @@ class SavedComparePage {
 
   /** Where the ensembles of one saved alignment stand side by side; null if there is only one. */
   static @Nullable String address(SavedAlignment one) {
-    var count = Math.min(one.answer().ensembles().size(), Comparison.MOST);
+    var count = Math.min(one.answer().ensembles().size(), EnsembleComparison.MOST);
     return count < 2
         ? null
         : address(

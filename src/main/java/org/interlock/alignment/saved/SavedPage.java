@@ -28,7 +28,7 @@ class SavedPage {
   private static final String LIST = "/alignments/saved";
 
   private final SavedAlignments saved;
-  private final Comebacks comebacks;
+  private final Reassessments comebacks;
   private final Alignments alignments;
   private final AlignmentJson json;
   private final Answers answers;
@@ -37,7 +37,7 @@ class SavedPage {
 
   SavedPage(
       SavedAlignments saved,
-      Comebacks comebacks,
+      Reassessments comebacks,
       Alignments alignments,
       AlignmentJson json,
       Answers answers,
