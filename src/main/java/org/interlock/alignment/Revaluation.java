@@ -1,7 +1,7 @@
 package org.interlock.alignment;
 
 import java.util.List;
-import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Ensemble;
 import org.jspecify.annotations.Nullable;
 
 /**

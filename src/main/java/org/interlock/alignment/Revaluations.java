@@ -4,9 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.cost.Parties;
+import org.interlock.alignment.cost.Party;
+import org.interlock.alignment.formulation.Explanation;
+import org.interlock.alignment.formulation.Formulation;
+import org.interlock.alignment.formulation.MatchedOffering;
+import org.interlock.alignment.formulation.MatchedOfferings;
+import org.interlock.alignment.formulation.ProblemWriter;
+import org.interlock.alignment.question.Inquiries;
+import org.interlock.alignment.question.Inquiry;
+import org.interlock.alignment.question.Question;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
+import org.interlock.alignment.traffic.QuestionTurns;
 import org.springframework.stereotype.Component;
 
 /** Prices an ensemble that was found before, exactly as it is, whether or not it is the best. */

@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.interlock.alignment.traffic.QuestionTurns;
 import org.springframework.beans.factory.BeanFactory;
 
 /**

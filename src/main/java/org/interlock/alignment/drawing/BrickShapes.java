@@ -5,14 +5,15 @@ import static java.util.Locale.ROOT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Priority;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Brick;
 import org.interlock.alignment.drawing.BrickDrawing.Kind;
 import org.interlock.alignment.drawing.BrickDrawing.Line;
 import org.interlock.alignment.drawing.BrickDrawing.Need;
+import org.interlock.alignment.names.Names;
+import org.interlock.alignment.question.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Gives needs and bricks their studs, sockets and words. */

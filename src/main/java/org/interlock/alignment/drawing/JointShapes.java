@@ -3,9 +3,10 @@ package org.interlock.alignment.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Line;
+import org.interlock.alignment.names.Names;
 
 /** Draws the routes of joints as lines with round bends, and their labels. */
 public final class JointShapes {

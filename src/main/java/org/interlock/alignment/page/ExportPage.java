@@ -2,12 +2,14 @@ package org.interlock.alignment.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.interlock.alignment.Alignment;
-import org.interlock.alignment.AlignmentJson;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.export.AlignmentCsv;
 import org.interlock.alignment.export.Download;
+import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.page.form.FormReader;
+import org.interlock.alignment.question.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

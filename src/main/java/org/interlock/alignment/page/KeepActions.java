@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.interlock.alignment.AlignmentJson;
+import org.interlock.alignment.answer.AlignmentJson;
+import org.interlock.alignment.page.answer.Answer;
+import org.interlock.alignment.page.compare.EnsembleComparison;
+import org.interlock.alignment.page.form.FormReading;
+import org.interlock.alignment.page.form.QuestionForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

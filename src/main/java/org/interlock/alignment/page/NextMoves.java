@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.interlock.alignment.Priority;
-import org.interlock.alignment.page.QuestionForm.Row;
-import org.interlock.alignment.page.QuestionForm.Tweaks;
-import org.interlock.alignment.page.QuestionForm.View;
-import org.interlock.alignment.page.QuestionForm.Way;
+import org.interlock.alignment.page.form.EarlierAnswer;
+import org.interlock.alignment.page.form.QuestionForm;
+import org.interlock.alignment.page.form.QuestionForm.Row;
+import org.interlock.alignment.page.form.QuestionForm.Tweaks;
+import org.interlock.alignment.page.form.QuestionForm.View;
+import org.interlock.alignment.page.form.QuestionForm.Way;
+import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 

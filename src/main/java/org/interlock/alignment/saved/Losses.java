@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.OpenNeed;
 import org.interlock.alignment.Revaluation;
-import org.interlock.alignment.drawing.Names;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
+import org.interlock.alignment.names.Names;
 
 /** Says what of an ensemble doesn't fit any more, in sentences. */
 final class Losses {

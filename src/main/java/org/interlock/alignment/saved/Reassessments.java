@@ -3,14 +3,14 @@ package org.interlock.alignment.saved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interlock.alignment.Alignment;
-import org.interlock.alignment.Alignment.Ensemble;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.Question;
 import org.interlock.alignment.Revaluation;
 import org.interlock.alignment.Revaluations;
-import org.interlock.alignment.drawing.Names;
-import org.interlock.alignment.page.Answers;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.names.Names;
+import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.question.Question;
 import org.interlock.alignment.saved.Reassessment.Change;
 import org.interlock.alignment.saved.Reassessment.Verdict;
 import org.interlock.alignment.solver.Solution.Status;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * are exact: the same offerings under today's graph, and today's proven best beside them.
  */
 @Component
-class Reassessments {
+public class Reassessments {
 
   /** A reader shall not wait longer, however patient the one who saved it was. */
   private static final int LONGEST_MS = 10_000;
@@ -39,7 +39,7 @@ class Reassessments {
     this.answers = answers;
   }
 
-  Reassessment of(SavedAlignment saved) {
+  public Reassessment of(SavedAlignment saved) {
     var question = quick(saved.question());
     var chosen = saved.chosen();
     try {

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.QuestionJson;
+import org.interlock.alignment.question.QuestionJson;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Ensemble;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Brick;
 import org.junit.jupiter.api.Test;
