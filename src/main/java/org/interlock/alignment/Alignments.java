@@ -25,20 +25,20 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final AlignmentSearch sifting;
-  private final ChoiceSearch choosing;
+  private final AlignmentSearch search;
+  private final ChoiceSearch choiceSearch;
   private final Conflicts conflicts;
   private final QuestionTurns turns;
 
   Alignments(
       Inquiries inquiries,
-      AlignmentSearch sifting,
-      ChoiceSearch choosing,
+      AlignmentSearch search,
+      ChoiceSearch choiceSearch,
       Conflicts conflicts,
       QuestionTurns turns) {
     this.inquiries = inquiries;
-    this.sifting = sifting;
-    this.choosing = choosing;
+    this.search = search;
+    this.choiceSearch = choiceSearch;
     this.conflicts = conflicts;
     this.turns = turns;
   }
@@ -74,20 +74,20 @@ public class Alignments {
   }
 
   /** The same without a turn. */
-  Alignment find(Question question, boolean whatIfs) {
+  Alignment find(Question question, boolean counterfactuals) {
     var started = System.nanoTime();
     var inquiry = inquiries.of(question);
     var deadline = System.nanoTime() + Duration.ofMillis(question.timeLimitMs()).toNanos();
-    var sifted = sifting.of(inquiry, whatIfs);
-    if (sifted.solution().status() == Status.INFEASIBLE) {
+    var result = search.of(inquiry, counterfactuals);
+    if (result.solution().status() == Status.INFEASIBLE) {
       var least = Duration.ofMillis(question.timeLimitMs()).dividedBy(4);
       var conflict = conflicts.of(question, longer(left(deadline), least));
-      return none(sifted.solution(), conflict, inquiry.weights(), started);
+      return none(result.solution(), conflict, inquiry.weights(), started);
     }
-    var ensembles = ensembles(sifted);
+    var ensembles = ensembles(result);
     return ensembles.isEmpty()
-        ? none(sifted.solution(), null, inquiry.weights(), started)
-        : answer(sifted.solution(), ensembles, inquiry.weights(), started);
+        ? none(result.solution(), null, inquiry.weights(), started)
+        : answer(result.solution(), ensembles, inquiry.weights(), started);
   }
 
   private static Alignment none(
@@ -100,16 +100,16 @@ public class Alignments {
     return (System.nanoTime() - started) / 1_000_000;
   }
 
-  /** The best one with what-ifs. */
-  private static List<Alignment.Ensemble> ensembles(SearchResult sifted) {
-    var explanation = sifted.model().explanation();
+  /** The best one with counterfactuals. */
+  private static List<Alignment.Ensemble> ensembles(SearchResult result) {
+    var explanation = result.model().explanation();
     var ensembles = new ArrayList<Alignment.Ensemble>();
-    for (var building : sifted.found()) {
+    for (var found : result.found()) {
       ensembles.add(
-          ensembles.isEmpty() && !sifted.runnerUps().isEmpty()
+          ensembles.isEmpty() && !result.runnerUps().isEmpty()
               ? explanation.ensemble(
-                  building, sifted.runnerUps()::get, party -> sifted.losses().get(party))
-              : explanation.ensemble(building));
+                  found, result.runnerUps()::get, party -> result.losses().get(party))
+              : explanation.ensemble(found));
     }
     return ensembles;
   }
@@ -121,7 +121,8 @@ public class Alignments {
    * @param need key of the need (deal) or of the wanted capability (ad hoc)
    */
   public List<Choice> choices(Question question, String need, int most) {
-    return turns.take(() -> choosing.of(inquiries.of(question.withoutAssigned(need)), need, most));
+    return turns.take(
+        () -> choiceSearch.of(inquiries.of(question.withoutAssigned(need)), need, most));
   }
 
   private static Duration longer(Duration one, Duration other) {

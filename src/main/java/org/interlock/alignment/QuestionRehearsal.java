@@ -35,11 +35,12 @@ class QuestionRehearsal implements Rehearsal {
     }
     var stock = shelves.stock();
     var provided = stock.taxonomy().byProviders();
-    var some = provided.subList(provided.size() / 2, provided.size()).stream().limit(FEW).toList();
-    stock.of(stock.taxonomy().near(some)).values().stream()
+    var capabilities =
+        provided.subList(provided.size() / 2, provided.size()).stream().limit(FEW).toList();
+    stock.of(stock.taxonomy().near(capabilities)).values().stream()
         .flatMap(shelf -> stock.organizations(shelf).stream())
         .findFirst()
-        .ifPresent(customer -> alignments.find(Question.of(customer, needs(some)), true));
+        .ifPresent(customer -> alignments.find(Question.of(customer, needs(capabilities)), true));
   }
 
   /** None that must be served: if nobody else provides it, the customer remains without. */

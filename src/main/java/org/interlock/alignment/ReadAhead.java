@@ -33,7 +33,7 @@ class ReadAhead {
   private static final int BATCH = 25;
 
   private final Shelves shelves;
-  private final TrustIndex standing;
+  private final TrustIndex trustIndex;
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
   private final Clock clock;
@@ -45,12 +45,12 @@ class ReadAhead {
 
   ReadAhead(
       Shelves shelves,
-      TrustIndex standing,
+      TrustIndex trustIndex,
       WarmPaths warmPaths,
       HomeOrganizations home,
       Clock clock) {
     this.shelves = shelves;
-    this.standing = standing;
+    this.trustIndex = trustIndex;
     this.warmPaths = warmPaths;
     this.home = home;
     this.clock = clock;
@@ -91,7 +91,7 @@ class ReadAhead {
     seen = stock;
     if (isQuiet) {
       warmPaths.from(us);
-      standing.at(today).judgeAll();
+      trustIndex.at(today).judgeAll();
       if (filled != stock) {
         fill(stock);
         filled = stock;

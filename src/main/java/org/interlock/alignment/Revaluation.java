@@ -1,7 +1,7 @@
 package org.interlock.alignment;
 
 import java.util.List;
-import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tooMany whether they are more partners than the question allows
  */
 public record Revaluation(
-    @Nullable Ensemble ensemble,
+    Alignment.@Nullable Ensemble ensemble,
     List<String> barred,
     List<String> unneeded,
     List<String> unheld,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.cost.Parties;
 import org.interlock.alignment.cost.Party;
 import org.interlock.alignment.formulation.Explanation;
@@ -15,7 +15,7 @@ import org.interlock.alignment.formulation.ProblemWriter;
 import org.interlock.alignment.question.Inquiries;
 import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.question.Question;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.traffic.QuestionTurns;
 import org.springframework.stereotype.Component;
@@ -25,20 +25,20 @@ import org.springframework.stereotype.Component;
 public class Revaluations {
 
   private final Inquiries inquiries;
-  private final MatchedOfferings offers;
-  private final Parties candidates;
+  private final MatchedOfferings offerings;
+  private final Parties parties;
   private final ProblemWriter problems;
   private final QuestionTurns turns;
 
   Revaluations(
       Inquiries inquiries,
-      MatchedOfferings offers,
-      Parties candidates,
+      MatchedOfferings offerings,
+      Parties parties,
       ProblemWriter problems,
       QuestionTurns turns) {
     this.inquiries = inquiries;
-    this.offers = offers;
-    this.candidates = candidates;
+    this.offerings = offerings;
+    this.parties = parties;
     this.problems = problems;
     this.turns = turns;
   }
@@ -46,65 +46,68 @@ public class Revaluations {
   /**
    * @throws org.interlock.graph.InvalidInput if the question can't be asked, with all reasons
    */
-  public Revaluation price(Question question, Ensemble ensemble) {
+  public Revaluation price(Question question, Alignment.Ensemble ensemble) {
     return turns.take(() -> priced(question, ensemble));
   }
 
-  private Revaluation priced(Question question, Ensemble ensemble) {
+  private Revaluation priced(Question question, Alignment.Ensemble ensemble) {
     var inquiry = inquiries.of(question);
-    var found = offers(inquiry, ensemble);
+    var found = offerings(inquiry, ensemble);
     var formulation = new Formulation(inquiry, found);
     var organizations = new TreeSet<>(question.pin());
-    formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var parties = candidates.of(inquiry, organizations);
-    var problem = problems.of(formulation, parties);
+    formulation
+        .offerings()
+        .values()
+        .forEach(offering -> organizations.add(offering.organization()));
+    var members = parties.of(inquiry, organizations);
+    var problem = problems.of(formulation, members);
     var all = IntStream.range(0, problem.bricks().size()).boxed().toList();
-    var explanation = new Explanation(formulation, parties, problem);
+    var explanation = new Explanation(formulation, members, problem);
     return new Revaluation(
-        Building.of(problem, all).map(explanation::ensemble).orElse(null),
+        Ensemble.of(problem, all).map(explanation::ensemble).orElse(null),
         ensemble.organizations().stream().filter(inquiry.barred()::contains).toList(),
         unneeded(ensemble, found, formulation),
         unheld(found, formulation),
         unserved(problem),
         rivals(problem),
-        partners(parties) > question.maxPartners());
+        partners(members) > question.maxPartners());
   }
 
   /** Those of the ensemble, and the customers' own. */
-  private List<MatchedOffering> offers(Inquiry inquiry, Ensemble ensemble) {
-    var some = offers.of(inquiry);
-    some.read(ensemble.organizations());
-    return some.list().stream()
+  private List<MatchedOffering> offerings(Inquiry inquiry, Alignment.Ensemble ensemble) {
+    var selection = offerings.of(inquiry);
+    selection.read(ensemble.organizations());
+    return selection.list().stream()
         .filter(
-            offer ->
-                ensemble.offerings().contains(offer.key())
-                    || inquiry.customers().contains(offer.organization()))
+            offering ->
+                ensemble.offerings().contains(offering.key())
+                    || inquiry.customers().contains(offering.organization()))
         .toList();
   }
 
   private static List<String> unneeded(
-      Ensemble ensemble, List<MatchedOffering> found, Formulation formulation) {
+      Alignment.Ensemble ensemble, List<MatchedOffering> found, Formulation formulation) {
     return ensemble.offerings().stream()
-        .filter(key -> !formulation.offers().containsKey(key))
+        .filter(key -> !formulation.offerings().containsKey(key))
         .filter(
             key ->
                 found.stream()
-                    .filter(offer -> offer.key().equals(key))
-                    .allMatch(offer -> isHeld(offer, formulation)))
+                    .filter(offering -> offering.key().equals(key))
+                    .allMatch(offering -> isHeld(offering, formulation)))
         .toList();
   }
 
   private static List<String> unheld(List<MatchedOffering> found, Formulation formulation) {
     return found.stream()
-        .filter(offer -> !formulation.inquiry().customers().contains(offer.organization()))
-        .filter(offer -> !isHeld(offer, formulation))
+        .filter(offering -> !formulation.inquiry().customers().contains(offering.organization()))
+        .filter(offering -> !isHeld(offering, formulation))
         .map(MatchedOffering::key)
         .toList();
   }
 
-  private static boolean isHeld(MatchedOffering offer, Formulation formulation) {
-    return formulation.ports(offer).stream()
-        .noneMatch(port -> formulation.meetings(offer, port).isEmpty());
+  private static boolean isHeld(MatchedOffering offering, Formulation formulation) {
+    return formulation.ports(offering).stream()
+        .noneMatch(port -> formulation.meetings(offering, port).isEmpty());
   }
 
   private static List<String> unserved(Problem problem) {
@@ -124,7 +127,7 @@ public class Revaluations {
         .toList();
   }
 
-  private static long partners(Map<String, Party> parties) {
-    return parties.values().stream().filter(party -> !party.home()).count();
+  private static long partners(Map<String, Party> members) {
+    return members.values().stream().filter(party -> !party.home()).count();
   }
 }

@@ -8,7 +8,7 @@
  * looked at) → {@code MatchedOfferings} (their offerings) → {@code Formulation} (who serves what,
  * who meets which requirement, by the rules alone; drops what can't stand or is of no use) → {@code
  * Parties} (conflicts, objectives, warmth and trust of their organizations) → {@code Problem}
- * (whole points and indexes, nothing of the graph) → {@code Solver} → {@code Building} → {@code
+ * (whole points and indexes, nothing of the graph) → {@code Solver} → {@code Ensemble} → {@code
  * Explanation} → {@link org.interlock.alignment.answer.Alignment}. The number of queries does not
  * depend on the number of candidates: offerings and parties are asked for once in each round of the
  * {@code ExactSearch}.

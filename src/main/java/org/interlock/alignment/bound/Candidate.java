@@ -15,14 +15,14 @@ import org.interlock.alignment.supply.Stock;
 public record Candidate(int number, long cost, boolean there, long[] points) {
 
   static Candidate of(int number, long cost, boolean there, int needs) {
-    var contender = new Candidate(number, there ? 0 : cost, there, new long[needs]);
-    Arrays.fill(contender.points, LowerBound.NONE);
-    return contender;
+    var candidate = new Candidate(number, there ? 0 : cost, there, new long[needs]);
+    Arrays.fill(candidate.points, LowerBound.NONE);
+    return candidate;
   }
 
   /** Takes an offering into account. */
-  public void serves(int need, long some) {
-    points[need] = Math.min(points[need], some);
+  public void serves(int need, long servicePoints) {
+    points[need] = Math.min(points[need], servicePoints);
   }
 
   /** The same organization, but with other points for one need. */

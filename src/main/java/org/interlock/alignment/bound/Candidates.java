@@ -52,17 +52,17 @@ public final class Candidates {
         IntStream.concat(
             services.organizations(),
             inquiry.question().pin().stream().mapToInt(stock::organization)));
-    there.stream().forEach(this::contender);
-    for (var need = 0; need < inquiry.wants().size(); need++) {
-      var one = need;
-      services.of(need, (organization, points) -> contender(organization).serves(one, points));
+    there.stream().forEach(this::candidate);
+    for (var index = 0; index < inquiry.needs().size(); index++) {
+      var one = index;
+      services.of(index, (organization, points) -> candidate(organization).serves(one, points));
     }
     var all = byNumber.toList();
     this.bounds = new LowerBounds(all, open(), pinned(), inquiry.question().maxPartners());
     this.ranked = ranked(all, bounds.whole());
   }
 
-  private Candidate contender(int organization) {
+  private Candidate candidate(int organization) {
     return byNumber.getIfAbsentPut(
         organization,
         () ->
@@ -70,15 +70,15 @@ public final class Candidates {
                 organization,
                 there.get(organization) ? 0 : prices.of(organization),
                 there.get(organization),
-                inquiry.wants().size()));
+                inquiry.needs().size()));
   }
 
   private long[] open() {
     var points = new CostFormula(inquiry.weights());
-    return inquiry.wants().stream()
+    return inquiry.needs().stream()
         .mapToLong(
-            want ->
-                want.priority() == Priority.MUST ? LowerBound.NONE : points.open(want.priority()))
+            need ->
+                need.priority() == Priority.MUST ? LowerBound.NONE : points.open(need.priority()))
         .toArray();
   }
 
@@ -128,7 +128,7 @@ public final class Candidates {
     return stock.organization(one.number());
   }
 
-  /** The organization as a contender; one that serves no need serves none. */
+  /** The organization as a candidate; one that serves no need serves none. */
   public Candidate of(String organization) {
     var number = stock.organization(organization);
     var known = byNumber.get(number);
@@ -136,7 +136,7 @@ public final class Candidates {
       return known;
     }
     prices.learn(IntStream.of(number));
-    return Candidate.of(number, prices.of(number), prices.isHome(number), inquiry.wants().size());
+    return Candidate.of(number, prices.of(number), prices.isHome(number), inquiry.needs().size());
   }
 
   /** The keys of those who are there anyway. */
@@ -153,43 +153,43 @@ public final class Candidates {
    * @param points of the ensembles that they may be part of
    */
   public Set<Candidate> promising(
-      Collection<Candidate> some, ToLongFunction<Candidate> points, int perNeed) {
+      Collection<Candidate> pool, ToLongFunction<Candidate> points, int perNeed) {
     var promising = new HashSet<Candidate>();
-    var needs = inquiry.wants().size();
-    for (var need = 0; need < needs; need++) {
-      var one = need;
+    var needs = inquiry.needs().size();
+    for (var index = 0; index < needs; index++) {
+      var one = index;
       promising.addAll(
           least(
-              some.stream().filter(contender -> contender.serves(one)),
+              pool.stream().filter(candidate -> candidate.serves(one)),
               perNeed,
-              contender -> contender.cost() + contender.points()[one]));
+              candidate -> candidate.cost() + candidate.points()[one]));
     }
-    promising.addAll(least(some.stream(), perNeed * needs, points));
+    promising.addAll(least(pool.stream(), perNeed * needs, points));
     return promising;
   }
 
   /** So many for the least points, sorted; of equals those with the smallest keys. */
   private List<Candidate> least(Stream<Candidate> all, int most, ToLongFunction<Candidate> points) {
     var least = new Cheapest<>(most, points, this::key);
-    all.forEach(least::offer);
+    all.forEach(least::consider);
     return least.sorted();
   }
 
   /** The least points for which an organization serves a need other than for those given. */
-  public long otherwise(Candidate one, int need, long points) {
+  public long otherwise(Candidate one, int index, long points) {
     var others = new ArrayList<Long>();
     services.of(
-        need,
-        (organization, some) -> {
+        index,
+        (organization, servicePoints) -> {
           if (organization == one.number()) {
-            others.add(some);
+            others.add(servicePoints);
           }
         });
     others.remove(points);
     return others.stream().mapToLong(Long::longValue).min().orElse(LowerBound.NONE);
   }
 
-  /** The contender of that number, or null if it is none. */
+  /** The candidate of that number, or null if it is none. */
   public @Nullable Candidate numbered(int number) {
     return byNumber.get(number);
   }

@@ -24,7 +24,7 @@ public final class Cheapest<T> {
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
-  public void offer(T one) {
+  public void consider(T one) {
     if (kept.size() < most) {
       if (seen.add(one)) {
         kept.add(one);

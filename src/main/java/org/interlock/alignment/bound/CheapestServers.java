@@ -13,14 +13,14 @@ final class CheapestServers {
   private final long[] second;
   private final @Nullable Candidate[] who;
 
-  CheapestServers(int needs, List<Candidate> contenders) {
+  CheapestServers(int needs, List<Candidate> candidates) {
     this.needs = needs;
     this.first = new long[1 << needs];
     this.second = new long[1 << needs];
     this.who = new Candidate[1 << needs];
     Arrays.fill(first, LowerBound.NONE);
     Arrays.fill(second, LowerBound.NONE);
-    for (var one : contenders) {
+    for (var one : candidates) {
       if (!one.there()) {
         forEachSet(one, (set, points) -> add(set, points, one));
       }
@@ -49,10 +49,10 @@ final class CheapestServers {
         served.add(need);
       }
     }
-    for (var some = 1; some < 1 << served.size(); some++) {
+    for (var subset = 1; subset < 1 << served.size(); subset++) {
       var set = 0;
       var points = one.cost();
-      for (var bits = some; bits > 0; bits &= bits - 1) {
+      for (var bits = subset; bits > 0; bits &= bits - 1) {
         var need = served.get(Integer.numberOfTrailingZeros(bits));
         set |= 1 << need;
         points += one.points()[need];
@@ -75,7 +75,7 @@ final class CheapestServers {
       }
     }
     if (otherwise != null && !otherwise.there()) {
-      forEachSet(otherwise, (set, some) -> points[set] = Math.min(points[set], some));
+      forEachSet(otherwise, (set, setPoints) -> points[set] = Math.min(points[set], setPoints));
     }
     return points;
   }

@@ -30,23 +30,23 @@ final class LagrangianBound implements LowerBound {
   private double last;
 
   /**
-   * @param contenders partners of choice
+   * @param candidates partners of choice
    * @param base by need, the points without any of them
    * @param partners how many of them there may be
    * @param fixed points of those who are there anyway
    */
-  LagrangianBound(List<Candidate> contenders, long[] base, int partners, long fixed) {
+  LagrangianBound(List<Candidate> candidates, long[] base, int partners, long fixed) {
     this.most = Arrays.stream(base).mapToDouble(one -> one).toArray();
     this.partners = partners;
     this.fixed = fixed;
-    var count = contenders.size();
+    var count = candidates.size();
     costs = new double[count];
     from = new int[count + 1];
     var services = 0;
     for (var i = 0; i < count; i++) {
       from[i] = services;
-      costs[i] = contenders.get(i).cost();
-      services += served(contenders.get(i), base.length);
+      costs[i] = candidates.get(i).cost();
+      services += served(candidates.get(i), base.length);
     }
     from[count] = services;
     needs = new int[services];
@@ -54,9 +54,9 @@ final class LagrangianBound implements LowerBound {
     for (var i = 0; i < count; i++) {
       var at = from[i];
       for (var need = 0; need < base.length; need++) {
-        if (contenders.get(i).serves(need)) {
+        if (candidates.get(i).serves(need)) {
           needs[at] = need;
-          points[at++] = contenders.get(i).points()[need];
+          points[at++] = candidates.get(i).points()[need];
         }
       }
     }
@@ -168,9 +168,9 @@ final class LagrangianBound implements LowerBound {
   }
 
   @Override
-  public long with(Candidate one, int need, long some) {
+  public long with(Candidate one, int need, long servicePoints) {
     var before = reduced(one, -1);
-    var forced = reduced(one, need) + some - prices[need];
+    var forced = reduced(one, need) + servicePoints - prices[need];
     return whole(bound + forced - (!one.there() && isTaken(before) ? before : 0));
   }
 
@@ -190,25 +190,25 @@ final class LagrangianBound implements LowerBound {
   }
 
   @Override
-  public long withTwo(Candidate one, int need, long some) {
+  public long withTwo(Candidate one, int need, long servicePoints) {
     var more = Double.POSITIVE_INFINITY;
     for (var other = 0; other < prices.length; other++) {
       if (other != need && one.serves(other)) {
         more = Math.min(more, Math.max(0, one.points()[other] - prices[other]));
       }
     }
-    return Math.min(NONE, with(one, need, some) + Math.max(0, whole(more) - 1));
+    return Math.min(NONE, with(one, need, servicePoints) + Math.max(0, whole(more) - 1));
   }
 
   @Override
-  public long with(Candidate one, int need, long some, List<Candidate> others) {
+  public long with(Candidate one, int need, long servicePoints, List<Candidate> others) {
     var more =
         others.stream()
             .filter(other -> other.number() != one.number())
             .distinct()
             .mapToLong(other -> Math.max(0, whole(reduced(other, -1)) - 1))
             .sum();
-    return Math.min(NONE, with(one, need, some) + more);
+    return Math.min(NONE, with(one, need, servicePoints) + more);
   }
 
   /** What taking an organization adds, but for one need. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Bounds of what the ensembles of a question cost, whole or without something. */
 public final class LowerBounds {
 
-  private final List<Candidate> contenders;
+  private final List<Candidate> candidates;
   private final long[] open;
   private final Map<Integer, Long> pinned;
   private final int most;
@@ -17,55 +17,55 @@ public final class LowerBounds {
   private final LowerBound whole;
 
   /**
-   * @param contenders all organizations that serve a need, and those that are there anyway
+   * @param candidates all organizations that serve a need, and those that are there anyway
    * @param open by need, the points if it is left open; {@link LowerBound#NONE} if it must be
    *     served
    * @param pinned the points of each pinned organization by its number, home not counted
    * @param maxPartners most partners, the pinned among them
    */
-  LowerBounds(List<Candidate> contenders, long[] open, Map<Integer, Long> pinned, int maxPartners) {
-    this.contenders = contenders;
+  LowerBounds(List<Candidate> candidates, long[] open, Map<Integer, Long> pinned, int maxPartners) {
+    this.candidates = candidates;
     this.open = open;
     this.pinned = pinned;
     this.most = maxPartners;
     this.best =
         open.length <= SetCoverBound.MOST_NEEDS
-            ? new CheapestServers(open.length, contenders)
+            ? new CheapestServers(open.length, candidates)
             : null;
-    this.whole = relaxed(null, null, open);
+    this.whole = lowerBound(null, null, open);
   }
 
   /** A bound in which an organization counts as another one, or is not there. */
-  private record Otherwise(LowerBound relaxed, Candidate lost, @Nullable Candidate otherwise)
+  private record Otherwise(LowerBound lowerBound, Candidate lost, @Nullable Candidate otherwise)
       implements LowerBound {
 
     @Override
     public long least() {
-      return relaxed.least();
+      return lowerBound.least();
     }
 
     @Override
     public long with(Candidate one) {
       var who = who(one);
-      return who == null ? NONE : relaxed.with(who);
+      return who == null ? NONE : lowerBound.with(who);
     }
 
     @Override
     public long withTwo(Candidate one) {
       var who = who(one);
-      return who == null ? NONE : relaxed.withTwo(who);
+      return who == null ? NONE : lowerBound.withTwo(who);
     }
 
     @Override
     public long with(Candidate one, int need, long points) {
       var who = who(one);
-      return who == null ? NONE : relaxed.with(who, need, points);
+      return who == null ? NONE : lowerBound.with(who, need, points);
     }
 
     @Override
     public long withTwo(Candidate one, int need, long points) {
       var who = who(one);
-      return who == null ? NONE : relaxed.withTwo(who, need, points);
+      return who == null ? NONE : lowerBound.withTwo(who, need, points);
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class LowerBounds {
       var beside = others.stream().flatMap(other -> Stream.ofNullable(who(other))).toList();
       return who == null || beside.size() < others.size()
           ? NONE
-          : relaxed.with(who, need, points, beside);
+          : lowerBound.with(who, need, points, beside);
     }
 
     private @Nullable Candidate who(Candidate one) {
@@ -89,24 +89,25 @@ public final class LowerBounds {
 
   /** Without an organization. */
   public LowerBound without(Candidate lost) {
-    return new Otherwise(relaxed(lost, null, open), lost, null);
+    return new Otherwise(lowerBound(lost, null, open), lost, null);
   }
 
   /** With an organization that serves otherwise than it does. */
   public LowerBound with(Candidate one, Candidate otherwise) {
-    return new Otherwise(relaxed(one, otherwise, open), one, otherwise);
+    return new Otherwise(lowerBound(one, otherwise, open), one, otherwise);
   }
 
   /** With a need that can't be left open. */
   public LowerBound withMust(int need) {
     var musts = open.clone();
     musts[need] = LowerBound.NONE;
-    return relaxed(null, null, musts);
+    return lowerBound(null, null, musts);
   }
 
-  private LowerBound relaxed(@Nullable Candidate lost, @Nullable Candidate otherwise, long[] left) {
+  private LowerBound lowerBound(
+      @Nullable Candidate lost, @Nullable Candidate otherwise, long[] left) {
     var base = left.clone();
-    for (var one : contenders) {
+    for (var one : candidates) {
       if (one.there() && one != lost) {
         serve(one, base);
       }
@@ -128,7 +129,7 @@ public final class LowerBounds {
 
   private List<Candidate> free(@Nullable Candidate lost, @Nullable Candidate otherwise) {
     return Stream.concat(
-            contenders.stream().filter(one -> one != lost), Stream.ofNullable(otherwise))
+            candidates.stream().filter(one -> one != lost), Stream.ofNullable(otherwise))
         .filter(one -> !one.there())
         .toList();
   }

@@ -14,7 +14,7 @@ import org.interlock.alignment.formulation.Formulation;
 import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.alignment.supply.Shelf;
 import org.interlock.alignment.supply.Stock;
 import org.interlock.alignment.supply.Taxonomy.Near;
@@ -48,37 +48,39 @@ final class ServiceOptions {
   IntStream organizations() {
     return IntStream.concat(
         shelves.values().stream().flatMapToInt(shelf -> Arrays.stream(shelf.organizations())),
-        assigned.values().stream().mapToInt(offer -> stock.organization(offer.organization())));
+        assigned.values().stream()
+            .mapToInt(offering -> stock.organization(offering.organization())));
   }
 
   /** All ways to serve a need. */
-  void of(int need, Visitor visitor) {
-    var want = inquiry.wants().get(need);
-    if (inquiry.question().assign().containsKey(want.key())) {
-      visitAssigned(want, visitor);
+  void of(int index, Visitor visitor) {
+    var need = inquiry.needs().get(index);
+    if (inquiry.question().assign().containsKey(need.key())) {
+      visitAssigned(need, visitor);
       return;
     }
-    for (var near : stock.taxonomy().near(want.capability())) {
+    for (var near : stock.taxonomy().near(need.capability())) {
       var shelf = shelves.get(near.provided());
       if (shelf != null) {
-        visit(want, near, shelf, visitor);
+        visit(need, near, shelf, visitor);
       }
     }
   }
 
-  private void visitAssigned(Want want, Visitor visitor) {
-    var offer = assigned.get(want.key());
-    if (offer != null && !inquiry.barred().contains(offer.organization())) {
+  private void visitAssigned(Need need, Visitor visitor) {
+    var offering = assigned.get(need.key());
+    if (offering != null && !inquiry.barred().contains(offering.organization())) {
       new Formulation(inquiry, List.of())
-          .service(want, offer)
+          .service(need, offering)
           .ifPresent(
               service ->
-                  visitor.visit(stock.organization(offer.organization()), points(want, service)));
+                  visitor.visit(
+                      stock.organization(offering.organization()), points(need, service)));
     }
   }
 
-  private void visit(Want want, Near near, Shelf shelf, Visitor visitor) {
-    var accepts = new Accepts(want);
+  private void visit(Need need, Near near, Shelf shelf, Visitor visitor) {
+    var accepts = new Accepts(need);
     var verified = new HashMap<Double, Long>();
     var unverified = new HashMap<Double, Long>();
     for (var i = 0; i < shelf.size(); i++) {
@@ -90,7 +92,7 @@ final class ServiceOptions {
         visitor.visit(
             organization,
             (loose ? unverified : verified)
-                .computeIfAbsent(level, one -> points(want, service(near, one, loose))));
+                .computeIfAbsent(level, one -> points(need, service(near, one, loose))));
       }
     }
   }
@@ -101,8 +103,8 @@ final class ServiceOptions {
     return new Formulation.Service(match, Optional.empty(), !loose);
   }
 
-  private long points(Want want, Formulation.Service service) {
-    return new CostFormula(inquiry.weights()).served(want.priority(), service.fit());
+  private long points(Need need, Formulation.Service service) {
+    return new CostFormula(inquiry.weights()).served(need.priority(), service.fit());
   }
 
   /** Which sets of connectors do for a need. */
@@ -115,8 +117,8 @@ final class ServiceOptions {
     private final Set<String> accepted;
     private byte[] known = new byte[256];
 
-    Accepts(Want want) {
-      this.accepted = Set.copyOf(want.accepts());
+    Accepts(Need need) {
+      this.accepted = Set.copyOf(need.accepts());
     }
 
     byte how(int connectors) {
@@ -127,11 +129,11 @@ final class ServiceOptions {
         known = Arrays.copyOf(known, connectors + connectors / 2 + 1);
       }
       if (known[connectors] == 0) {
-        var some = stock.connectors(connectors);
+        var keys = stock.connectors(connectors);
         known[connectors] =
-            some.isEmpty()
+            keys.isEmpty()
                 ? UNVERIFIED
-                : some.stream().anyMatch(accepted::contains) ? VERIFIED : NOT;
+                : keys.stream().anyMatch(accepted::contains) ? VERIFIED : NOT;
       }
       return known[connectors];
     }

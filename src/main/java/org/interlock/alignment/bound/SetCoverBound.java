@@ -70,21 +70,21 @@ final class SetCoverBound implements LowerBound {
   }
 
   @Override
-  public long with(Candidate one, int need, long some) {
-    return least(one, all ^ 1 << need, 0, one.cost() + some, partners(one));
+  public long with(Candidate one, int need, long servicePoints) {
+    return least(one, all ^ 1 << need, 0, one.cost() + servicePoints, partners(one));
   }
 
   @Override
-  public long withTwo(Candidate one, int need, long some) {
-    return least(one, all ^ 1 << need, 1, one.cost() + some, partners(one));
+  public long withTwo(Candidate one, int need, long servicePoints) {
+    return least(one, all ^ 1 << need, 1, one.cost() + servicePoints, partners(one));
   }
 
   @Override
-  public long with(Candidate one, int need, long some, List<Candidate> others) {
+  public long with(Candidate one, int need, long servicePoints, List<Candidate> others) {
     var beside =
         others.stream().filter(other -> other.number() != one.number()).distinct().toList();
     var partners = partners(one) - (int) beside.stream().filter(other -> !other.there()).count();
-    return with(one, all ^ 1 << need, one.cost() + some, beside, 0, partners);
+    return with(one, all ^ 1 << need, one.cost() + servicePoints, beside, 0, partners);
   }
 
   private long with(

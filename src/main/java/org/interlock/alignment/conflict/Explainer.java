@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.interlock.alignment.conflict.Oracle.TimeIsUp;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solver;
 
@@ -69,7 +69,7 @@ public final class Explainer {
   /**
    * Conflicts are the minimal hitting sets of all corrections, so a smallest hitting set of some
    * corrections is no larger than the smallest conflict: once it is one itself, or as large as one
-   * known, that one is proven. Otherwise a building keeps it, and what this building breaks for
+   * known, that one is proven. Otherwise an ensemble keeps it, and what this ensemble breaks for
    * good is the next correction.
    */
   private Core smallest(List<Rule> known) {
@@ -80,11 +80,11 @@ public final class Explainer {
         if (fewest.size() >= known.size()) {
           return new Core(known, Proof.SMALLEST);
         }
-        var building = oracle.building(fewest, List.of());
-        if (building.isEmpty()) {
+        var ensemble = oracle.ensemble(fewest, List.of());
+        if (ensemble.isEmpty()) {
           return new Core(inOrder(fewest), Proof.SMALLEST);
         }
-        corrections.add(broken(fewest, building.get()));
+        corrections.add(broken(fewest, ensemble.get()));
       }
     } catch (TimeIsUp late) {
       return new Core(known, Proof.IRREDUCIBLE);
@@ -92,16 +92,16 @@ public final class Explainer {
   }
 
   /** What can't be kept beside these rules, after keeping as much as possible. */
-  List<Rule> broken(Collection<Rule> kept, Building building) {
+  List<Rule> broken(Collection<Rule> kept, Ensemble ensemble) {
     var keeping = new LinkedHashSet<>(kept);
-    var built = building;
-    all.stream().filter(rule -> keeps(building, rule)).forEach(keeping::add);
+    var built = ensemble;
+    all.stream().filter(rule -> keeps(ensemble, rule)).forEach(keeping::add);
     var broken = new ArrayList<Rule>();
     for (var rule : all) {
       if (!keeping.contains(rule)) {
         var more = new LinkedHashSet<>(keeping);
         more.add(rule);
-        var next = keeps(built, rule) ? Optional.of(built) : oracle.building(more, List.of());
+        var next = keeps(built, rule) ? Optional.of(built) : oracle.ensemble(more, List.of());
         if (next.isPresent()) {
           keeping.add(rule);
           built = next.get();
@@ -113,16 +113,16 @@ public final class Explainer {
     return broken;
   }
 
-  private boolean keeps(Building building, Rule rule) {
+  private boolean keeps(Ensemble ensemble, Rule rule) {
     var wide = oracle.book().wide();
-    var bricks = building.bricks();
-    var parties = building.parties();
+    var bricks = ensemble.bricks();
+    var parties = ensemble.parties();
     return switch (rule) {
       case Rule.Must(var need) -> isServed(need, bricks);
       case Rule.Assigned(var need) -> isServedAsAssigned(need, bricks);
       case Rule.Pinned(var party) -> parties.contains(party);
       case Rule.Excluded(var party) -> !parties.contains(party);
-      case Rule.Limit limit -> partners(building) <= wide.maxPartners();
+      case Rule.Limit limit -> partners(ensemble) <= wide.maxPartners();
       case Rule.Requirement(var capability) ->
           bricks.stream()
               .flatMap(brick -> wide.bricks().get(brick).ports().stream())
@@ -153,8 +153,8 @@ public final class Explainer {
     return servers.isEmpty() || servers.contains(assigned);
   }
 
-  private long partners(Building building) {
-    return building.parties().stream()
+  private long partners(Ensemble ensemble) {
+    return ensemble.parties().stream()
         .filter(party -> !oracle.book().wide().parties().get(party).home())
         .count();
   }

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
-/** Answers whether there is a building under some rules, and what the best one costs, in time. */
+/** Answers whether there is an ensemble under some rules, and what the best one costs, in time. */
 final class Oracle {
 
-  /** A building found is enough here; most problems need a fraction of this. */
+  /** An ensemble found is enough here; most problems need a fraction of this. */
   private static final Duration GLANCE = Duration.ofMillis(50);
 
   private final Rulebook book;
@@ -54,15 +54,15 @@ final class Oracle {
   }
 
   boolean allows(Collection<Rule> rules, Collection<Change> changes) {
-    return building(rules, changes).isPresent();
+    return ensemble(rules, changes).isPresent();
   }
 
   boolean allows(Collection<Rule> rules) {
     return allows(rules, List.of());
   }
 
-  /** Some building that keeps these rules after the changes. */
-  Optional<Building> building(Collection<Rule> rules, Collection<Change> changes) {
+  /** Some ensemble that keeps these rules after the changes. */
+  Optional<Ensemble> ensemble(Collection<Rule> rules, Collection<Change> changes) {
     var problem = book.only(rules, changes);
     if (hopeless(problem)) {
       return Optional.empty();
@@ -75,7 +75,7 @@ final class Oracle {
     }
   }
 
-  /** The best building after the changes, or that there is none. */
+  /** The best ensemble after the changes, or that there is none. */
   Solution best(Collection<Change> changes) {
     var problem = book.after(changes);
     if (hopeless(problem)) {

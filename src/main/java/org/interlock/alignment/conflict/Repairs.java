@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.interlock.alignment.conflict.Oracle.TimeIsUp;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**
- * Finds the smallest sets of changes after which there is a building, with what the best one costs.
+ * Finds the smallest sets of changes after which there is an ensemble, with what the best one
+ * costs.
  *
  * <p>Changes that mend a problem must touch each set of rules that exclude each other. So the tree
  * of Reiter (1987), breadth first: a node is a set of changes that is not enough, labelled with
@@ -35,11 +36,11 @@ public final class Repairs {
   private int tried;
 
   /**
-   * Changes after which there is a building.
+   * Changes after which there is an ensemble.
    *
-   * @param cost of the best building then
-   * @param proven whether no building is cheaper then
-   * @param parties of that building; new partners are not among them
+   * @param cost of the best ensemble then
+   * @param proven whether no ensemble is cheaper then
+   * @param parties of that ensemble; new partners are not among them
    */
   public record Repair(
       List<Change> changes, long cost, boolean proven, SortedSet<Integer> parties) {
@@ -138,8 +139,8 @@ public final class Repairs {
     }
   }
 
-  private SortedSet<Integer> known(Building building) {
-    var known = new TreeSet<>(building.parties());
+  private SortedSet<Integer> known(Ensemble ensemble) {
+    var known = new TreeSet<>(ensemble.parties());
     known.removeIf(party -> party >= oracle.book().wide().parties().size());
     return known;
   }
@@ -170,9 +171,9 @@ public final class Repairs {
     rules.stream()
         .filter(rule -> rule instanceof Rule.Requirement || rule instanceof Rule.Rivalry)
         .forEach(kept::add);
-    var building = oracle.building(kept, List.of()).orElseThrow();
+    var ensemble = oracle.ensemble(kept, List.of()).orElseThrow();
     var changes = new ArrayList<Change>();
-    explainer.broken(kept, building).stream()
+    explainer.broken(kept, ensemble).stream()
         .flatMap(rule -> oracle.book().changes(List.of(rule)).stream().limit(1))
         .forEach(changes::add);
     var solution = oracle.best(changes);

@@ -1,6 +1,6 @@
 package org.interlock.alignment.conflict;
 
-/** Something that a building must keep and that can be thought away; in indexes of the problem. */
+/** Something that an ensemble must keep and that can be thought away; in indexes of the problem. */
 public sealed interface Rule {
 
   /** The need must be served. */

@@ -23,12 +23,12 @@ public class Parties {
 
   private final Graph graph;
   private final WarmPaths warmPaths;
-  private final TrustIndex standing;
+  private final TrustIndex trustIndex;
 
-  Parties(Graph graph, WarmPaths warmPaths, TrustIndex standing) {
+  Parties(Graph graph, WarmPaths warmPaths, TrustIndex trustIndex) {
     this.graph = graph;
     this.warmPaths = warmPaths;
-    this.standing = standing;
+    this.trustIndex = trustIndex;
   }
 
   private record Row(String key, List<String> rivals, List<Advanced> objectives) {}
@@ -43,13 +43,13 @@ public class Parties {
     var partners =
         organizations.stream().filter(key -> !inquiry.home().contains(key)).sorted().toList();
     var warmth = warmPaths.to(inquiry.home(), partners);
-    var facts = standing.at(inquiry.today());
+    var facts = trustIndex.at(inquiry.today());
     facts.judge(partners);
     var found = new TreeMap<String, Party>();
     for (var row : rows(inquiry, organizations)) {
       found.put(
           row.key(),
-          candidate(
+          party(
               inquiry, row, warmth.getOrDefault(row.key(), WarmPath.NONE), facts.score(row.key())));
     }
     return found;
@@ -67,7 +67,7 @@ public class Parties {
         Row.class);
   }
 
-  private Party candidate(Inquiry inquiry, Row row, WarmPath warmth, TrustScore score) {
+  private Party party(Inquiry inquiry, Row row, WarmPath warmth, TrustScore score) {
     var home = inquiry.home().contains(row.key());
     var objective = row.objectives().isEmpty() ? null : row.objectives().getFirst().statement();
     return new Party(

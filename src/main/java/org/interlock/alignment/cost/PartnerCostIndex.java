@@ -25,13 +25,13 @@ public class PartnerCostIndex {
 
   private final Graph graph;
   private final WarmPaths warmPaths;
-  private final TrustIndex standing;
+  private final TrustIndex trustIndex;
   private @Nullable Base base;
 
-  PartnerCostIndex(Graph graph, WarmPaths warmPaths, TrustIndex standing) {
+  PartnerCostIndex(Graph graph, WarmPaths warmPaths, TrustIndex trustIndex) {
     this.graph = graph;
     this.warmPaths = warmPaths;
-    this.standing = standing;
+    this.trustIndex = trustIndex;
   }
 
   /** What all costs depend on but for the weights and the deal, and the costs known so far. */
@@ -64,7 +64,7 @@ public class PartnerCostIndex {
                 "capabilities", inquiry.capabilities(),
                 "markets", List.copyOf(inquiry.markets())),
             String.class);
-    var base = base(stock, standing.at(inquiry.today()), warmPaths.from(inquiry.home()));
+    var base = base(stock, trustIndex.at(inquiry.today()), warmPaths.from(inquiry.home()));
     return new PartnerCosts(inquiry, stock, advancing, base.costs(inquiry.weights()));
   }
 

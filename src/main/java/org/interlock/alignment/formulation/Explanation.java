@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.Alignment.Fit;
 import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.answer.Alignment.Loss;
@@ -18,78 +18,77 @@ import org.interlock.alignment.cost.Party;
 import org.interlock.alignment.formulation.Formulation.Meeting;
 import org.interlock.alignment.formulation.Formulation.Service;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
-import org.interlock.alignment.question.Inquiry.Want;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.question.Inquiry.Need;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a building back into organizations and offerings, with the reason of every point. */
+/** Turns an ensemble back into organizations and offerings, with the reason of every point. */
 public final class Explanation {
 
   private static final String[] STEPS = {"", "one step", "two steps"};
 
   private final Formulation formulation;
-  private final Map<String, Party> candidates;
+  private final Map<String, Party> parties;
   private final Problem problem;
 
-  public Explanation(Formulation formulation, Map<String, Party> candidates, Problem problem) {
+  public Explanation(Formulation formulation, Map<String, Party> parties, Problem problem) {
     this.formulation = formulation;
-    this.candidates = candidates;
+    this.parties = parties;
     this.problem = problem;
   }
 
-  /** The building explained, without what-ifs. */
-  public Ensemble ensemble(Building building) {
-    return ensemble(building, need -> null, party -> null);
+  /** The ensemble explained, without what-ifs. */
+  public Alignment.Ensemble ensemble(Ensemble found) {
+    return ensemble(found, need -> null, party -> null);
   }
 
-  public Ensemble ensemble(
-      Building building,
+  public Alignment.Ensemble ensemble(
+      Ensemble found,
       IntFunction<@Nullable RunnerUp> runnerUps,
       IntFunction<@Nullable Loss> losses) {
-    var offerings =
-        building.bricks().stream().map(brick -> problem.bricks().get(brick).key()).toList();
+    var keys = found.bricks().stream().map(brick -> problem.bricks().get(brick).key()).toList();
     var organizations =
-        building.parties().stream().map(party -> problem.parties().get(party).key()).toList();
+        found.parties().stream().map(party -> problem.parties().get(party).key()).toList();
     var fits = new ArrayList<Fit>();
     var open = new ArrayList<OpenNeed>();
-    var wants = formulation.inquiry().wants();
-    for (var i = 0; i < wants.size(); i++) {
-      var server = building.servers().get(i);
-      var points = Building.points(problem.needs().get(i), server);
-      if (server == Building.NOBODY) {
-        var want = wants.get(i);
+    var needs = formulation.inquiry().needs();
+    for (var i = 0; i < needs.size(); i++) {
+      var server = found.servers().get(i);
+      var points = Ensemble.points(problem.needs().get(i), server);
+      if (server == Ensemble.NOBODY) {
+        var need = needs.get(i);
         open.add(
             new OpenNeed(
-                want.key(), want.capability(), want.priority(), points, runnerUps.apply(i)));
+                need.key(), need.capability(), need.priority(), points, runnerUps.apply(i)));
       } else {
-        var offer = offer(problem.bricks().get(server).key());
-        fits.add(fit(wants.get(i), offer, points, runnerUps.apply(i)));
+        var offering = offering(problem.bricks().get(server).key());
+        fits.add(fit(needs.get(i), offering, points, runnerUps.apply(i)));
       }
     }
-    var joints = offerings.stream().flatMap(key -> joints(offer(key), offerings).stream()).toList();
+    var joints = keys.stream().flatMap(key -> joints(offering(key), keys).stream()).toList();
     var partners =
-        building.parties().stream().flatMap(party -> partner(party, losses).stream()).toList();
-    return new Ensemble(building.cost(), organizations, offerings, fits, open, joints, partners);
+        found.parties().stream().flatMap(party -> partner(party, losses).stream()).toList();
+    return new Alignment.Ensemble(found.cost(), organizations, keys, fits, open, joints, partners);
   }
 
-  private MatchedOffering offer(String key) {
-    var offer = formulation.offers().get(key);
-    if (offer == null) {
+  private MatchedOffering offering(String key) {
+    var offering = formulation.offerings().get(key);
+    if (offering == null) {
       throw new IllegalStateException("No candidate " + key);
     }
-    return offer;
+    return offering;
   }
 
-  private Fit fit(Want want, MatchedOffering offer, long points, @Nullable RunnerUp runnerUp) {
-    var service = formulation.service(want, offer).orElseThrow();
+  private Fit fit(Need need, MatchedOffering offering, long points, @Nullable RunnerUp runnerUp) {
+    var service = formulation.service(need, offering).orElseThrow();
     var match = service.match();
     return new Fit(
-        want.key(),
-        want.capability(),
-        want.priority(),
-        offer.key(),
-        offer.organization(),
+        need.key(),
+        need.capability(),
+        need.priority(),
+        offering.key(),
+        offering.organization(),
         service.fit().doubleValue(),
         match.level().doubleValue(),
         match.provided(),
@@ -97,15 +96,15 @@ public final class Explanation {
         service.connector().orElse(null),
         service.verified(),
         points,
-        reasons(want, service),
+        reasons(need, service),
         runnerUp);
   }
 
-  private List<String> reasons(Want want, Service service) {
+  private List<String> reasons(Need need, Service service) {
     var match = service.match();
     var reasons = new ArrayList<String>();
     reasons.add("provides “%s” at level %s".formatted(match.name(), plain(match.level())));
-    distance(want, match).ifPresent(reasons::add);
+    distance(need, match).ifPresent(reasons::add);
     if (!service.verified()) {
       reasons.add("states no connector, so the fit is unverified: × 0.7");
     }
@@ -116,7 +115,7 @@ public final class Explanation {
     return reasons;
   }
 
-  private static Optional<String> distance(Want want, Match match) {
+  private static Optional<String> distance(Need need, Match match) {
     if (match.distance() == 0) {
       return Optional.empty();
     }
@@ -125,7 +124,7 @@ public final class Explanation {
             .formatted(
                 STEPS[Math.abs(match.distance())],
                 match.distance() > 0 ? "narrower" : "broader",
-                want.name(),
+                need.name(),
                 plain(match.near())));
   }
 
@@ -133,17 +132,19 @@ public final class Explanation {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  private List<Joint> joints(MatchedOffering offer, List<String> used) {
-    return offer.requires().stream().map(capability -> joint(offer, capability, used)).toList();
+  private List<Joint> joints(MatchedOffering offering, List<String> used) {
+    return offering.requires().stream()
+        .map(capability -> joint(offering, capability, used))
+        .toList();
   }
 
-  private Joint joint(MatchedOffering offer, String capability, List<String> used) {
+  private Joint joint(MatchedOffering offering, String capability, List<String> used) {
     var ground = formulation.ground(capability);
     if (ground.isPresent()) {
-      return new Joint(offer.key(), capability, ground.get().key(), true, null, true, 0);
+      return new Joint(offering.key(), capability, ground.get().key(), true, null, true, 0);
     }
     var meeting =
-        formulation.meetings(offer, capability).stream()
+        formulation.meetings(offering, capability).stream()
             .filter(one -> used.contains(one.by().key()))
             .min(
                 Comparator.comparing((Meeting one) -> one.connector().isEmpty())
@@ -151,7 +152,7 @@ public final class Explanation {
             .orElseThrow();
     var verified = meeting.connector().isPresent();
     return new Joint(
-        offer.key(),
+        offering.key(),
         capability,
         meeting.by().key(),
         false,
@@ -160,19 +161,19 @@ public final class Explanation {
         verified ? 0 : problem.unverified());
   }
 
-  private Optional<Partner> partner(int party, IntFunction<@Nullable Loss> losses) {
-    return Optional.ofNullable(candidates.get(problem.parties().get(party).key()))
-        .filter(candidate -> !candidate.home())
+  private Optional<Partner> partner(int index, IntFunction<@Nullable Loss> losses) {
+    return Optional.ofNullable(parties.get(problem.parties().get(index).key()))
+        .filter(party -> !party.home())
         .map(
-            candidate ->
+            party ->
                 new Partner(
-                    candidate.key(),
-                    candidate.warmth().strength(),
-                    candidate.warmth().people(),
-                    candidate.trust().value(),
-                    candidate.trust().lines(),
-                    candidate.objective(),
-                    candidate.points(),
-                    losses.apply(party)));
+                    party.key(),
+                    party.warmth().strength(),
+                    party.warmth().people(),
+                    party.trust().value(),
+                    party.trust().lines(),
+                    party.objective(),
+                    party.points(),
+                    losses.apply(index)));
   }
 }

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 
 /**
- * What follows from an inquiry and its offers by the rules alone: who serves what, who meets which
- * requirement, and which offers can't stand or are of no use.
+ * What follows from an inquiry and its offerings by the rules alone: who serves what, who meets
+ * which requirement, and which offerings can't stand or are of no use.
  */
 public final class Formulation {
 
@@ -24,7 +24,7 @@ public final class Formulation {
   private final Inquiry inquiry;
   private final Map<String, List<MatchedOffering>> ground = new HashMap<>();
   private final Map<String, List<MatchedOffering>> providers = new HashMap<>();
-  private final TreeMap<String, MatchedOffering> offers = new TreeMap<>();
+  private final TreeMap<String, MatchedOffering> offerings = new TreeMap<>();
 
   /**
    * How an offering serves a need.
@@ -47,11 +47,11 @@ public final class Formulation {
 
   private Formulation(Inquiry inquiry, List<MatchedOffering> all, boolean standing) {
     this.inquiry = inquiry;
-    for (var offer : all) {
-      if (inquiry.customers().contains(offer.organization())) {
-        offer.matches().keySet().forEach(key -> add(ground, key, offer));
-      } else if (!inquiry.barred().contains(offer.organization())) {
-        offers.put(offer.key(), offer);
+    for (var offering : all) {
+      if (inquiry.customers().contains(offering.organization())) {
+        offering.matches().keySet().forEach(key -> add(ground, key, offering));
+      } else if (!inquiry.barred().contains(offering.organization())) {
+        offerings.put(offering.key(), offering);
       }
     }
     if (standing) {
@@ -62,14 +62,14 @@ public final class Formulation {
     keepUseful();
   }
 
-  /** The same, but offers with a requirement that nobody meets stay, to tell what is missing. */
+  /** The same, but offerings with a requirement that nobody meets stay, to tell what is missing. */
   public static Formulation loose(Inquiry inquiry, List<MatchedOffering> all) {
     return new Formulation(inquiry, all, false);
   }
 
   private static void add(
-      Map<String, List<MatchedOffering>> map, String capability, MatchedOffering offer) {
-    map.computeIfAbsent(capability, key -> new ArrayList<>()).add(offer);
+      Map<String, List<MatchedOffering>> map, String capability, MatchedOffering offering) {
+    map.computeIfAbsent(capability, key -> new ArrayList<>()).add(offering);
   }
 
   public Inquiry inquiry() {
@@ -77,13 +77,15 @@ public final class Formulation {
   }
 
   /** The candidates, by key. */
-  public Map<String, MatchedOffering> offers() {
-    return offers;
+  public Map<String, MatchedOffering> offerings() {
+    return offerings;
   }
 
   /** The requirements that the customer does not meet itself. */
-  public List<String> ports(MatchedOffering offer) {
-    return offer.requires().stream().filter(capability -> !ground.containsKey(capability)).toList();
+  public List<String> ports(MatchedOffering offering) {
+    return offering.requires().stream()
+        .filter(capability -> !ground.containsKey(capability))
+        .toList();
   }
 
   /** The customer's own offering that meets a requirement best. */
@@ -96,74 +98,75 @@ public final class Formulation {
   }
 
   /** How the offering serves the need, or empty if it can't. */
-  public Optional<Service> service(Want want, MatchedOffering offer) {
-    var assigned = inquiry.question().assign().get(want.key());
-    if (assigned != null && !assigned.equals(offer.key())) {
+  public Optional<Service> service(Need need, MatchedOffering offering) {
+    var assigned = inquiry.question().assign().get(need.key());
+    if (assigned != null && !assigned.equals(offering.key())) {
       return Optional.empty();
     }
-    return offer
-        .match(want.capability())
+    return offering
+        .match(need.capability())
         .flatMap(
             match -> {
-              if (want.accepts().isEmpty()) {
+              if (need.accepts().isEmpty()) {
                 return Optional.of(new Service(match, Optional.empty(), true));
               }
-              if (offer.connectors().isEmpty()) {
+              if (offering.connectors().isEmpty()) {
                 return Optional.of(new Service(match, Optional.empty(), false));
               }
-              return offer
-                  .shared(want.accepts())
+              return offering
+                  .shared(need.accepts())
                   .map(connector -> new Service(match, Optional.of(connector), true));
             });
   }
 
   /** The other candidates that meet a requirement of the offering, by key. */
-  public List<Meeting> meetings(MatchedOffering offer, String capability) {
+  public List<Meeting> meetings(MatchedOffering offering, String capability) {
     var found = new ArrayList<Meeting>();
     for (var other : providers.getOrDefault(capability, List.of())) {
-      var shared = offer.shared(other.connectors());
-      var loose = offer.connectors().isEmpty() || other.connectors().isEmpty();
-      if (!other.key().equals(offer.key()) && (shared.isPresent() || loose)) {
+      var shared = offering.shared(other.connectors());
+      var loose = offering.connectors().isEmpty() || other.connectors().isEmpty();
+      if (!other.key().equals(offering.key()) && (shared.isPresent() || loose)) {
         found.add(new Meeting(other, shared));
       }
     }
     return found;
   }
 
-  /** Leaves out, again and again, offers with a requirement that nobody left meets. */
+  /** Leaves out, again and again, offerings with a requirement that nobody left meets. */
   private void keepStanding() {
     do {
       readProviders();
-    } while (offers.values().removeIf(offer -> !stands(offer)));
+    } while (offerings.values().removeIf(offering -> !stands(offering)));
   }
 
   private void readProviders() {
     providers.clear();
-    for (var offer : offers.values()) {
-      offer.matches().keySet().forEach(key -> add(providers, key, offer));
+    for (var offering : offerings.values()) {
+      offering.matches().keySet().forEach(key -> add(providers, key, offering));
     }
   }
 
-  private boolean stands(MatchedOffering offer) {
-    return ports(offer).stream().noneMatch(port -> meetings(offer, port).isEmpty());
+  private boolean stands(MatchedOffering offering) {
+    return ports(offering).stream().noneMatch(port -> meetings(offering, port).isEmpty());
   }
 
-  /** Leaves out offers that serve no need and meet no requirement of one that is of use. */
+  /** Leaves out offerings that serve no need and meet no requirement of one that is of use. */
   private void keepUseful() {
     var useful = new TreeSet<String>();
     var open = new ArrayDeque<MatchedOffering>();
-    offers.values().stream()
+    offerings.values().stream()
         .filter(
-            offer -> inquiry.wants().stream().anyMatch(want -> service(want, offer).isPresent()))
+            offering ->
+                inquiry.needs().stream().anyMatch(need -> service(need, offering).isPresent()))
         .forEach(open::add);
     while (!open.isEmpty()) {
-      var offer = open.remove();
-      if (useful.add(offer.key())) {
-        ports(offer)
-            .forEach(port -> meetings(offer, port).forEach(meeting -> open.add(meeting.by())));
+      var offering = open.remove();
+      if (useful.add(offering.key())) {
+        ports(offering)
+            .forEach(port -> meetings(offering, port).forEach(meeting -> open.add(meeting.by())));
       }
     }
-    offers.keySet().retainAll(useful);
-    providers.values().forEach(list -> list.removeIf(offer -> !useful.contains(offer.key())));
+    offerings.keySet().retainAll(useful);
+    providers.values().forEach(list -> list.removeIf(offering -> !useful.contains(offering.key())));
   }
 }

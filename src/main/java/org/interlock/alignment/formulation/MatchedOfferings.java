@@ -34,13 +34,13 @@ public class MatchedOfferings {
     this.shelves = shelves;
   }
 
-  private record Closure(Set<String> required, List<MatchedOffering> offers) {}
+  private record Closure(Set<String> required, List<MatchedOffering> offerings) {}
 
   /** Starts with the offerings of the customers, who may meet requirements themselves. */
-  public Some of(Inquiry inquiry) {
-    var some = new Some(inquiry, shelves.stock());
-    some.read(inquiry.customers());
-    return some;
+  public Selection of(Inquiry inquiry) {
+    var selection = new Selection(inquiry, shelves.stock());
+    selection.read(inquiry.customers());
+    return selection;
   }
 
   /**
@@ -51,8 +51,8 @@ public class MatchedOfferings {
    */
   public List<MatchedOffering> all(Inquiry inquiry) {
     var stock = shelves.stock();
-    var some = new Some(inquiry, stock);
-    some.read(inquiry.customers());
+    var selection = new Selection(inquiry, stock);
+    selection.read(inquiry.customers());
     var asked = new TreeSet<String>();
     Set<String> pending = new TreeSet<>(inquiry.capabilities());
     while (!pending.isEmpty()) {
@@ -65,14 +65,14 @@ public class MatchedOfferings {
       if (organizations.size() > MOST) {
         throw tooMany();
       }
-      some.read(organizations);
-      if (some.size() > MOST) {
+      selection.read(organizations);
+      if (selection.size() > MOST) {
         throw tooMany();
       }
-      pending = some.required();
+      pending = selection.required();
       pending.removeAll(asked);
     }
-    return some.list();
+    return selection.list();
   }
 
   private static InvalidInput tooMany() {
@@ -82,14 +82,14 @@ public class MatchedOfferings {
   }
 
   /** The offerings of some organizations, more and more of them. */
-  public final class Some {
+  public final class Selection {
 
     private final Inquiry inquiry;
     private final Stock stock;
     private final Set<String> organizations = new TreeSet<>();
     private final Map<String, OfferingRecord> owned = new TreeMap<>();
 
-    private Some(Inquiry inquiry, Stock stock) {
+    private Selection(Inquiry inquiry, Stock stock) {
       this.inquiry = inquiry;
       this.stock = stock;
     }
@@ -120,7 +120,7 @@ public class MatchedOfferings {
 
     /** Sorted by key. Those that give nothing that is wanted or required have no matches. */
     public List<MatchedOffering> list() {
-      return closure().offers();
+      return closure().offerings();
     }
 
     /** What is required by those that serve a need, by those that meet that, and so on. */
@@ -132,24 +132,25 @@ public class MatchedOfferings {
       var required = new TreeSet<String>();
       var wanted = new TreeSet<>(inquiry.capabilities());
       while (true) {
-        var offers = offers(wanted);
+        var offerings = offerings(wanted);
         var more = new TreeSet<String>();
-        for (var offer : offers) {
-          if (!offer.matches().isEmpty() && !inquiry.customers().contains(offer.organization())) {
-            more.addAll(offer.requires());
+        for (var offering : offerings) {
+          if (!offering.matches().isEmpty()
+              && !inquiry.customers().contains(offering.organization())) {
+            more.addAll(offering.requires());
           }
         }
         required.addAll(more);
         if (!wanted.addAll(more)) {
-          return new Closure(required, offers);
+          return new Closure(required, offerings);
         }
       }
     }
 
-    private List<MatchedOffering> offers(Collection<String> wanted) {
+    private List<MatchedOffering> offerings(Collection<String> wanted) {
       var near =
           stock.taxonomy().near(wanted).stream().collect(Collectors.groupingBy(Near::provided));
-      var offers = new ArrayList<MatchedOffering>();
+      var offerings = new ArrayList<MatchedOffering>();
       for (var one : owned.values()) {
         var matches = new HashMap<String, Match>();
         for (var provided : one.provides()) {
@@ -157,7 +158,7 @@ public class MatchedOfferings {
             addMatch(matches, match, provided.level());
           }
         }
-        offers.add(
+        offerings.add(
             new MatchedOffering(
                 one.key(),
                 one.organization(),
@@ -165,7 +166,7 @@ public class MatchedOfferings {
                 one.connectors().stream().distinct().sorted().toList(),
                 matches));
       }
-      return offers;
+      return offerings;
     }
   }
 

@@ -16,33 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProblemBuilder {
 
-  private final Parties candidates;
+  private final Parties parties;
   private final ProblemWriter problems;
 
-  ProblemBuilder(Parties candidates, ProblemWriter problems) {
-    this.candidates = candidates;
+  ProblemBuilder(Parties parties, ProblemWriter problems) {
+    this.parties = parties;
     this.problems = problems;
   }
 
   /** A problem, and what it was made of. */
-  public record Model(Formulation formulation, Map<String, Party> candidates, Problem problem) {
+  public record Model(Formulation formulation, Map<String, Party> parties, Problem problem) {
 
     public Inquiry inquiry() {
       return formulation.inquiry();
     }
 
     public Explanation explanation() {
-      return new Explanation(formulation, candidates, problem);
+      return new Explanation(formulation, parties, problem);
     }
   }
 
   /**
    * Of these offerings only.
    *
-   * @param known candidates of the same inquiry that need not be read; gets those that were
+   * @param known parties of the same inquiry that need not be read; gets those that were
    */
-  public Model of(Inquiry inquiry, List<MatchedOffering> offers, Map<String, Party> known) {
-    return of(new Formulation(inquiry, offers), known);
+  public Model of(Inquiry inquiry, List<MatchedOffering> offerings, Map<String, Party> known) {
+    return of(new Formulation(inquiry, offerings), known);
   }
 
   public Model of(Formulation formulation) {
@@ -52,9 +52,12 @@ public class ProblemBuilder {
   private Model of(Formulation formulation, Map<String, Party> known) {
     var inquiry = formulation.inquiry();
     var organizations = new TreeSet<>(inquiry.question().pin());
-    formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
+    formulation
+        .offerings()
+        .values()
+        .forEach(offering -> organizations.add(offering.organization()));
     var missing = organizations.stream().filter(key -> !known.containsKey(key)).toList();
-    known.putAll(candidates.of(inquiry, missing));
+    known.putAll(parties.of(inquiry, missing));
     var parties = new TreeMap<String, Party>();
     organizations.forEach(
         key -> Optional.ofNullable(known.get(key)).ifPresent(one -> parties.put(key, one)));

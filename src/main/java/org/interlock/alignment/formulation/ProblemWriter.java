@@ -7,36 +7,41 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.cost.Party;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Brick;
-import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Pair;
 import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
 import org.springframework.stereotype.Component;
 
-/** Writes a {@link Problem}: candidates become indexes in the order of their keys. */
+/** Writes a {@link Problem}: parties become partyIndexes in the order of their keys. */
 @Component
 public class ProblemWriter {
 
-  public Problem of(Formulation formulation, Map<String, Party> candidates) {
+  public Problem of(Formulation formulation, Map<String, Party> parties) {
     var points = new CostFormula(formulation.inquiry().weights());
-    var offers = List.copyOf(formulation.offers().values());
-    var bricks = Order.of(formulation.offers().keySet());
-    var parties = Order.of(candidates.keySet());
+    var offerings = List.copyOf(formulation.offerings().values());
+    var brickIndexes = Order.of(formulation.offerings().keySet());
+    var partyIndexes = Order.of(parties.keySet());
     return new Problem(
-        formulation.inquiry().wants().stream()
-            .map(want -> need(want, formulation, offers, points))
+        formulation.inquiry().needs().stream()
+            .map(need -> need(need, formulation, offerings, points))
             .toList(),
-        offers.stream()
-            .map(offer -> brick(offer, formulation, bricks, parties.of(offer.organization())))
+        offerings.stream()
+            .map(
+                offering ->
+                    brick(
+                        offering,
+                        formulation,
+                        brickIndexes,
+                        partyIndexes.of(offering.organization())))
             .toList(),
-        candidates.values().stream()
+        parties.values().stream()
             .map(one -> new Problem.Party(one.key(), one.points(), one.home(), one.pinned()))
             .toList(),
-        conflicts(candidates, parties),
+        conflicts(parties, partyIndexes),
         formulation.inquiry().question().maxPartners(),
         points.unverified(),
         List.of());
@@ -54,42 +59,43 @@ public class ProblemWriter {
     }
   }
 
-  private static Need need(
-      Want want, Formulation formulation, List<MatchedOffering> offers, CostFormula points) {
+  private static Problem.Need need(
+      Need need, Formulation formulation, List<MatchedOffering> offerings, CostFormula points) {
     var services = new ArrayList<Service>();
-    for (var i = 0; i < offers.size(); i++) {
+    for (var i = 0; i < offerings.size(); i++) {
       var brick = i;
       formulation
-          .service(want, offers.get(i))
-          .map(service -> new Service(brick, points.served(want.priority(), service.fit())))
+          .service(need, offerings.get(i))
+          .map(service -> new Service(brick, points.served(need.priority(), service.fit())))
           .ifPresent(services::add);
     }
-    return new Need(
-        want.key(), want.priority() == Priority.MUST, points.open(want.priority()), services);
+    return new Problem.Need(
+        need.key(), need.priority() == Priority.MUST, points.open(need.priority()), services);
   }
 
   private static Brick brick(
-      MatchedOffering offer, Formulation formulation, Order bricks, int party) {
+      MatchedOffering offering, Formulation formulation, Order brickIndexes, int party) {
     var ports = new ArrayList<Port>();
-    for (var requires : formulation.ports(offer)) {
+    for (var requires : formulation.ports(offering)) {
       var verified = new ArrayList<Integer>();
       var unverified = new ArrayList<Integer>();
-      for (var meeting : formulation.meetings(offer, requires)) {
+      for (var meeting : formulation.meetings(offering, requires)) {
         (meeting.connector().isPresent() ? verified : unverified)
-            .add(bricks.of(meeting.by().key()));
+            .add(brickIndexes.of(meeting.by().key()));
       }
       ports.add(new Port(requires, verified, unverified));
     }
-    return new Brick(offer.key(), party, ports);
+    return new Brick(offering.key(), party, ports);
   }
 
-  private static List<Pair> conflicts(Map<String, Party> candidates, Order parties) {
+  private static List<Pair> conflicts(Map<String, Party> parties, Order partyIndexes) {
     var pairs = new ArrayList<Pair>();
-    for (var one : candidates.values()) {
+    for (var one : parties.values()) {
       one.rivals().stream()
-          .filter(rival -> one.key().compareTo(rival) < 0 && candidates.containsKey(rival))
+          .filter(rival -> one.key().compareTo(rival) < 0 && parties.containsKey(rival))
           .sorted()
-          .forEach(rival -> pairs.add(new Pair(parties.of(one.key()), parties.of(rival))));
+          .forEach(
+              rival -> pairs.add(new Pair(partyIndexes.of(one.key()), partyIndexes.of(rival))));
     }
     return pairs;
   }

@@ -1,7 +1,7 @@
 /**
  * From offerings to a problem: who serves what and who meets which requirement, by the rules alone
  * ({@link org.interlock.alignment.formulation.Formulation}), written as whole points and indexes
- * ({@link org.interlock.alignment.solver.Problem}); and back from a building to an {@link
+ * ({@link org.interlock.alignment.solver.Problem}); and back from an ensemble to an {@link
  * org.interlock.alignment.formulation.Explanation}.
  *
  * <p>Team formation (Lappas, Liu and Terzi 2009) as set cover with conflicts, in the strong form

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interlock.alignment.answer.Conflict.Thing;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 
@@ -56,8 +56,8 @@ public final class KnownNames {
     return names.capability(key);
   }
 
-  public Thing need(Want want) {
-    return new Thing("need", want.key(), want.name());
+  public Thing need(Need need) {
+    return new Thing("need", need.key(), need.name());
   }
 
   public Thing aboutOrganization(String key) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -84,28 +84,28 @@ public class Inquiries {
    * @throws InvalidInput with the problems of the question
    */
   public Inquiry of(Question question) {
-    var wrong = QuestionRules.check(question);
-    var deal = deal(question, wrong);
-    var stated = deal == null ? wants(question) : wants(deal, wrong);
-    var wants = stated.stream().map(want -> prioritized(want, question)).toList();
-    checkNeedKeys("priorities", question.priorities().keySet(), stated, wrong);
-    checkNeedKeys("assign", question.assign().keySet(), stated, wrong);
+    var invalid = QuestionRules.check(question);
+    var deal = deal(question, invalid);
+    var stated = deal == null ? needs(question) : needs(deal, invalid);
+    var needs = stated.stream().map(need -> prioritized(need, question)).toList();
+    checkNeedKeys("priorities", question.priorities().keySet(), stated, invalid);
+    checkNeedKeys("assign", question.assign().keySet(), stated, invalid);
     var customers = new TreeSet<>(deal == null ? List.<String>of() : deal.customers());
     if (question.customer() != null) {
       customers.add(question.customer());
     }
     var us = new TreeSet<>(home.keys());
     var today = LocalDate.now(clock);
-    var known = known(question, wants, customers, us, today);
-    checkKnown(question, known, us, deal == null, wrong);
-    checkPins(question, known, customers, wrong);
-    wrong.stop();
+    var known = known(question, needs, customers, us, today);
+    checkKnown(question, known, us, deal == null, invalid);
+    checkPins(question, known, customers, invalid);
+    invalid.stop();
     var barred = new TreeSet<>(known.rivals());
     barred.addAll(customers);
     barred.addAll(question.exclude());
     return new Inquiry(
         question,
-        wants.stream().map(want -> named(want, known)).toList(),
+        needs.stream().map(need -> named(need, known)).toList(),
         customers,
         us,
         barred,
@@ -120,73 +120,73 @@ public class Inquiries {
         weights.with(question.weights()));
   }
 
-  private static Want prioritized(Want want, Question question) {
-    var priority = question.priorities().getOrDefault(want.key(), want.priority());
-    return new Want(want.key(), want.capability(), want.name(), priority, want.accepts());
+  private static Need prioritized(Need need, Question question) {
+    var priority = question.priorities().getOrDefault(need.key(), need.priority());
+    return new Need(need.key(), need.capability(), need.name(), priority, need.accepts());
   }
 
   private static void checkNeedKeys(
-      String field, Set<String> keys, List<Want> wants, InvalidQuestion wrong) {
+      String field, Set<String> keys, List<Need> needs, InvalidQuestion invalid) {
     keys.stream()
         .sorted()
-        .filter(key -> wants.stream().noneMatch(want -> want.key().equals(key)))
-        .forEach(key -> wrong.add(field + "." + key, "No need has the key “%s”.", key));
+        .filter(key -> needs.stream().noneMatch(need -> need.key().equals(key)))
+        .forEach(key -> invalid.add(field + "." + key, "No need has the key “%s”.", key));
   }
 
-  private static Want named(Want want, Known known) {
-    return new Want(
-        want.key(),
-        want.capability(),
-        known.name(want.capability()).orElse(want.capability()),
-        want.priority(),
-        want.accepts());
+  private static Need named(Need need, Known known) {
+    return new Need(
+        need.key(),
+        need.capability(),
+        known.name(need.capability()).orElse(need.capability()),
+        need.priority(),
+        need.accepts());
   }
 
-  private @Nullable Deal deal(Question question, InvalidQuestion wrong) {
+  private @Nullable Deal deal(Question question, InvalidQuestion invalid) {
     if (question.deal() == null) {
       return null;
     }
     var found = graph.row(DEAL, Map.of("deal", question.deal()), Deal.class);
     if (found.isEmpty()) {
-      wrong.add("deal", "There is no deal with the key “%s”.", question.deal());
+      invalid.add("deal", "There is no deal with the key “%s”.", question.deal());
     }
     return found.orElse(null);
   }
 
-  private static List<Want> wants(Question question) {
+  private static List<Need> needs(Question question) {
     return question.needs().stream()
-        .map(need -> want(need.capability(), need.capability(), need.priority(), need.accepts()))
+        .map(need -> need(need.capability(), need.capability(), need.priority(), need.accepts()))
         .toList();
   }
 
-  private static List<Want> wants(Deal deal, InvalidQuestion wrong) {
+  private static List<Need> needs(Deal deal, InvalidQuestion invalid) {
     if (deal.needs().isEmpty()) {
-      wrong.add("deal", "The deal “%s” has no needs; add what its customer needs.", deal.key());
+      invalid.add("deal", "The deal “%s” has no needs; add what its customer needs.", deal.key());
     }
     if (deal.needs().size() > QuestionRules.MOST_NEEDS) {
-      wrong.add("deal", "The deal “%s” has more than 100 needs.", deal.key());
+      invalid.add("deal", "The deal “%s” has more than 100 needs.", deal.key());
     }
-    var wants = new ArrayList<Want>();
+    var needs = new ArrayList<Need>();
     for (var need : deal.needs()) {
       var priority = Priority.named(Objects.requireNonNullElse(need.priority(), "MUST"));
       if (need.capability() == null) {
-        wrong.add("deal", "The need “%s” of the deal names no capability.", need.key());
+        invalid.add("deal", "The need “%s” of the deal names no capability.", need.key());
       } else if (priority.isEmpty()) {
-        wrong.add("deal", "The need “%s” of the deal has no known priority.", need.key());
+        invalid.add("deal", "The need “%s” of the deal has no known priority.", need.key());
       } else {
-        wants.add(want(need.key(), need.capability(), priority.get(), need.accepts()));
+        needs.add(need(need.key(), need.capability(), priority.get(), need.accepts()));
       }
     }
-    return wants;
+    return needs;
   }
 
-  private static Want want(String key, String capability, Priority priority, List<String> accepts) {
-    return new Want(
+  private static Need need(String key, String capability, Priority priority, List<String> accepts) {
+    return new Need(
         key, capability, capability, priority, accepts.stream().distinct().sorted().toList());
   }
 
   private Known known(
-      Question question, List<Want> wants, Set<String> customers, Set<String> us, LocalDate today) {
+      Question question, List<Need> needs, Set<String> customers, Set<String> us, LocalDate today) {
     var organizations = new HashSet<>(customers);
     organizations.addAll(us);
     var parties = List.copyOf(organizations);
@@ -197,9 +197,9 @@ public class Inquiries {
             KNOWN,
             Map.of(
                 "organizations", List.copyOf(organizations),
-                "capabilities", wants.stream().map(Want::capability).distinct().toList(),
+                "capabilities", needs.stream().map(Need::capability).distinct().toList(),
                 "connectors",
-                    wants.stream().flatMap(want -> want.accepts().stream()).distinct().toList(),
+                    needs.stream().flatMap(need -> need.accepts().stream()).distinct().toList(),
                 "parties", parties,
                 "pin", question.pin(),
                 "offerings", List.copyOf(question.assign().values()),
@@ -209,63 +209,64 @@ public class Inquiries {
   }
 
   private static void checkKnown(
-      Question question, Known known, Set<String> us, boolean free, InvalidQuestion wrong) {
+      Question question, Known known, Set<String> us, boolean free, InvalidQuestion invalid) {
     var organizations = Set.copyOf(known.organizations());
     Stream.ofNullable(question.customer())
         .filter(key -> !organizations.contains(key))
-        .forEach(key -> wrong.add("customer", "There is no organization with the key “%s”.", key));
-    checkOrganizations("pin", question.pin(), organizations, wrong);
+        .forEach(
+            key -> invalid.add("customer", "There is no organization with the key “%s”.", key));
+    checkOrganizations("pin", question.pin(), organizations, invalid);
     question
         .assign()
         .forEach(
             (need, offering) -> {
               if (!known.hasOffering(offering)) {
-                wrong.add("assign." + need, "There is no offering with the key “%s”.", offering);
+                invalid.add("assign." + need, "There is no offering with the key “%s”.", offering);
               }
             });
-    checkOrganizations("exclude", question.exclude(), organizations, wrong);
+    checkOrganizations("exclude", question.exclude(), organizations, invalid);
     us.stream()
         .filter(key -> !organizations.contains(key))
         .forEach(
             key ->
-                wrong.add(
+                invalid.add(
                     "interlock.home", "The home organization “%s” is not in the graph.", key));
     for (var i = 0; free && i < question.needs().size(); i++) {
       var need = question.needs().get(i);
       var field = "needs[" + i + "]";
       if (known.name(need.capability()).isEmpty()) {
-        wrong.add(
+        invalid.add(
             field + ".capability", "There is no capability with the key “%s”.", need.capability());
       }
       need.accepts().stream()
           .filter(key -> !known.hasConnector(key))
           .forEach(
               key ->
-                  wrong.add(field + ".accepts", "There is no connector with the key “%s”.", key));
+                  invalid.add(field + ".accepts", "There is no connector with the key “%s”.", key));
     }
   }
 
   private static void checkOrganizations(
-      String field, List<String> keys, Set<String> known, InvalidQuestion wrong) {
+      String field, List<String> keys, Set<String> known, InvalidQuestion invalid) {
     keys.stream()
         .filter(key -> !known.contains(key))
-        .forEach(key -> wrong.add(field, "There is no organization with the key “%s”.", key));
+        .forEach(key -> invalid.add(field, "There is no organization with the key “%s”.", key));
   }
 
   private static void checkPins(
-      Question question, Known known, Set<String> customers, InvalidQuestion wrong) {
+      Question question, Known known, Set<String> customers, InvalidQuestion invalid) {
     for (var pin : question.pin()) {
       if (customers.contains(pin)) {
-        wrong.add("pin", "“%s” is the customer and can't be a partner.", pin);
+        invalid.add("pin", "“%s” is the customer and can't be a partner.", pin);
       } else if (known.rivals().contains(pin)) {
-        wrong.add("pin", "“%s” conflicts with the customer or with us.", pin);
+        invalid.add("pin", "“%s” conflicts with the customer or with us.", pin);
       }
       if (question.exclude().contains(pin)) {
-        wrong.add("pin", "“%s” is pinned and excluded.", pin);
+        invalid.add("pin", "“%s” is pinned and excluded.", pin);
       }
       known.quarrels().stream()
           .filter(quarrel -> quarrel.other().equals(pin))
-          .forEach(quarrel -> wrong.add("pin", "“%s” conflicts with “%s”.", pin, quarrel.one()));
+          .forEach(quarrel -> invalid.add("pin", "“%s” conflicts with “%s”.", pin, quarrel.one()));
     }
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record Inquiry(
     Question question,
-    List<Want> wants,
+    List<Need> needs,
     Set<String> customers,
     Set<String> home,
     Set<String> barred,
@@ -35,11 +35,11 @@ public record Inquiry(
    * @param name of the wanted capability
    * @param accepts keys of accepted connectors, sorted; empty: any
    */
-  public record Want(
+  public record Need(
       String key, String capability, String name, Priority priority, List<String> accepts) {}
 
   public List<String> capabilities() {
-    return wants.stream().map(Want::capability).distinct().sorted().toList();
+    return needs.stream().map(Need::capability).distinct().sorted().toList();
   }
 
   /** The same with a need served by an offering of that organization only. */
@@ -48,7 +48,7 @@ public record Inquiry(
     all.put(offering, organization);
     return new Inquiry(
         question.withAssigned(need, offering),
-        wants,
+        needs,
         customers,
         home,
         barred,

@@ -31,7 +31,7 @@ public final class QuestionJson {
           "weights");
   private static final Set<String> NEED_FIELDS = Set.of("capability", "priority", "accepts");
 
-  private final InvalidQuestion wrong = new InvalidQuestion();
+  private final InvalidQuestion invalid = new InvalidQuestion();
 
   private QuestionJson() {}
 
@@ -44,8 +44,8 @@ public final class QuestionJson {
 
   private Question question(JsonNode body) {
     if (!body.isObject()) {
-      wrong.add("", "Send one JSON object.");
-      wrong.stop();
+      invalid.add("", "Send one JSON object.");
+      invalid.stop();
     }
     checkFields("", body, FIELDS);
     var question =
@@ -61,14 +61,14 @@ public final class QuestionJson {
             priorities(body),
             assigned(body),
             weights(body));
-    wrong.stop();
+    invalid.stop();
     return question;
   }
 
   private void checkFields(String path, JsonNode node, Set<String> known) {
     node.propertyNames().stream()
         .filter(name -> !known.contains(name))
-        .forEach(name -> wrong.add(path + name, "There is no such field."));
+        .forEach(name -> invalid.add(path + name, "There is no such field."));
   }
 
   private List<Question.Need> needs(JsonNode body) {
@@ -81,7 +81,7 @@ public final class QuestionJson {
         checkFields(path, node, NEED_FIELDS);
         var capability = text(node, path, "capability");
         if (capability == null) {
-          wrong.add(path + "capability", "Say which capability is needed.");
+          invalid.add(path + "capability", "Say which capability is needed.");
         }
         needs.add(
             new Question.Need(
@@ -89,7 +89,7 @@ public final class QuestionJson {
                 priority(node, path, "priority"),
                 texts(node, path, "accepts")));
       } else {
-        wrong.add("needs[" + i + "]", "Must be an object with a capability.");
+        invalid.add("needs[" + i + "]", "Must be an object with a capability.");
       }
     }
     return needs;
@@ -121,7 +121,7 @@ public final class QuestionJson {
       if (value.isIntegralNumber() && value.canConvertToInt()) {
         weights.put(name, value.intValue());
       } else {
-        wrong.add("weights." + name, "Must be a whole number.");
+        invalid.add("weights." + name, "Must be a whole number.");
       }
     }
     return weights;
@@ -130,7 +130,7 @@ public final class QuestionJson {
   private Collection<String> members(JsonNode body, String field) {
     var value = body.path(field);
     if (!value.isMissingNode() && !value.isNull() && !value.isObject()) {
-      wrong.add(field, "Must be an object.");
+      invalid.add(field, "Must be an object.");
       return List.of();
     }
     return value.propertyNames();
@@ -140,7 +140,7 @@ public final class QuestionJson {
     var text = Optional.ofNullable(text(node, path, field)).orElse("MUST");
     var priority = Priority.named(text);
     if (priority.isEmpty()) {
-      wrong.add(path + field, "“%s” is none of MUST, SHOULD and COULD.", text);
+      invalid.add(path + field, "“%s” is none of MUST, SHOULD and COULD.", text);
     }
     return priority.orElse(Priority.MUST);
   }
@@ -151,7 +151,7 @@ public final class QuestionJson {
       return null;
     }
     if (!value.isString() || value.stringValue().isBlank()) {
-      wrong.add(path + field, "Must be a text that is not blank.");
+      invalid.add(path + field, "Must be a text that is not blank.");
       return null;
     }
     return value.stringValue();
@@ -163,7 +163,7 @@ public final class QuestionJson {
       return otherwise;
     }
     if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      wrong.add(field, "Must be a whole number.");
+      invalid.add(field, "Must be a whole number.");
       return otherwise;
     }
     return value.intValue();
@@ -175,7 +175,7 @@ public final class QuestionJson {
       if (value.isString() && !value.stringValue().isBlank()) {
         texts.add(value.stringValue());
       } else {
-        wrong.add(path + field, "Must be a list of keys.");
+        invalid.add(path + field, "Must be a list of keys.");
       }
     }
     return texts;
@@ -187,7 +187,7 @@ public final class QuestionJson {
       return List.of();
     }
     if (!value.isArray()) {
-      wrong.add(path + field, "Must be a list.");
+      invalid.add(path + field, "Must be a list.");
       return List.of();
     }
     return List.copyOf(value.values());

@@ -17,72 +17,72 @@ final class QuestionRules {
    * @throws org.interlock.graph.InvalidInput if there is more than anybody looks through
    */
   static InvalidQuestion check(Question question) {
-    var wrong = new InvalidQuestion();
-    checkSizes(question, wrong);
-    wrong.stop();
-    checkAim(question, wrong);
-    checkNeeds(question, wrong);
-    checkRange("maxPartners", question.maxPartners(), 0, 50, wrong);
-    checkRange("alternatives", question.alternatives(), 0, 10, wrong);
-    checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, wrong);
-    checkWeights(question, wrong);
-    return wrong;
+    var invalid = new InvalidQuestion();
+    checkSizes(question, invalid);
+    invalid.stop();
+    checkAim(question, invalid);
+    checkNeeds(question, invalid);
+    checkRange("maxPartners", question.maxPartners(), 0, 50, invalid);
+    checkRange("alternatives", question.alternatives(), 0, 10, invalid);
+    checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, invalid);
+    checkWeights(question, invalid);
+    return invalid;
   }
 
-  private static void checkSizes(Question question, InvalidQuestion wrong) {
-    checkSize("needs", question.needs().size(), MOST_NEEDS, wrong);
+  private static void checkSizes(Question question, InvalidQuestion invalid) {
+    checkSize("needs", question.needs().size(), MOST_NEEDS, invalid);
     for (var i = 0; i < question.needs().size() && i < MOST_NEEDS; i++) {
       var accepts = question.needs().get(i).accepts();
-      checkSize("needs[" + i + "].accepts", accepts.size(), MOST_CONNECTORS, wrong);
+      checkSize("needs[" + i + "].accepts", accepts.size(), MOST_CONNECTORS, invalid);
     }
-    checkSize("pin", question.pin().size(), MOST_KEYS, wrong);
-    checkSize("exclude", question.exclude().size(), MOST_KEYS, wrong);
-    checkSize("priorities", question.priorities().size(), MOST_KEYS, wrong);
-    checkSize("assign", question.assign().size(), MOST_KEYS, wrong);
-    checkSize("weights", question.weights().size(), Weights.DEFAULT.byName().size(), wrong);
+    checkSize("pin", question.pin().size(), MOST_KEYS, invalid);
+    checkSize("exclude", question.exclude().size(), MOST_KEYS, invalid);
+    checkSize("priorities", question.priorities().size(), MOST_KEYS, invalid);
+    checkSize("assign", question.assign().size(), MOST_KEYS, invalid);
+    checkSize("weights", question.weights().size(), Weights.DEFAULT.byName().size(), invalid);
   }
 
-  private static void checkSize(String field, int size, int most, InvalidQuestion wrong) {
+  private static void checkSize(String field, int size, int most, InvalidQuestion invalid) {
     if (size > most) {
-      wrong.add(field, "%d are too many; at most %d.", size, most);
+      invalid.add(field, "%d are too many; at most %d.", size, most);
     }
   }
 
-  private static void checkAim(Question question, InvalidQuestion wrong) {
+  private static void checkAim(Question question, InvalidQuestion invalid) {
     if (question.deal() == null && question.customer() == null) {
-      wrong.add("customer", "Name a deal, or a customer and its needs.");
+      invalid.add("customer", "Name a deal, or a customer and its needs.");
     }
     if (question.deal() == null && question.needs().isEmpty()) {
-      wrong.add("needs", "Name a deal, or at least one need of the customer.");
+      invalid.add("needs", "Name a deal, or at least one need of the customer.");
     }
     if (question.deal() != null && question.customer() != null) {
-      wrong.add("customer", "The deal tells the customer; name one or the other.");
+      invalid.add("customer", "The deal tells the customer; name one or the other.");
     }
     if (question.deal() != null && !question.needs().isEmpty()) {
-      wrong.add("needs", "The deal tells the needs; name one or the other.");
+      invalid.add("needs", "The deal tells the needs; name one or the other.");
     }
   }
 
-  private static void checkNeeds(Question question, InvalidQuestion wrong) {
+  private static void checkNeeds(Question question, InvalidQuestion invalid) {
     var seen = new HashSet<String>();
     for (var i = 0; i < question.needs().size(); i++) {
       var need = question.needs().get(i);
       if (!seen.add(need.capability())) {
-        wrong.add("needs[" + i + "].capability", "“%s” is needed twice.", need.capability());
+        invalid.add("needs[" + i + "].capability", "“%s” is needed twice.", need.capability());
       }
     }
   }
 
-  private static void checkWeights(Question question, InvalidQuestion wrong) {
+  private static void checkWeights(Question question, InvalidQuestion invalid) {
     var known = Weights.DEFAULT.byName().keySet();
     question
         .weights()
         .forEach(
             (name, points) -> {
               if (known.contains(name)) {
-                checkRange("weights." + name, points, 0, Weights.MOST, wrong);
+                checkRange("weights." + name, points, 0, Weights.MOST, invalid);
               } else {
-                wrong.add(
+                invalid.add(
                     "weights." + name,
                     "There is no such weight; there are %s.",
                     String.join(", ", known));
@@ -91,9 +91,9 @@ final class QuestionRules {
   }
 
   private static void checkRange(
-      String field, int value, int least, int most, InvalidQuestion wrong) {
+      String field, int value, int least, int most, InvalidQuestion invalid) {
     if (value < least || value > most) {
-      wrong.add(field, "%d is not between %d and %d.", value, least, most);
+      invalid.add(field, "%d is not between %d and %d.", value, least, most);
     }
   }
 }

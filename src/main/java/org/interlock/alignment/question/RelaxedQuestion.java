@@ -27,7 +27,7 @@ public final class RelaxedQuestion {
   public static Inquiry inquiry(Inquiry asked) {
     return new Inquiry(
         asked.question(),
-        asked.wants(),
+        asked.needs(),
         asked.customers(),
         asked.home(),
         asked.customers(),

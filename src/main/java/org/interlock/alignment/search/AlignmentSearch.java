@@ -26,15 +26,15 @@ public class AlignmentSearch {
   static final int FIRST = 12;
 
   private final PartnerCostIndex prices;
-  private final MatchedOfferings offers;
-  private final ProblemBuilder models;
+  private final MatchedOfferings offerings;
+  private final ProblemBuilder builder;
   private final Solver solver;
   private final int first;
 
   @Autowired
   AlignmentSearch(
-      PartnerCostIndex prices, MatchedOfferings offers, ProblemBuilder models, Solver solver) {
-    this(prices, offers, models, solver, FIRST);
+      PartnerCostIndex prices, MatchedOfferings offerings, ProblemBuilder builder, Solver solver) {
+    this(prices, offerings, builder, solver, FIRST);
   }
 
   /**
@@ -42,13 +42,13 @@ public class AlignmentSearch {
    */
   AlignmentSearch(
       PartnerCostIndex prices,
-      MatchedOfferings offers,
-      ProblemBuilder models,
+      MatchedOfferings offerings,
+      ProblemBuilder builder,
       Solver solver,
       int first) {
     this.prices = prices;
-    this.offers = offers;
-    this.models = models;
+    this.offerings = offerings;
+    this.builder = builder;
     this.solver = solver;
     this.first = first;
   }
@@ -56,42 +56,43 @@ public class AlignmentSearch {
   /**
    * The answer of all, or what was found until the time was up.
    *
-   * @param whatIfs whether also runner-ups and losses are asked for
+   * @param counterfactuals whether also runner-ups and losses are asked for
    */
-  public SearchResult of(Inquiry inquiry, boolean whatIfs) {
-    var some = offers.of(inquiry);
-    var stock = some.stock();
+  public SearchResult of(Inquiry inquiry, boolean counterfactuals) {
+    var selection = offerings.of(inquiry);
+    var stock = selection.stock();
     var list = prices.of(inquiry, stock);
-    var contenders = new Candidates(inquiry, stock, list, assigned(inquiry, some));
-    var providers = new RequirementProviders(inquiry, stock, list, contenders);
+    var candidates = new Candidates(inquiry, stock, list, assigned(inquiry, selection));
+    var providers = new RequirementProviders(inquiry, stock, list, candidates);
     var limit = Duration.ofMillis(inquiry.question().timeLimitMs());
-    return new ExactSearch(inquiry, some, contenders, providers, models, solver, first, limit)
-        .sift(whatIfs);
+    return new ExactSearch(inquiry, selection, candidates, providers, builder, solver, first, limit)
+        .run(counterfactuals);
   }
 
-  Candidates contenders(Inquiry inquiry, MatchedOfferings.Some some) {
-    var stock = some.stock();
-    return new Candidates(inquiry, stock, prices.of(inquiry, stock), assigned(inquiry, some));
+  Candidates candidates(Inquiry inquiry, MatchedOfferings.Selection selection) {
+    var stock = selection.stock();
+    return new Candidates(inquiry, stock, prices.of(inquiry, stock), assigned(inquiry, selection));
   }
 
   /** The offerings that alone may serve a need, by the need's key. */
   private static Map<String, MatchedOffering> assigned(
-      Inquiry inquiry, MatchedOfferings.Some some) {
+      Inquiry inquiry, MatchedOfferings.Selection selection) {
     if (inquiry.owners().isEmpty()) {
       return Map.of();
     }
-    some.read(Set.copyOf(inquiry.owners().values()));
+    selection.read(Set.copyOf(inquiry.owners().values()));
     var byKey =
-        some.list().stream().collect(Collectors.toMap(MatchedOffering::key, offer -> offer));
+        selection.list().stream()
+            .collect(Collectors.toMap(MatchedOffering::key, offering -> offering));
     var assigned = new HashMap<String, MatchedOffering>();
     inquiry
         .question()
         .assign()
         .forEach(
-            (need, offering) -> {
-              var offer = byKey.get(offering);
-              if (offer != null) {
-                assigned.put(need, offer);
+            (need, key) -> {
+              var offering = byKey.get(key);
+              if (offering != null) {
+                assigned.put(need, offering);
               }
             });
     return assigned;

@@ -12,8 +12,8 @@ import org.interlock.alignment.formulation.Formulation;
 import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.formulation.MatchedOfferings;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Inquiry.Want;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.question.Inquiry.Need;
+import org.interlock.alignment.solver.Ensemble;
 import org.springframework.stereotype.Component;
 
 /** Tries offerings that can serve a need, each as the only one that may. */
@@ -27,76 +27,80 @@ public class ChoiceSearch {
           .thenComparingLong(Choice::points)
           .thenComparing(Choice::offering);
 
-  private final AlignmentSearch sifting;
-  private final MatchedOfferings offers;
+  private final AlignmentSearch search;
+  private final MatchedOfferings offerings;
 
-  ChoiceSearch(AlignmentSearch sifting, MatchedOfferings offers) {
-    this.sifting = sifting;
-    this.offers = offers;
+  ChoiceSearch(AlignmentSearch search, MatchedOfferings offerings) {
+    this.search = search;
+    this.offerings = offerings;
   }
 
   /** An offering, and the least that an ensemble costs in which it serves the need. */
-  private record Server(MatchedOffering offer, long points, long least) {}
+  private record Server(MatchedOffering offering, long points, long least) {}
 
   /** Those that promise the cheapest ensembles; none if there is no such need. */
   public List<Choice> of(Inquiry inquiry, String key, int most) {
-    var wants = inquiry.wants();
-    return IntStream.range(0, wants.size())
-        .filter(need -> wants.get(need).key().equals(key))
+    var needs = inquiry.needs();
+    return IntStream.range(0, needs.size())
+        .filter(index -> needs.get(index).key().equals(key))
         .boxed()
-        .flatMap(need -> servers(inquiry, need).stream().limit(most))
+        .flatMap(index -> servers(inquiry, index).stream().limit(most))
         .map(server -> choice(inquiry, key, server))
         .sorted(CHEAPEST_FIRST)
         .toList();
   }
 
-  private List<Server> servers(Inquiry inquiry, int need) {
-    var some = offers.of(inquiry);
-    var contenders = sifting.contenders(inquiry, some);
-    var relaxed = contenders.bounds().whole();
-    var serving = contenders.all().stream().filter(one -> one.serves(need)).toList();
-    some.read(
-        contenders
+  private List<Server> servers(Inquiry inquiry, int index) {
+    var selection = offerings.of(inquiry);
+    var candidates = search.candidates(inquiry, selection);
+    var lowerBound = candidates.bounds().whole();
+    var serving = candidates.all().stream().filter(one -> one.serves(index)).toList();
+    selection.read(
+        candidates
             .promising(
-                serving, one -> relaxed.with(one, need, one.points()[need]), AlignmentSearch.FIRST)
+                serving,
+                one -> lowerBound.with(one, index, one.points()[index]),
+                AlignmentSearch.FIRST)
             .stream()
-            .map(contenders::key)
+            .map(candidates::key)
             .collect(Collectors.toSet()));
-    var formulation = Formulation.loose(inquiry, some.list());
+    var formulation = Formulation.loose(inquiry, selection.list());
     var servers = new ArrayList<Server>();
-    for (var offer : formulation.offers().values()) {
+    for (var offering : formulation.offerings().values()) {
       formulation
-          .service(inquiry.wants().get(need), offer)
+          .service(inquiry.needs().get(index), offering)
           .ifPresent(
               service -> {
-                var points = points(inquiry, inquiry.wants().get(need), service);
-                var one = contenders.of(offer.organization());
-                servers.add(new Server(offer, points, relaxed.with(one, need, points)));
+                var points = points(inquiry, inquiry.needs().get(index), service);
+                var one = candidates.of(offering.organization());
+                servers.add(new Server(offering, points, lowerBound.with(one, index, points)));
               });
     }
     servers.sort(
         Comparator.comparingLong(Server::least)
             .thenComparingLong(Server::points)
-            .thenComparing(server -> server.offer().key()));
+            .thenComparing(server -> server.offering().key()));
     return servers;
   }
 
-  private static long points(Inquiry inquiry, Want want, Formulation.Service service) {
-    return new CostFormula(inquiry.weights()).served(want.priority(), service.fit());
+  private static long points(Inquiry inquiry, Need need, Formulation.Service service) {
+    return new CostFormula(inquiry.weights()).served(need.priority(), service.fit());
   }
 
   private Choice choice(Inquiry inquiry, String need, Server server) {
-    var offer = server.offer();
+    var offering = server.offering();
     var found =
-        sifting.of(inquiry.withAssigned(need, offer.key(), offer.organization()), false).solution();
-    var building = found.best();
-    var index = inquiry.wants().stream().map(Want::key).toList().indexOf(need);
+        search
+            .of(inquiry.withAssigned(need, offering.key(), offering.organization()), false)
+            .solution();
+    var ensemble = found.best();
+    var place = inquiry.needs().stream().map(Need::key).toList().indexOf(need);
     return new Choice(
-        offer.key(),
-        offer.organization(),
+        offering.key(),
+        offering.organization(),
         server.points(),
         found.status(),
-        building == null ? null : building.cost(),
-        building != null && building.servers().get(index) == Building.NOBODY);
+        ensemble == null ? null : ensemble.cost(),
+        ensemble != null && ensemble.servers().get(place) == Ensemble.NOBODY);
   }
 }

@@ -9,15 +9,15 @@ import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.bound.LowerBound;
 
 /**
- * The organizations that are not looked at although they may be part of something better than what
- * was found.
+ * The proof that nobody was forgotten: that no organization off the {@link Shortlist} is part of
+ * anything better than what was found; or, as long as it does not hold, those who may be.
  *
  * <p><b>Why nobody else can be missed.</b> What was found (the worst of the best ensemble and its
  * alternatives, the best one without a partner, the best one with a need served otherwise) is a
  * {@link Scenario}: a cost that is possible, so that what is best costs no more, and a {@link
- * LowerBound} bound of every ensemble under the same rules. If an organization is in an ensemble
- * that costs no more than what was found, its bound is no more than that either. Equal costs count
- * as better, so ties are broken as among all. Of those that remain, nobody is missed who can only
+ * LowerBound} of every ensemble under the same rules. If an organization is in an ensemble that
+ * costs no more than what was found, its bound is no more than that either. Equal costs count as
+ * better, so ties are broken as among all. Of those that remain, nobody is missed who can only
  * serve one need and for whom there are enough {@link Replacements}.
  *
  * <p><b>Requirements.</b> Who meets a requirement is in an ensemble with an offering that serves a
@@ -30,55 +30,56 @@ final class CompletenessProof {
   /** So few are looked at all at once. */
   private static final int FEW = 400;
 
-  private final Shortlist looked;
-  private final Candidates contenders;
+  private final Shortlist shortlist;
+  private final Candidates candidates;
   private final Scenario scenario;
-  private final RequirementOrigins roots;
-  private final Map<Candidate, Long> missed;
+  private final RequirementOrigins origins;
+  private final Map<Candidate, Long> unproven;
 
-  CompletenessProof(Shortlist looked, Scenario scenario) {
-    this.looked = looked;
-    this.contenders = looked.contenders();
+  CompletenessProof(Shortlist shortlist, Scenario scenario) {
+    this.shortlist = shortlist;
+    this.candidates = shortlist.candidates();
     this.scenario = scenario;
-    this.roots = new RequirementOrigins(looked, scenario);
-    this.missed = missed();
+    this.origins = new RequirementOrigins(shortlist, scenario);
+    this.unproven = unproven();
   }
 
-  boolean isNobody() {
+  /** Whether there is nobody who may be part of anything better. */
+  boolean holds() {
     return mostPromising(1).isEmpty();
   }
 
   /** So many for each need and each requirement; none if nobody is missed. */
   Set<String> mostPromising(int most) {
-    var more = looked.providers().meeting(roots.budgets(), most, looked.known());
+    var more = shortlist.providers().meeting(origins.budgets(), most, shortlist.known());
     var promising =
-        missed.size() <= FEW
-            ? missed.keySet()
-            : contenders.promising(missed.keySet(), one -> missed.getOrDefault(one, 0L), most);
-    promising.forEach(one -> more.add(contenders.key(one)));
+        unproven.size() <= FEW
+            ? unproven.keySet()
+            : candidates.promising(unproven.keySet(), one -> unproven.getOrDefault(one, 0L), most);
+    promising.forEach(one -> more.add(candidates.key(one)));
     return more;
   }
 
   /** Who serves a need and is not looked at, with the least that an ensemble with it costs. */
-  private Map<Candidate, Long> missed() {
-    var relaxed = scenario.relaxed();
+  private Map<Candidate, Long> unproven() {
+    var lowerBound = scenario.lowerBound();
     var found = new HashMap<Candidate, Long>();
-    for (var one : contenders.within(scenario.limit())) {
-      if (!looked.known().get(one.number())) {
-        var least = relaxed.with(one);
+    for (var one : candidates.within(scenario.limit())) {
+      if (!shortlist.known().get(one.number())) {
+        var least = lowerBound.with(one);
         if (scenario.allows(least)) {
           found.put(one, least);
         }
       }
     }
-    var met = looked.providers().met(roots.requirements(), found.keySet());
+    var met = shortlist.providers().met(origins.requirements(), found.keySet());
     found
         .keySet()
         .removeIf(
             one ->
-                !scenario.allows(relaxed.withTwo(one))
-                    && looked.replacements().are(one)
-                    && !roots.allow(one, met.getOrDefault(one.number(), List.of())));
+                !scenario.allows(lowerBound.withTwo(one))
+                    && shortlist.replacements().are(one)
+                    && !origins.allow(one, met.getOrDefault(one.number(), List.of())));
     return found;
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CounterfactualProof<T> {
 
-  private final LowerBound relaxed;
+  private final LowerBound lowerBound;
   private final Function<Counterfactuals, T> question;
   private final Function<T, Status> status;
   private final Function<T, @Nullable Long> cost;
@@ -23,17 +23,17 @@ final class CounterfactualProof<T> {
   private boolean isSettled;
 
   /**
-   * @param relaxed the bound under the rules of the question
+   * @param lowerBound the bound under the rules of the question
    * @param cost of the ensemble that an answer tells of
    * @param doubted the same answer without claiming that it is proven
    */
   CounterfactualProof(
-      LowerBound relaxed,
+      LowerBound lowerBound,
       Function<Counterfactuals, T> question,
       Function<T, Status> status,
       Function<T, @Nullable Long> cost,
       UnaryOperator<T> doubted) {
-    this.relaxed = relaxed;
+    this.lowerBound = lowerBound;
     this.question = question;
     this.status = status;
     this.cost = cost;
@@ -41,17 +41,17 @@ final class CounterfactualProof<T> {
   }
 
   /** Asks unless it is settled; gives back who should be looked at too, if there was time. */
-  Set<String> ask(Shortlist looked, Counterfactuals whatIfs, int most) {
+  Set<String> ask(Shortlist shortlist, Counterfactuals counterfactuals, int most) {
     if (isSettled) {
       return Set.of();
     }
-    var found = question.apply(whatIfs);
+    var found = question.apply(counterfactuals);
     answer = found;
     if (status.apply(found) != Status.OPTIMAL && status.apply(found) != Status.INFEASIBLE) {
       return Set.of();
     }
     var limit = Objects.requireNonNullElse(cost.apply(found), LowerBound.NONE);
-    var more = looked.omitted(new Scenario(limit, relaxed)).mostPromising(most);
+    var more = shortlist.completeness(new Scenario(limit, lowerBound)).mostPromising(most);
     isSettled = more.isEmpty();
     return more;
   }

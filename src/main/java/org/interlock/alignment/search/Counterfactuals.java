@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.interlock.alignment.answer.Alignment.Loss;
 import org.interlock.alignment.answer.Alignment.RunnerUp;
 import org.interlock.alignment.answer.Alignment.Takeover;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Solution;
@@ -15,8 +15,8 @@ import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**
- * What would happen if something the best building relies on were not there: each question is the
- * same problem without it, solved again. An answer is as exact as the best building's, or says that
+ * What would happen if something the best ensemble relies on were not there: each question is the
+ * same problem without it, solved again. An answer is as exact as the best ensemble's, or says that
  * time ran out.
  */
 final class Counterfactuals {
@@ -26,14 +26,14 @@ final class Counterfactuals {
   private final Problem problem;
   private final Solver solver;
   private final Solution solution;
-  private final Building best;
+  private final Ensemble best;
   private final long deadline;
 
   /**
-   * @param solution the best building of the problem
+   * @param solution the best ensemble of the problem
    * @param deadline on the clock of {@link System#nanoTime}
    */
-  Counterfactuals(Problem problem, Solver solver, Solution solution, Building best, long deadline) {
+  Counterfactuals(Problem problem, Solver solver, Solution solution, Ensemble best, long deadline) {
     this.problem = problem;
     this.solver = solver;
     this.solution = solution;
@@ -45,19 +45,19 @@ final class Counterfactuals {
   RunnerUp runnerUp(int need) {
     var server = best.servers().get(need);
     var otherwise =
-        server == Building.NOBODY ? problem.withMust(need) : problem.withoutService(need, server);
+        server == Ensemble.NOBODY ? problem.withMust(need) : problem.withoutService(need, server);
     var found = solve(otherwise);
-    var building = found.best();
-    if (building == null) {
+    var ensemble = found.best();
+    if (ensemble == null) {
       return new RunnerUp(found.status(), null, null, null, null);
     }
-    var other = building.servers().get(need);
+    var other = ensemble.servers().get(need);
     return new RunnerUp(
         found.status(),
-        other == Building.NOBODY ? null : problem.bricks().get(other).key(),
-        other == Building.NOBODY ? null : organization(other),
-        building.cost(),
-        building.cost() - best.cost());
+        other == Ensemble.NOBODY ? null : problem.bricks().get(other).key(),
+        other == Ensemble.NOBODY ? null : organization(other),
+        ensemble.cost(),
+        ensemble.cost() - best.cost());
   }
 
   /** If the organization dropped out. */
@@ -65,14 +65,14 @@ final class Counterfactuals {
     var party = problem.parties().stream().map(Party::key).toList().indexOf(organization);
     var rest = problem.withoutParty(party);
     var found = solve(rest);
-    var building = found.best();
-    if (building == null) {
+    var ensemble = found.best();
+    if (ensemble == null) {
       var uncovered =
           found.status() == Status.INFEASIBLE ? uncovered(party, rest) : List.<String>of();
       return new Loss(found.status(), null, null, List.of(), List.of(), uncovered);
     }
     var instead =
-        building.parties().stream()
+        ensemble.parties().stream()
             .filter(one -> !best.parties().contains(one))
             .map(one -> problem.parties().get(one).key())
             .toList();
@@ -80,15 +80,15 @@ final class Counterfactuals {
     var open = new ArrayList<String>();
     for (var need = 0; need < problem.needs().size(); need++) {
       var key = problem.needs().get(need).key();
-      var other = building.servers().get(need);
-      if (best.servers().get(need) != Building.NOBODY && other == Building.NOBODY) {
+      var other = ensemble.servers().get(need);
+      if (best.servers().get(need) != Ensemble.NOBODY && other == Ensemble.NOBODY) {
         open.add(key);
       } else if (isServedBy(party, need)) {
         takeovers.add(new Takeover(key, problem.bricks().get(other).key(), organization(other)));
       }
     }
     return new Loss(
-        found.status(), building.cost(), building.cost() - best.cost(), instead, takeovers, open);
+        found.status(), ensemble.cost(), ensemble.cost() - best.cost(), instead, takeovers, open);
   }
 
   /** The MUST needs that can't be covered even alone. */
@@ -102,7 +102,7 @@ final class Counterfactuals {
 
   private boolean isServedBy(int party, int need) {
     var server = best.servers().get(need);
-    return server != Building.NOBODY && problem.bricks().get(server).party() == party;
+    return server != Ensemble.NOBODY && problem.bricks().get(server).party() == party;
   }
 
   private String organization(int brick) {

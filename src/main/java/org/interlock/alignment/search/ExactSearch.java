@@ -19,9 +19,9 @@ import org.interlock.alignment.cost.Party;
 import org.interlock.alignment.formulation.MatchedOfferings;
 import org.interlock.alignment.formulation.ProblemBuilder;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.alignment.solver.Alternatives;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
@@ -33,7 +33,7 @@ import org.interlock.alignment.solver.Solver;
  * the best of all. First the best ensembles are settled so, then each runner-up and each loss of a
  * partner.
  *
- * <p>For linear programmes of few rows and very many columns this is known as sifting (Bixby,
+ * <p>For linear programmes of few rows and very many columns this is known as search (Bixby,
  * Gregory, Lustig, Marsten and Shanno 1992); here what is left out is judged by a bound of each
  * whole ensemble, because the answer has to be whole.
  */
@@ -42,29 +42,29 @@ final class ExactSearch {
   private static final int GROWTH = 4;
 
   private final Inquiry inquiry;
-  private final MatchedOfferings.Some some;
-  private final Candidates contenders;
+  private final MatchedOfferings.Selection selection;
+  private final Candidates candidates;
   private final RequirementProviders providers;
-  private final ProblemBuilder models;
-  private final Map<String, Party> candidates = new HashMap<>();
+  private final ProblemBuilder builder;
+  private final Map<String, Party> parties = new HashMap<>();
   private final Solver solver;
   private final long deadline;
   private int most;
 
   ExactSearch(
       Inquiry inquiry,
-      MatchedOfferings.Some some,
-      Candidates contenders,
+      MatchedOfferings.Selection selection,
+      Candidates candidates,
       RequirementProviders providers,
-      ProblemBuilder models,
+      ProblemBuilder builder,
       Solver solver,
       int first,
       Duration limit) {
     this.inquiry = inquiry;
-    this.some = some;
-    this.contenders = contenders;
+    this.selection = selection;
+    this.candidates = candidates;
     this.providers = providers;
-    this.models = models;
+    this.builder = builder;
     this.solver = solver;
     this.most = first;
     readFirst();
@@ -72,62 +72,66 @@ final class ExactSearch {
   }
 
   private void readFirst() {
-    some.read(contenders.there());
-    some.read(
-        contenders.promising(contenders.all(), contenders.bounds().whole()::with, most).stream()
-            .map(contenders::key)
+    selection.read(candidates.there());
+    selection.read(
+        candidates.promising(candidates.all(), candidates.bounds().whole()::with, most).stream()
+            .map(candidates::key)
             .collect(Collectors.toSet()));
-    var required = some.required();
+    var required = selection.required();
     var few = (most + 3) / 4;
     var meeting = providers.meetingToo(required, few);
     meeting.addAll(
         providers.meeting(
             required.stream().collect(Collectors.toMap(key -> key, key -> LowerBound.NONE)),
             few,
-            some.numbers()));
-    some.read(meeting);
+            selection.numbers()));
+    selection.read(meeting);
   }
 
-  SearchResult sift(boolean whatIfs) {
-    var whole = contenders.bounds().whole();
+  SearchResult run(boolean counterfactuals) {
+    var whole = candidates.bounds().whole();
     while (true) {
-      var looked = look();
-      var solution = solver.solve(looked.model().problem(), left());
+      var shortlist = look();
+      var solution = solver.solve(shortlist.model().problem(), left());
       var best = solution.best();
       if (isOver()) {
-        return unproven(looked, solution, whole, whatIfs);
+        return unproven(shortlist, solution, whole, counterfactuals);
       }
-      var alternatives = best == null ? null : alternatives(looked, best);
+      var alternatives = best == null ? null : alternatives(shortlist, best);
       var limit =
           alternatives == null || alternatives.isExhausted()
               ? LowerBound.NONE
               : alternatives.last().cost();
-      var more = looked.omitted(new Scenario(limit, whole)).mostPromising(most);
+      var more = shortlist.completeness(new Scenario(limit, whole)).mostPromising(most);
       if (more.isEmpty()) {
         return alternatives == null
-            ? SearchResult.of(looked.model(), solution, List.of())
-            : withWhatIfs(looked, solution, alternatives.withBest(), whatIfs);
+            ? SearchResult.of(shortlist.model(), solution, List.of())
+            : withCounterfactuals(shortlist, solution, alternatives.withBest(), counterfactuals);
       }
       read(more);
     }
   }
 
   /** Within a share of the time, to leave some for what would be otherwise. */
-  private Alternatives alternatives(Shortlist looked, Building best) {
-    var problem = looked.model().problem();
+  private Alternatives alternatives(Shortlist shortlist, Ensemble best) {
+    var problem = shortlist.model().problem();
     var now = System.nanoTime();
     return Alternatives.to(
         best, inquiry.question().alternatives(), problem, solver, now + (deadline - now) / 3);
   }
 
   private Shortlist look() {
-    var offers = some.list();
+    var offerings = selection.list();
     return new Shortlist(
-        models.of(inquiry, offers, candidates), contenders, providers, offers, some.numbers());
+        builder.of(inquiry, offerings, parties),
+        candidates,
+        providers,
+        offerings,
+        selection.numbers());
   }
 
   private void read(Set<String> more) {
-    some.read(more);
+    selection.read(more);
     most = Math.min(GROWTH * most, MatchedOfferings.MOST);
   }
 
@@ -137,30 +141,31 @@ final class ExactSearch {
 
   private boolean isOver() {
     return System.nanoTime() > deadline
-        || some.size() > MatchedOfferings.MOST
+        || selection.size() > MatchedOfferings.MOST
         || Thread.currentThread().isInterrupted();
   }
 
   /** The best one alone, with what is proven of it. */
   private SearchResult unproven(
-      Shortlist looked, Solution solution, LowerBound whole, boolean whatIfs) {
+      Shortlist shortlist, Solution solution, LowerBound whole, boolean counterfactuals) {
     var best = solution.best();
     var least = whole.least();
     if (best == null) {
       var isHopeless = solution.status() == Status.INFEASIBLE && least >= LowerBound.NONE;
       var none = isHopeless ? solution : new Solution(Status.UNKNOWN, least, null);
-      return SearchResult.of(looked.model(), none, List.of());
+      return SearchResult.of(shortlist.model(), none, List.of());
     }
     var isBest =
         solution.status() == Status.OPTIMAL
-            && looked.omitted(new Scenario(best.cost(), whole)).isNobody();
+            && shortlist.completeness(new Scenario(best.cost(), whole)).holds();
     var bound = isBest ? best.cost() : Math.min(solution.bound(), least);
     var status = bound >= best.cost() ? Status.OPTIMAL : Status.FEASIBLE;
-    return withWhatIfs(looked, new Solution(status, bound, best), List.of(best), whatIfs);
+    return withCounterfactuals(
+        shortlist, new Solution(status, bound, best), List.of(best), counterfactuals);
   }
 
-  private SearchResult withWhatIfs(
-      Shortlist base, Solution solution, List<Building> found, boolean isAsked) {
+  private SearchResult withCounterfactuals(
+      Shortlist base, Solution solution, List<Ensemble> found, boolean isAsked) {
     var best = solution.best();
     if (!isAsked || best == null) {
       return SearchResult.of(base.model(), solution, found);
@@ -174,15 +179,16 @@ final class ExactSearch {
     best.parties().stream()
         .filter(party -> !problem.parties().get(party).home())
         .forEach(party -> losses.put(party, loss(base, party)));
-    for (var looked = base; ; looked = look()) {
-      var same = looked == base ? best : looked.same(best, base.model());
-      var whatIfs = new Counterfactuals(looked.model().problem(), solver, solution, same, deadline);
+    for (var shortlist = base; ; shortlist = look()) {
+      var same = shortlist == base ? best : shortlist.same(best, base.model());
+      var counterfactuals =
+          new Counterfactuals(shortlist.model().problem(), solver, solution, same, deadline);
       var more = new TreeSet<String>();
       for (var one : runnerUps) {
-        more.addAll(one.ask(looked, whatIfs, most));
+        more.addAll(one.ask(shortlist, counterfactuals, most));
       }
       for (var one : losses.values()) {
-        more.addAll(one.ask(looked, whatIfs, most));
+        more.addAll(one.ask(shortlist, counterfactuals, most));
       }
       if (more.isEmpty() || isOver()) {
         return new SearchResult(
@@ -202,33 +208,33 @@ final class ExactSearch {
     return answers;
   }
 
-  private CounterfactualProof<RunnerUp> runnerUp(Shortlist base, Building best, int need) {
+  private CounterfactualProof<RunnerUp> runnerUp(Shortlist base, Ensemble best, int need) {
     var problem = base.model().problem();
     var server = best.servers().get(need);
-    var relaxed =
-        server == Building.NOBODY
-            ? contenders.bounds().withMust(need)
+    var lowerBound =
+        server == Ensemble.NOBODY
+            ? candidates.bounds().withMust(need)
             : otherwise(
-                contenders.of(key(base, problem.bricks().get(server).party())),
+                candidates.of(key(base, problem.bricks().get(server).party())),
                 need,
-                Building.points(problem.needs().get(need), server));
+                Ensemble.points(problem.needs().get(need), server));
     return new CounterfactualProof<>(
-        relaxed,
-        whatIfs -> whatIfs.runnerUp(need),
+        lowerBound,
+        counterfactuals -> counterfactuals.runnerUp(need),
         RunnerUp::status,
         RunnerUp::cost,
         RunnerUp::doubted);
   }
 
   private LowerBound otherwise(Candidate one, int need, long points) {
-    return contenders.bounds().with(one, one.with(need, contenders.otherwise(one, need, points)));
+    return candidates.bounds().with(one, one.with(need, candidates.otherwise(one, need, points)));
   }
 
   private CounterfactualProof<Loss> loss(Shortlist base, int party) {
     var key = key(base, party);
     return new CounterfactualProof<>(
-        contenders.bounds().without(contenders.of(key)),
-        whatIfs -> certain(whatIfs.loss(key), contenders.of(key)),
+        candidates.bounds().without(candidates.of(key)),
+        counterfactuals -> certain(counterfactuals.loss(key), candidates.of(key)),
         Loss::status,
         Loss::cost,
         Loss::doubted);
@@ -239,13 +245,13 @@ final class ExactSearch {
     if (loss.cost() != null) {
       return loss;
     }
-    var keys = inquiry.wants().stream().map(Want::key).toList();
-    var known = some.numbers();
+    var keys = inquiry.needs().stream().map(Need::key).toList();
+    var known = selection.numbers();
     var uncovered =
         loss.uncovered().stream()
             .filter(
                 key ->
-                    contenders.all().stream()
+                    candidates.all().stream()
                         .filter(one -> one.number() != lost.number())
                         .filter(one -> one.serves(keys.indexOf(key)))
                         .allMatch(one -> known.get(one.number())))

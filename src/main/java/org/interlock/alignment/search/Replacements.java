@@ -32,40 +32,40 @@ final class Replacements {
 
   private record Server(long points, long whole) {}
 
-  Replacements(Model model, Candidates contenders) {
+  Replacements(Model model, Candidates candidates) {
     var question = model.inquiry().question();
     enough = question.maxPartners() + Math.max(1, question.alternatives());
     var points = new CostFormula(model.inquiry().weights());
     var formulation = model.formulation();
-    for (var want : model.inquiry().wants()) {
+    for (var need : model.inquiry().needs()) {
       var cheapest = new HashMap<String, Long>();
-      for (var offer : formulation.offers().values()) {
-        if (formulation.ports(offer).isEmpty() && mayReplace(model.candidates(), offer)) {
+      for (var offering : formulation.offerings().values()) {
+        if (formulation.ports(offering).isEmpty() && mayReplace(model.parties(), offering)) {
           formulation
-              .service(want, offer)
+              .service(need, offering)
               .ifPresent(
                   service ->
                       cheapest.merge(
-                          offer.organization(),
-                          points.served(want.priority(), service.fit()),
+                          offering.organization(),
+                          points.served(need.priority(), service.fit()),
                           Math::min));
         }
       }
       var servers = new ArrayList<Server>();
       cheapest.forEach(
-          (organization, some) -> {
-            var one = contenders.of(organization);
+          (organization, selection) -> {
+            var one = candidates.of(organization);
             if (!one.there()) {
-              servers.add(new Server(some, one.cost() + some));
+              servers.add(new Server(selection, one.cost() + selection));
             }
           });
       byNeed.add(servers);
     }
   }
 
-  private static boolean mayReplace(Map<String, Party> candidates, MatchedOffering offer) {
-    var candidate = candidates.get(offer.organization());
-    return candidate != null && candidate.rivals().isEmpty();
+  private static boolean mayReplace(Map<String, Party> parties, MatchedOffering offering) {
+    var party = parties.get(offering.organization());
+    return party != null && party.rivals().isEmpty();
   }
 
   /** Whether enough others can replace an organization, whichever need it serves. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interlock.alignment.bound.Candidate;
-import org.interlock.alignment.search.Shortlist.Demand;
+import org.interlock.alignment.search.Shortlist.RequiringOffering;
 
 /**
  * Why a requirement may matter at all: the offerings that serve a need, in ensembles that may be
@@ -19,12 +19,12 @@ import org.interlock.alignment.search.Shortlist.Demand;
  */
 final class RequirementOrigins {
 
-  private final Shortlist looked;
+  private final Shortlist shortlist;
   private final Scenario scenario;
-  private final Map<String, Set<Root>> byRequirement = new HashMap<>();
+  private final Map<String, Set<Origin>> byRequirement = new HashMap<>();
 
   /** A need served by an offering that requires something. Each is one of its own. */
-  private static final class Root {
+  private static final class Origin {
 
     private final Candidate owner;
     private final List<String> ports;
@@ -37,9 +37,9 @@ final class RequirementOrigins {
     /** Who meets the requirement and has another one; none at the beginning of a chain. */
     private final List<Candidate> beside;
 
-    private final Map<Integer, Root> longer = new HashMap<>();
+    private final Map<Integer, Origin> longer = new HashMap<>();
 
-    private Root(
+    private Origin(
         Candidate owner,
         List<String> ports,
         int need,
@@ -54,94 +54,95 @@ final class RequirementOrigins {
       this.beside = beside;
     }
 
-    private Root with(Candidate other, long least) {
+    private Origin with(Candidate other, long least) {
       return beside.isEmpty()
           ? longer.computeIfAbsent(
-              other.number(), key -> new Root(owner, ports, need, points, least, List.of(other)))
+              other.number(), key -> new Origin(owner, ports, need, points, least, List.of(other)))
           : this;
     }
   }
 
-  RequirementOrigins(Shortlist looked, Scenario scenario) {
-    this.looked = looked;
+  RequirementOrigins(Shortlist shortlist, Scenario scenario) {
+    this.shortlist = shortlist;
     this.scenario = scenario;
-    var roots = all();
+    var origins = all();
     do {
-      spread(roots);
-    } while (roots.removeIf(this::isReplaced));
+      spread(origins);
+    } while (origins.removeIf(this::isReplaced));
   }
 
-  private List<Root> all() {
-    var roots = new ArrayList<Root>();
-    for (var demand : looked.demands()) {
-      demand
+  private List<Origin> all() {
+    var origins = new ArrayList<Origin>();
+    for (var requiring : shortlist.requiringOfferings()) {
+      requiring
           .services()
           .forEach(
               (need, points) -> {
-                var least = scenario.relaxed().with(demand.owner(), need, points);
+                var least = scenario.lowerBound().with(requiring.owner(), need, points);
                 if (scenario.allows(least)) {
-                  roots.add(
-                      new Root(demand.owner(), demand.ports(), need, points, least, List.of()));
+                  origins.add(
+                      new Origin(
+                          requiring.owner(), requiring.ports(), need, points, least, List.of()));
                 }
               });
     }
-    return roots;
+    return origins;
   }
 
   /** From the offerings that have a requirement to those that meet it and have another one. */
-  private void spread(List<Root> roots) {
+  private void spread(List<Origin> origins) {
     byRequirement.clear();
-    roots.forEach(root -> root.ports.forEach(port -> add(port, Set.of(root))));
+    origins.forEach(origin -> origin.ports.forEach(port -> add(port, Set.of(origin))));
     for (var isMore = true; isMore; ) {
       isMore = false;
-      for (var demand : looked.demands()) {
-        var beside = beside(demand);
-        for (var port : demand.ports()) {
+      for (var requiring : shortlist.requiringOfferings()) {
+        var beside = beside(requiring);
+        for (var port : requiring.ports()) {
           isMore |= add(port, beside);
         }
       }
     }
   }
 
-  private boolean add(String requirement, Set<Root> roots) {
-    return !roots.isEmpty()
-        && byRequirement.computeIfAbsent(requirement, key -> new LinkedHashSet<>()).addAll(roots);
+  private boolean add(String requirement, Set<Origin> origins) {
+    return !origins.isEmpty()
+        && byRequirement.computeIfAbsent(requirement, key -> new LinkedHashSet<>()).addAll(origins);
   }
 
   /** Those beside which the offering may be there to meet a requirement. */
-  private Set<Root> beside(Demand demand) {
-    var roots = new LinkedHashSet<Root>();
-    for (var requirement : demand.offer().matches().keySet()) {
-      for (var root : of(requirement)) {
-        var least = least(root, demand.owner());
+  private Set<Origin> beside(RequiringOffering requiring) {
+    var origins = new LinkedHashSet<Origin>();
+    for (var requirement : requiring.offering().matches().keySet()) {
+      for (var origin : of(requirement)) {
+        var least = least(origin, requiring.owner());
         if (scenario.allows(least)) {
-          roots.add(root.with(demand.owner(), least));
+          origins.add(origin.with(requiring.owner(), least));
         }
       }
     }
-    return roots;
+    return origins;
   }
 
-  private Set<Root> of(String requirement) {
+  private Set<Origin> of(String requirement) {
     return byRequirement.getOrDefault(requirement, Set.of());
   }
 
   /** What an ensemble costs at least with one more beside. */
-  private long least(Root root, Candidate other) {
-    var beside = new ArrayList<>(root.beside);
+  private long least(Origin origin, Candidate other) {
+    var beside = new ArrayList<>(origin.beside);
     beside.add(other);
-    return scenario.relaxed().with(root.owner, root.need, root.points, beside);
+    return scenario.lowerBound().with(origin.owner, origin.need, origin.points, beside);
   }
 
-  private boolean allows(Root root, Candidate other) {
-    return scenario.allows(least(root, other));
+  private boolean allows(Origin origin, Candidate other) {
+    return scenario.allows(least(origin, other));
   }
 
-  private boolean isReplaced(Root root) {
-    var owner = root.owner;
-    return looked.replacements().are(owner, root.need, root.points)
-        && !scenario.allows(scenario.relaxed().withTwo(owner, root.need, root.points))
-        && looked.met(owner).stream()
+  private boolean isReplaced(Origin origin) {
+    var owner = origin.owner;
+    return shortlist.replacements().are(owner, origin.need, origin.points)
+        && !scenario.allows(scenario.lowerBound().withTwo(owner, origin.need, origin.points))
+        && shortlist.met(owner).stream()
             .flatMap(requirement -> of(requirement).stream())
             .noneMatch(other -> other.owner != owner && allows(other, owner));
   }
@@ -154,17 +155,20 @@ final class RequirementOrigins {
   boolean allow(Candidate one, List<String> requirements) {
     return requirements.stream()
         .flatMap(requirement -> of(requirement).stream())
-        .anyMatch(root -> allows(root, one));
+        .anyMatch(origin -> allows(origin, one));
   }
 
   /** By requirement, what those may cost at most who serve no need and are there to meet it. */
   Map<String, Long> budgets() {
     var budgets = new HashMap<String, Long>();
     byRequirement.forEach(
-        (requirement, roots) ->
+        (requirement, origins) ->
             budgets.put(
                 requirement,
-                roots.stream().mapToLong(root -> scenario.limit() - root.least).max().orElse(-1)));
+                origins.stream()
+                    .mapToLong(origin -> scenario.limit() - origin.least)
+                    .max()
+                    .orElse(-1)));
     return budgets;
   }
 }

@@ -20,14 +20,14 @@ final class RequirementProviders {
 
   private final Stock stock;
   private final PartnerCosts prices;
-  private final Candidates contenders;
+  private final Candidates candidates;
   private final BitSet barred;
   private final Map<String, int[]> providers = new HashMap<>();
 
-  RequirementProviders(Inquiry inquiry, Stock stock, PartnerCosts prices, Candidates contenders) {
+  RequirementProviders(Inquiry inquiry, Stock stock, PartnerCosts prices, Candidates candidates) {
     this.stock = stock;
     this.prices = prices;
-    this.contenders = contenders;
+    this.candidates = candidates;
     this.barred = stock.organizations(inquiry.barred());
   }
 
@@ -44,8 +44,8 @@ final class RequirementProviders {
           for (var number : providers(requirement)) {
             if (prices.of(number) <= budget
                 && !known.get(number)
-                && contenders.numbered(number) == null) {
-              least.offer(number);
+                && candidates.numbered(number) == null) {
+              least.consider(number);
             }
           }
           least.sorted().forEach(number -> meeting.add(stock.organization(number)));
@@ -54,10 +54,10 @@ final class RequirementProviders {
   }
 
   /** By the number of each of these, the requirements that it may meet. */
-  Map<Integer, List<String>> met(Set<String> requirements, Set<Candidate> some) {
+  Map<Integer, List<String>> met(Set<String> requirements, Set<Candidate> selection) {
     provide(requirements);
     var wanted = new BitSet();
-    some.forEach(one -> wanted.set(one.number()));
+    selection.forEach(one -> wanted.set(one.number()));
     var met = new HashMap<Integer, List<String>>();
     for (var requirement : requirements) {
       for (var number : providers(requirement)) {
@@ -73,16 +73,16 @@ final class RequirementProviders {
   Set<String> meetingToo(Set<String> requirements, int most) {
     provide(requirements);
     var meeting = new TreeSet<String>();
-    var relaxed = contenders.bounds().whole();
+    var lowerBound = candidates.bounds().whole();
     for (var requirement : requirements) {
-      var least = new Cheapest<Candidate>(most, relaxed::with, contenders::key);
+      var least = new Cheapest<Candidate>(most, lowerBound::with, candidates::key);
       for (var number : providers(requirement)) {
-        var one = contenders.numbered(number);
+        var one = candidates.numbered(number);
         if (one != null) {
-          least.offer(one);
+          least.consider(one);
         }
       }
-      least.sorted().forEach(one -> meeting.add(contenders.key(one)));
+      least.sorted().forEach(one -> meeting.add(candidates.key(one)));
     }
     return meeting;
   }

@@ -15,20 +15,20 @@ import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.formulation.ProblemBuilder.Model;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 
 /**
  * The organizations that are looked at, and what they make.
  *
- * @param demands their offerings that require something
+ * @param requiringOfferings their offerings that require something
  * @param met by their numbers, what they can give of all that is wanted or required
  * @param known their numbers
  */
 record Shortlist(
     Model model,
-    Candidates contenders,
+    Candidates candidates,
     RequirementProviders providers,
-    List<Demand> demands,
+    List<RequiringOffering> requiringOfferings,
     Map<Integer, Set<String>> met,
     BitSet known,
     Replacements replacements) {
@@ -40,31 +40,31 @@ record Shortlist(
    * @param ports the requirements that the customer does not meet itself
    * @param services the needs that it serves, and the points of each
    */
-  record Demand(
-      MatchedOffering offer, Candidate owner, List<String> ports, Map<Integer, Long> services) {}
+  record RequiringOffering(
+      MatchedOffering offering, Candidate owner, List<String> ports, Map<Integer, Long> services) {}
 
   Shortlist(
       Model model,
-      Candidates contenders,
+      Candidates candidates,
       RequirementProviders providers,
-      List<MatchedOffering> offers,
+      List<MatchedOffering> offerings,
       BitSet known) {
     this(
         model,
-        contenders,
+        candidates,
         providers,
-        demands(model, contenders, offers),
-        met(contenders, offers),
+        requiringOfferings(model, candidates, offerings),
+        met(candidates, offerings),
         known,
-        new Replacements(model, contenders));
+        new Replacements(model, candidates));
   }
 
   private static Map<Integer, Set<String>> met(
-      Candidates contenders, List<MatchedOffering> offers) {
+      Candidates candidates, List<MatchedOffering> offerings) {
     var met = new HashMap<Integer, Set<String>>();
-    for (var offer : offers) {
-      met.computeIfAbsent(contenders.of(offer.organization()).number(), key -> new HashSet<>())
-          .addAll(offer.matches().keySet());
+    for (var offering : offerings) {
+      met.computeIfAbsent(candidates.of(offering.organization()).number(), key -> new HashSet<>())
+          .addAll(offering.matches().keySet());
     }
     return met;
   }
@@ -74,39 +74,42 @@ record Shortlist(
     return met.getOrDefault(one.number(), Set.of());
   }
 
-  private static List<Demand> demands(
-      Model model, Candidates contenders, List<MatchedOffering> offers) {
-    var demands = new ArrayList<Demand>();
+  private static List<RequiringOffering> requiringOfferings(
+      Model model, Candidates candidates, List<MatchedOffering> offerings) {
+    var requiringOfferings = new ArrayList<RequiringOffering>();
     var formulation = model.formulation();
     var points = new CostFormula(model.inquiry().weights());
-    var wants = model.inquiry().wants();
-    for (var offer : offers) {
-      var ports = formulation.ports(offer);
-      if (!ports.isEmpty() && !model.inquiry().barred().contains(offer.organization())) {
+    var needs = model.inquiry().needs();
+    for (var offering : offerings) {
+      var ports = formulation.ports(offering);
+      if (!ports.isEmpty() && !model.inquiry().barred().contains(offering.organization())) {
         var services = new TreeMap<Integer, Long>();
-        for (var i = 0; i < wants.size(); i++) {
-          var need = i;
+        for (var i = 0; i < needs.size(); i++) {
+          var index = i;
           formulation
-              .service(wants.get(i), offer)
+              .service(needs.get(i), offering)
               .ifPresent(
                   service ->
-                      services.put(need, points.served(wants.get(need).priority(), service.fit())));
+                      services.put(
+                          index, points.served(needs.get(index).priority(), service.fit())));
         }
-        demands.add(new Demand(offer, contenders.of(offer.organization()), ports, services));
+        requiringOfferings.add(
+            new RequiringOffering(
+                offering, candidates.of(offering.organization()), ports, services));
       }
     }
-    return demands;
+    return requiringOfferings;
   }
 
   /** Those that are not looked at although they may be part of something better. */
-  CompletenessProof omitted(Scenario scenario) {
+  CompletenessProof completeness(Scenario scenario) {
     return new CompletenessProof(this, scenario);
   }
 
-  /** A building that was found when fewer were looked at. */
-  Building same(Building before, Model of) {
+  /** An ensemble that was found when fewer were looked at. */
+  Ensemble same(Ensemble before, Model of) {
     var numbers = numbers();
-    return Building.of(
+    return Ensemble.of(
             model.problem(),
             before.bricks().stream()
                 .map(brick -> numbers.get(of.problem().bricks().get(brick).key()))

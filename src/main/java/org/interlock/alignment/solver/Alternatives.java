@@ -6,16 +6,16 @@ import java.util.List;
 import org.interlock.alignment.solver.Solution.Status;
 
 /**
- * Further buildings, each the best of those whose set of parties differs from all before it.
+ * Further ensembles, each the best of those whose set of parties differs from all before it.
  *
  * @param withBest the best one, then the further ones
  * @param isExhausted whether there are no more, though more were wanted
  */
-public record Alternatives(List<Building> withBest, boolean isExhausted) {
+public record Alternatives(List<Ensemble> withBest, boolean isExhausted) {
 
   /** At most so many; fewer if there are no more, or none that is proven before the deadline. */
   public static Alternatives to(
-      Building best, int count, Problem problem, Solver solver, long deadline) {
+      Ensemble best, int count, Problem problem, Solver solver, long deadline) {
     var found = new ArrayList<>(List.of(best));
     var rest = problem.without(best.parties());
     while (found.size() <= count) {
@@ -34,7 +34,7 @@ public record Alternatives(List<Building> withBest, boolean isExhausted) {
   }
 
   /** The worst of them. */
-  public Building last() {
+  public Ensemble last() {
     return withBest.getLast();
   }
 }

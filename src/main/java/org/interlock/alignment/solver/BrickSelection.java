@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrickSelection {
 
-  /** One way to serve a need: by a brick, or {@link Building#NOBODY} leaves it open. */
+  /** One way to serve a need: by a brick, or {@link Ensemble#NOBODY} leaves it open. */
   private record Way(int brick, long points) {}
 
   /**
@@ -103,7 +103,7 @@ final class BrickSelection {
     for (var need : problem.needs()) {
       var list = new ArrayList<Way>();
       if (!need.must()) {
-        list.add(new Way(Building.NOBODY, need.open()));
+        list.add(new Way(Ensemble.NOBODY, need.open()));
       }
       lists.add(list);
     }
@@ -163,7 +163,7 @@ final class BrickSelection {
   }
 
   private boolean isFree(Way way) {
-    return way.brick() == Building.NOBODY || used[way.brick()] > 0;
+    return way.brick() == Ensemble.NOBODY || used[way.brick()] > 0;
   }
 
   /** Closes the ports from the given one on. */
@@ -212,7 +212,7 @@ final class BrickSelection {
   }
 
   private void add(int b) {
-    if (b != Building.NOBODY && used[b]++ == 0) {
+    if (b != Ensemble.NOBODY && used[b]++ == 0) {
       laid.add(b);
       for (var port = 0; port < bricks.firm[b].length; port++) {
         ports.add(new int[] {b, port});
@@ -221,7 +221,7 @@ final class BrickSelection {
   }
 
   private void remove(int b) {
-    if (b != Building.NOBODY && --used[b] == 0) {
+    if (b != Ensemble.NOBODY && --used[b] == 0) {
       laid.removeLast();
       for (var port = 0; port < bricks.firm[b].length; port++) {
         ports.removeLast();

@@ -46,7 +46,7 @@ final class CoreSearch {
     return new BranchAndBound(new Model(problem, bricks, kept, usable), incumbent, stop);
   }
 
-  @Nullable Building best() {
+  @Nullable Ensemble best() {
     return incumbent.best();
   }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * leaves to a {@link BranchAndBound} the parties that their reduced costs don't decide, which gives
  * the proof; the bricks of decided parties come from the {@link BrickSelection}.
  *
- * <p>It stops at the time limit, or when its thread is interrupted, with the best building so far
+ * <p>It stops at the time limit, or when its thread is interrupted, with the best ensemble so far
  * and a bound that is valid.
  */
 @Component

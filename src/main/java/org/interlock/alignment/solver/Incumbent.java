@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The best building so far, and what is built of parties that a search proposes. */
+/** The best ensemble so far, and what is built of parties that a search proposes. */
 final class Incumbent {
 
   private final Problem problem;
@@ -17,7 +17,7 @@ final class Incumbent {
   private final BrickSelection mason;
   private final Set<Integer> pinned;
   private final boolean differs;
-  private @Nullable Building best;
+  private @Nullable Ensemble best;
   private double worst;
 
   Incumbent(Problem problem, Bricks bricks, StopRule stop) {
@@ -48,7 +48,7 @@ final class Incumbent {
     return most * Model.UNIT;
   }
 
-  @Nullable Building best() {
+  @Nullable Ensemble best() {
     return best;
   }
 
@@ -57,8 +57,8 @@ final class Incumbent {
     return best == null ? worst : units(best);
   }
 
-  private static double units(Building building) {
-    return building.cost() * Model.UNIT + building.parties().size();
+  private static double units(Ensemble ensemble) {
+    return ensemble.cost() * Model.UNIT + ensemble.parties().size();
   }
 
   /**
@@ -73,9 +73,9 @@ final class Incumbent {
     return units(best) + (fewest ? -0.99 : 0.01);
   }
 
-  private long idlePins(Building building) {
+  private long idlePins(Ensemble ensemble) {
     return pinned.stream()
-        .filter(p -> building.bricks().stream().noneMatch(b -> bricks.party[b] == p))
+        .filter(p -> ensemble.bricks().stream().noneMatch(b -> bricks.party[b] == p))
         .count();
   }
 
@@ -157,10 +157,10 @@ final class Incumbent {
     }
     var used = new ArrayList<Integer>();
     Arrays.stream(work.bricks()).forEach(used::add);
-    var found = Building.of(problem, used).orElse(null);
+    var found = Ensemble.of(problem, used).orElse(null);
     if (found != null
         && (!differs || mason.isTight(work.bricks()))
-        && (best == null || Building.BEST_FIRST.compare(found, best) < 0)) {
+        && (best == null || Ensemble.BEST_FIRST.compare(found, best) < 0)) {
       best = found;
     }
   }

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a solver found.
  *
- * @param bound no building can cost less; 0 if nothing is known
- * @param best the building, or null if there is none or none was found in time
+ * @param bound no ensemble can cost less; 0 if nothing is known
+ * @param best the ensemble, or null if there is none or none was found in time
  */
-public record Solution(Status status, long bound, @Nullable Building best) {
+public record Solution(Status status, long bound, @Nullable Ensemble best) {
 
-  /** Whether the best building is proven. */
+  /** Whether the best ensemble is proven. */
   public enum Status {
     OPTIMAL,
     FEASIBLE,
     INFEASIBLE,
-    /** Time ran out before any building was found; there may be one. */
+    /** Time ran out before any ensemble was found; there may be one. */
     UNKNOWN
   }
 

@@ -2,7 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.time.Duration;
 
-/** Finds the building of least cost, then of fewest parties, then of fewest bricks. */
+/** Finds the ensemble of least cost, then of fewest parties, then of fewest bricks. */
 public interface Solver {
 
   /** The same problem gives the same solution, unless time runs out. */

@@ -132,11 +132,11 @@ public final class Stock {
   }
 
   /** By their keys as one text: the hash codes of sets of similar keys are often the same. */
-  private int number(List<String> some) {
+  private int number(List<String> selection) {
     return numbers.computeIfAbsent(
-        some.stream().sorted().collect(Collectors.joining("\n")),
+        selection.stream().sorted().collect(Collectors.joining("\n")),
         key -> {
-          connectors.add(Set.copyOf(some));
+          connectors.add(Set.copyOf(selection));
           return connectors.size() - 1;
         });
   }

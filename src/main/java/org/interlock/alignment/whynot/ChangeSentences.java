@@ -26,19 +26,19 @@ final class ChangeSentences {
   private final Inquiry inquiry;
   private final Rulebook book;
   private final Map<String, List<Nearby>> nearest;
-  private final KnownNames called;
+  private final KnownNames names;
 
   ChangeSentences(
       Question question,
       Inquiry inquiry,
       Rulebook book,
       Map<String, List<Nearby>> nearest,
-      KnownNames called) {
+      KnownNames names) {
     this.question = question;
     this.inquiry = inquiry;
     this.book = book;
     this.nearest = nearest;
-    this.called = called;
+    this.names = names;
   }
 
   Conflict.Change of(Repair repair) {
@@ -54,10 +54,10 @@ final class ChangeSentences {
 
   private Step step(Change change) {
     return switch (change) {
-      case Change.Soften(var need) ->
-          step(Kind.SOFTEN, need(need), "ask for “%s” as a SHOULD".formatted(name(need)));
-      case Change.Release(var need) ->
-          step(Kind.RELEASE, need(need), "let any offering serve “%s”".formatted(name(need)));
+      case Change.Soften(var index) ->
+          step(Kind.SOFTEN, need(index), "ask for “%s” as a SHOULD".formatted(name(index)));
+      case Change.Release(var index) ->
+          step(Kind.RELEASE, need(index), "let any offering serve “%s”".formatted(name(index)));
       case Change.Unpin(var party) ->
           step(Kind.UNPIN, about(party), "do without %s".formatted(called(party)));
       case Change.Admit(var party) ->
@@ -79,9 +79,9 @@ final class ChangeSentences {
       case Change.Recruit(var capability) ->
           new Step(
               Kind.RECRUIT,
-              List.of(called.aboutCapability(capability)),
+              List.of(names.aboutCapability(capability)),
               null,
-              "find a partner for “%s”".formatted(called.capability(capability)),
+              "find a partner for “%s”".formatted(names.capability(capability)),
               nearest.getOrDefault(capability, List.of()));
     };
   }
@@ -90,20 +90,20 @@ final class ChangeSentences {
     return new Step(kind, List.of(about), null, sentence, List.of());
   }
 
-  private Thing need(int need) {
-    return called.need(inquiry.wants().get(need));
+  private Thing need(int index) {
+    return names.need(inquiry.needs().get(index));
   }
 
   private Thing about(int party) {
-    return called.aboutOrganization(organization(party));
+    return names.aboutOrganization(organization(party));
   }
 
-  private String key(int need) {
-    return inquiry.wants().get(need).key();
+  private String key(int index) {
+    return inquiry.needs().get(index).key();
   }
 
-  private String name(int need) {
-    return inquiry.wants().get(need).name();
+  private String name(int index) {
+    return inquiry.needs().get(index).name();
   }
 
   private String organization(int party) {
@@ -111,7 +111,7 @@ final class ChangeSentences {
   }
 
   private String called(int party) {
-    return called.organization(organization(party));
+    return names.organization(organization(party));
   }
 
   private @Nullable Question changed(List<Change> changes) {
@@ -123,8 +123,8 @@ final class ChangeSentences {
     var partners = question.maxPartners();
     for (var change : changes) {
       switch (change) {
-        case Change.Soften(var need) -> soften(key(need), needs, priorities);
-        case Change.Release(var need) -> assign.remove(key(need));
+        case Change.Soften(var index) -> soften(key(index), needs, priorities);
+        case Change.Release(var index) -> assign.remove(key(index));
         case Change.Unpin(var party) -> pin.remove(organization(party));
         case Change.Admit(var party) -> exclude.remove(organization(party));
         case Change.Raise(var most) -> partners = most;

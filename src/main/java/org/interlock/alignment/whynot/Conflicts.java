@@ -42,8 +42,8 @@ public class Conflicts {
   private static final Cypher QUARRELS = Cypher.named("alignment/quarrels");
 
   private final Inquiries inquiries;
-  private final MatchedOfferings offers;
-  private final Parties candidates;
+  private final MatchedOfferings offerings;
+  private final Parties parties;
   private final ProblemWriter problems;
   private final Solver solver;
   private final Recruits recruits;
@@ -51,15 +51,15 @@ public class Conflicts {
 
   Conflicts(
       Inquiries inquiries,
-      MatchedOfferings offers,
-      Parties candidates,
+      MatchedOfferings offerings,
+      Parties parties,
       ProblemWriter problems,
       Solver solver,
       Recruits recruits,
       Graph graph) {
     this.inquiries = inquiries;
-    this.offers = offers;
-    this.candidates = candidates;
+    this.offerings = offerings;
+    this.parties = parties;
     this.problems = problems;
     this.solver = solver;
     this.recruits = recruits;
@@ -70,7 +70,7 @@ public class Conflicts {
 
   /** A question asked as wide as can be. */
   private record Case(
-      Question question, Formulation wide, Rulebook book, IneligibleOfferings shunned) {}
+      Question question, Formulation wide, Rulebook book, IneligibleOfferings ineligible) {}
 
   /**
    * Why the question is infeasible.
@@ -105,38 +105,40 @@ public class Conflicts {
 
   private Case asked(Question question) {
     var inquiry = inquiries.of(RelaxedQuestion.question(question));
-    var all = offers.all(RelaxedQuestion.inquiry(inquiry));
+    var all = offerings.all(RelaxedQuestion.inquiry(inquiry));
     var wide = Formulation.loose(inquiry, all);
     var organizations = new TreeSet<>(question.pin());
-    wide.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var problem = problems.of(wide, candidates.of(inquiry, organizations));
+    wide.offerings().values().forEach(offering -> organizations.add(offering.organization()));
+    var problem = problems.of(wide, parties.of(inquiry, organizations));
     var book = new Rulebooks(wide, problem).of(question);
     return new Case(question, wide, book, shunned(inquiry, all, problem));
   }
 
   private IneligibleOfferings shunned(Inquiry inquiry, List<MatchedOffering> all, Problem problem) {
     var unserved =
-        inquiry.wants().stream()
-            .filter(want -> want.priority() == Priority.MUST)
+        inquiry.needs().stream()
+            .filter(need -> need.priority() == Priority.MUST)
             .filter(
-                want ->
+                need ->
                     problem.needs().stream()
                         .anyMatch(
-                            need -> need.key().equals(want.key()) && need.services().isEmpty()))
+                            stated ->
+                                stated.key().equals(need.key()) && stated.services().isEmpty()))
             .toList();
     var relevant =
         all.stream()
             .filter(
-                offer ->
-                    unserved.stream().anyMatch(want -> offer.match(want.capability()).isPresent()))
+                offering ->
+                    unserved.stream()
+                        .anyMatch(need -> offering.match(need.capability()).isPresent()))
             .toList();
     return IneligibleOfferings.of(inquiry, relevant, rivals(inquiry, relevant));
   }
 
-  private Map<String, Set<String>> rivals(Inquiry inquiry, List<MatchedOffering> offers) {
+  private Map<String, Set<String>> rivals(Inquiry inquiry, List<MatchedOffering> offerings) {
     var rivals = new HashMap<String, Set<String>>();
     var ones =
-        offers.stream()
+        offerings.stream()
             .map(MatchedOffering::organization)
             .filter(inquiry.barred()::contains)
             .distinct()
@@ -173,12 +175,11 @@ public class Conflicts {
       List<Core> further,
       Repairs.Found repairs,
       Map<String, List<Conflict.Nearby>> nearest,
-      KnownNames called) {
+      KnownNames names) {
     var obstacles =
-        new Obstacles(asked.wide(), asked.book(), asked.question(), asked.shunned(), called);
+        new Obstacles(asked.wide(), asked.book(), asked.question(), asked.ineligible(), names);
     var changes =
-        new ChangeSentences(
-            asked.question(), asked.wide().inquiry(), asked.book(), nearest, called);
+        new ChangeSentences(asked.question(), asked.wide().inquiry(), asked.book(), nearest, names);
     var first = obstacles.of(core.rules());
     return new Conflict(
         obstacles.needs(core.rules()),

@@ -10,40 +10,45 @@ import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.names.KnownNames;
 import org.interlock.alignment.names.Phrases;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 
 /**
  * The offerings that match what is needed but may not serve: of customers and rivals, or with no
  * accepted connector.
  *
- * @param offers by key of the organization
+ * @param offerings by key of the organization
  * @param rivals whom an organization that can't serve conflicts with, by its key
  */
 record IneligibleOfferings(
-    Inquiry inquiry, Map<String, List<MatchedOffering>> offers, Map<String, Set<String>> rivals) {
+    Inquiry inquiry,
+    Map<String, List<MatchedOffering>> offerings,
+    Map<String, Set<String>> rivals) {
 
   private static final int FEW = 3;
 
   static IneligibleOfferings of(
       Inquiry inquiry, List<MatchedOffering> all, Map<String, Set<String>> rivals) {
-    var offers = new TreeMap<String, List<MatchedOffering>>();
+    var offerings = new TreeMap<String, List<MatchedOffering>>();
     all.forEach(
-        offer -> offers.computeIfAbsent(offer.organization(), key -> new ArrayList<>()).add(offer));
-    return new IneligibleOfferings(inquiry, offers, rivals);
+        offering ->
+            offerings
+                .computeIfAbsent(offering.organization(), key -> new ArrayList<>())
+                .add(offering));
+    return new IneligibleOfferings(inquiry, offerings, rivals);
   }
 
   /** Why nobody at all can serve the need. */
-  String nobody(Want want, KnownNames called) {
+  String nobody(Need need, KnownNames names) {
     var reasons = new ArrayList<String>();
     var unfit = new ArrayList<String>();
-    for (var organization : matching(want)) {
-      var name = called.organization(organization);
+    for (var organization : matching(need)) {
+      var name = names.organization(organization);
       if (inquiry.customers().contains(organization)) {
         reasons.add("%s offers it, but is the customer".formatted(name));
       } else if (inquiry.barred().contains(organization)) {
         var rivals =
             rivals().getOrDefault(organization, Set.of()).stream()
-                .map(called::organization)
+                .map(names::organization)
                 .toList();
         reasons.add(
             "%s offers it, but conflicts with %s"
@@ -55,19 +60,19 @@ record IneligibleOfferings(
     if (!unfit.isEmpty()) {
       reasons.add(
           "%s %s it, but by none of the accepted connectors (%s)"
-              .formatted(few(unfit), unfit.size() == 1 ? "offers" : "offer", connectors(want)));
+              .formatted(few(unfit), unfit.size() == 1 ? "offers" : "offer", connectors(need)));
     }
     return reasons.isEmpty()
-        ? "Nobody offers “%s”, or anything within two steps of it.".formatted(want.name())
+        ? "Nobody offers “%s”, or anything within two steps of it.".formatted(need.name())
         : "Nobody who may take part can serve “%s”: %s."
-            .formatted(want.name(), Phrases.and(reasons));
+            .formatted(need.name(), Phrases.and(reasons));
   }
 
-  private Set<String> matching(Want want) {
+  private Set<String> matching(Need need) {
     var matching = new TreeSet<String>();
-    offers.forEach(
+    offerings.forEach(
         (organization, of) -> {
-          if (of.stream().anyMatch(offer -> offer.match(want.capability()).isPresent())) {
+          if (of.stream().anyMatch(offering -> offering.match(need.capability()).isPresent())) {
             matching.add(organization);
           }
         });
@@ -78,9 +83,9 @@ record IneligibleOfferings(
     return names.size() > FEW ? names.size() + " organizations" : Phrases.and(names);
   }
 
-  private String connectors(Want want) {
+  private String connectors(Need need) {
     return String.join(
         ", ",
-        want.accepts().stream().map(key -> inquiry.connectors().getOrDefault(key, key)).toList());
+        need.accepts().stream().map(key -> inquiry.connectors().getOrDefault(key, key)).toList());
   }
 }

@@ -15,7 +15,7 @@ import org.interlock.alignment.conflict.Rulebook;
 import org.interlock.alignment.formulation.Formulation;
 import org.interlock.alignment.names.KnownNames;
 import org.interlock.alignment.names.Phrases;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.solver.Problem.Service;
 
@@ -31,20 +31,20 @@ final class Obstacles {
   private final Formulation wide;
   private final Rulebook book;
   private final Question question;
-  private final IneligibleOfferings shunned;
-  private final KnownNames called;
+  private final IneligibleOfferings ineligible;
+  private final KnownNames names;
 
   Obstacles(
       Formulation wide,
       Rulebook book,
       Question question,
-      IneligibleOfferings shunned,
-      KnownNames called) {
+      IneligibleOfferings ineligible,
+      KnownNames names) {
     this.wide = wide;
     this.book = book;
     this.question = question;
-    this.shunned = shunned;
-    this.called = called;
+    this.ineligible = ineligible;
+    this.names = names;
   }
 
   Obstacle of(List<Rule> rules) {
@@ -53,17 +53,17 @@ final class Obstacles {
 
   /** Keys of the needs among the rules. */
   List<String> needs(List<Rule> rules) {
-    return musts(rules).stream().map(need -> want(need).key()).toList();
+    return musts(rules).stream().map(index -> need(index).key()).toList();
   }
 
   private static List<Integer> musts(List<Rule> rules) {
     return rules.stream()
-        .flatMap(rule -> rule instanceof Rule.Must(var need) ? Stream.of(need) : Stream.empty())
+        .flatMap(rule -> rule instanceof Rule.Must(var index) ? Stream.of(index) : Stream.empty())
         .toList();
   }
 
-  private Want want(int need) {
-    return wide.inquiry().wants().get(need);
+  private Need need(int index) {
+    return wide.inquiry().needs().get(index);
   }
 
   private String message(List<Rule> rules) {
@@ -72,10 +72,10 @@ final class Obstacles {
     }
     var needs = musts(rules);
     if (rules.size() == 1 && needs.size() == 1) {
-      return shunned.nobody(want(needs.getFirst()), called);
+      return ineligible.nobody(need(needs.getFirst()), names);
     }
     var facts = new ArrayList<String>();
-    needs.forEach(need -> only(need).ifPresent(facts::add));
+    needs.forEach(index -> only(index).ifPresent(facts::add));
     rules.stream()
         .filter(rule -> !(rule instanceof Rule.Must) && !(rule instanceof Rule.Limit))
         .map(rule -> fact(rule, rules))
@@ -91,7 +91,7 @@ final class Obstacles {
     if (needs.isEmpty()) {
       return limited ? "This can’t be done" + limit : "These can’t take part together";
     }
-    var names = needs.stream().map(need -> "“" + want(need).name() + "”").toList();
+    var names = needs.stream().map(index -> "“" + need(index).name() + "”").toList();
     var verb =
         switch (needs.size()) {
           case 1 -> " can’t be served";
@@ -110,16 +110,16 @@ final class Obstacles {
   }
 
   /** Who alone can serve the need, if few. */
-  private Optional<String> only(int need) {
-    var who = servers(need);
+  private Optional<String> only(int index) {
+    var who = servers(index);
     return who.size() > FEW
         ? Optional.empty()
         : Optional.of(
-            "only %s can serve “%s”".formatted(Phrases.and(names(who)), want(need).name()));
+            "only %s can serve “%s”".formatted(Phrases.and(names(who)), need(index).name()));
   }
 
-  private List<String> servers(int need) {
-    return book.wide().needs().get(need).services().stream()
+  private List<String> servers(int index) {
+    return book.wide().needs().get(index).services().stream()
         .sorted(Comparator.comparingLong(Service::points).thenComparing(Service::brick))
         .map(service -> organization(book.wide().bricks().get(service.brick()).party()))
         .distinct()
@@ -131,18 +131,18 @@ final class Obstacles {
   }
 
   private String name(int party) {
-    return called.organization(organization(party));
+    return names.organization(organization(party));
   }
 
   private List<String> names(List<String> organizations) {
-    return organizations.stream().map(called::organization).toList();
+    return organizations.stream().map(names::organization).toList();
   }
 
   private String fact(Rule rule, List<Rule> rules) {
     return switch (rule) {
-      case Rule.Must(var need) -> "“%s” must be served".formatted(want(need).name());
-      case Rule.Assigned(var need) ->
-          "only “%s” may serve “%s”".formatted(offering(need), want(need).name());
+      case Rule.Must(var index) -> "“%s” must be served".formatted(need(index).name());
+      case Rule.Assigned(var index) ->
+          "only “%s” may serve “%s”".formatted(offering(index), need(index).name());
       case Rule.Pinned(var party) -> "%s must take part".formatted(name(party));
       case Rule.Excluded(var party) -> "you excluded %s".formatted(name(party));
       case Rule.Limit limit -> partners(book.wide().maxPartners()) + " may take part";
@@ -152,12 +152,12 @@ final class Obstacles {
     };
   }
 
-  private String offering(int need) {
-    return called.offering(assigned(need));
+  private String offering(int index) {
+    return names.offering(assigned(index));
   }
 
-  private String assigned(int need) {
-    return question.assign().getOrDefault(want(need).key(), "");
+  private String assigned(int index) {
+    return question.assign().getOrDefault(need(index).key(), "");
   }
 
   /** Which offerings require it, and who alone meets that. */
@@ -169,7 +169,7 @@ final class Obstacles {
             ? requiring.size() + " offerings require"
             : Phrases.and(
                     requiring.stream()
-                        .map(brick -> "“" + called.offering(brick(brick)) + "”")
+                        .map(brick -> "“" + names.offering(brick(brick)) + "”")
                         .toList())
                 + (requiring.size() == 1 ? " requires" : " require");
     var by =
@@ -178,7 +178,7 @@ final class Obstacles {
             : meeting.size() > FEW
                 ? ""
                 : ", which only " + Phrases.and(names(meeting)) + " can give";
-    return "%s “%s”%s".formatted(subject, called.capability(capability), by);
+    return "%s “%s”%s".formatted(subject, names.capability(capability), by);
   }
 
   private String brick(int brick) {
@@ -196,7 +196,7 @@ final class Obstacles {
     }
     var serving =
         musts(rules).stream()
-            .flatMap(need -> book.wide().needs().get(need).services().stream())
+            .flatMap(index -> book.wide().needs().get(index).services().stream())
             .map(Service::brick)
             .filter(all::contains)
             .distinct()
@@ -219,7 +219,7 @@ final class Obstacles {
   private Part part(Rule rule, List<Rule> rules) {
     var sentence =
         switch (rule) {
-          case Rule.Must(var need) -> must(need);
+          case Rule.Must(var index) -> must(index);
           case Rule.Assigned one -> capital(fact(one, rules)) + ": you chose it.";
           case Rule.Pinned one -> fact(one, rules) + ": you pinned it.";
           case Rule.Excluded(var party) ->
@@ -229,15 +229,15 @@ final class Obstacles {
     return new Part(kind(rule), about(rule), sentence);
   }
 
-  private String must(int need) {
-    var who = servers(need);
+  private String must(int index) {
+    var who = servers(index);
     var by =
         who.isEmpty()
             ? "nobody can serve it"
             : who.size() > FEW
                 ? who.size() + " organizations can serve it"
                 : "only " + Phrases.and(names(who)) + " can serve it";
-    return "“%s” is a MUST; %s.".formatted(want(need).name(), by);
+    return "“%s” is a MUST; %s.".formatted(need(index).name(), by);
   }
 
   private static Conflict.Rule kind(Rule rule) {
@@ -254,20 +254,20 @@ final class Obstacles {
 
   private List<Thing> about(Rule rule) {
     return switch (rule) {
-      case Rule.Must(var need) ->
-          List.of(called.need(want(need)), called.aboutCapability(want(need).capability()));
-      case Rule.Assigned(var need) ->
-          List.of(called.need(want(need)), called.aboutOffering(assigned(need)));
+      case Rule.Must(var index) ->
+          List.of(names.need(need(index)), names.aboutCapability(need(index).capability()));
+      case Rule.Assigned(var index) ->
+          List.of(names.need(need(index)), names.aboutOffering(assigned(index)));
       case Rule.Pinned(var party) -> List.of(about(party));
       case Rule.Excluded(var party) -> List.of(about(party));
       case Rule.Limit limit -> List.of();
-      case Rule.Requirement(var capability) -> List.of(called.aboutCapability(capability));
+      case Rule.Requirement(var capability) -> List.of(names.aboutCapability(capability));
       case Rule.Rivalry(var one, var other) -> List.of(about(one), about(other));
     };
   }
 
   private Thing about(int party) {
-    return called.aboutOrganization(organization(party));
+    return names.aboutOrganization(organization(party));
   }
 
   private static String capital(String sentence) {

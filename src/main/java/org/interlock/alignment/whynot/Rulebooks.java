@@ -9,11 +9,10 @@ import org.interlock.alignment.conflict.Rulebook;
 import org.interlock.alignment.conflict.Rulebook.Wanted;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.formulation.Formulation;
-import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.alignment.question.Inquiry.Need;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.solver.Problem;
-import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Service;
 
 /**
@@ -52,10 +51,10 @@ final class Rulebooks {
 
   private Map<Integer, Integer> assigned(Question question) {
     var assigned = new HashMap<Integer, Integer>();
-    for (var need = 0; need < problem.needs().size(); need++) {
-      var offering = question.assign().get(problem.needs().get(need).key());
+    for (var index = 0; index < problem.needs().size(); index++) {
+      var offering = question.assign().get(problem.needs().get(index).key());
       if (offering != null) {
-        assigned.put(need, brick(offering));
+        assigned.put(index, brick(offering));
       }
     }
     return assigned;
@@ -68,31 +67,31 @@ final class Rulebooks {
         .orElse(Rulebook.NONE);
   }
 
-  private Wanted wanted(int need) {
-    var want = wide.inquiry().wants().get(need);
-    var softened = want.priority() == Priority.MUST ? Priority.SHOULD : want.priority();
+  private Wanted wanted(int index) {
+    var need = wide.inquiry().needs().get(index);
+    var softened = need.priority() == Priority.MUST ? Priority.SHOULD : need.priority();
     return new Wanted(
-        want.capability(),
-        softened(problem.needs().get(need), want, softened),
-        points.served(want.priority(), UNSTATED),
+        need.capability(),
+        softened(problem.needs().get(index), need, softened),
+        points.served(need.priority(), UNSTATED),
         points.served(softened, UNSTATED));
   }
 
-  private Need softened(Need stated, Want want, Priority priority) {
-    return new Need(
+  private Problem.Need softened(Problem.Need stated, Need need, Priority priority) {
+    return new Problem.Need(
         stated.key(),
         false,
         points.open(priority),
         stated.services().stream()
-            .map(service -> new Service(service.brick(), served(service.brick(), want, priority)))
+            .map(service -> new Service(service.brick(), served(service.brick(), need, priority)))
             .toList());
   }
 
-  private long served(int brick, Want want, Priority priority) {
-    var offer = wide.offers().get(problem.bricks().get(brick).key());
-    if (offer == null) {
+  private long served(int brick, Need need, Priority priority) {
+    var offering = wide.offerings().get(problem.bricks().get(brick).key());
+    if (offering == null) {
       throw new IllegalStateException("No candidate " + problem.bricks().get(brick).key());
     }
-    return points.served(priority, wide.service(want, offer).orElseThrow().fit());
+    return points.served(priority, wide.service(need, offering).orElseThrow().fit());
   }
 }

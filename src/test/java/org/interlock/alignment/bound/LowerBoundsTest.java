@@ -33,29 +33,29 @@ class LowerBoundsTest {
   void areNeverMoreThanTheCost() {
     for (var seed = 0; seed < 60; seed++) {
       var problem = problem(new Random(seed), seed % 3 == 0 ? 13 + seed % 4 : 1 + seed % 6, true);
-      var contenders = contenders(problem);
-      var bounds = bounds(problem, contenders);
-      check(seed, problem, contenders, bounds.whole());
+      var candidates = candidates(problem);
+      var bounds = bounds(problem, candidates);
+      check(seed, problem, candidates, bounds.whole());
       var best = solver.solve(problem, LIMIT).best();
       if (best != null) {
         for (var lost : best.parties()) {
           if (!problem.parties().get(lost).home()) {
             check(
-                seed, problem.withoutParty(lost), contenders, bounds.without(contenders.get(lost)));
+                seed, problem.withoutParty(lost), candidates, bounds.without(candidates.get(lost)));
           }
         }
         for (var need = 0; need < problem.needs().size(); need++) {
           var server = best.servers().get(need);
           if (server < 0) {
-            check(seed, problem.withMust(need), contenders, bounds.withMust(need));
+            check(seed, problem.withMust(need), candidates, bounds.withMust(need));
           } else {
             var barred = problem.withoutService(need, server);
-            var one = contenders.get(problem.bricks().get(server).party());
-            var otherwise = contenders(barred).get(one.number());
+            var one = candidates.get(problem.bricks().get(server).party());
+            var otherwise = candidates(barred).get(one.number());
             check(
                 seed,
                 barred,
-                contenders,
+                candidates,
                 bounds.with(one, one.with(need, otherwise.points()[need])));
           }
         }
@@ -68,7 +68,7 @@ class LowerBoundsTest {
     for (var seed = 0; seed < 100; seed++) {
       var problem = problem(new Random(seed), 1 + seed % 6, false);
       var best = solver.solve(problem, LIMIT).best();
-      var least = bounds(problem, contenders(problem)).whole().least();
+      var least = bounds(problem, candidates(problem)).whole().least();
       assertThat(least < LowerBound.NONE).as("seed %d", seed).isEqualTo(best != null);
       if (best != null) {
         assertThat(least).as("seed %d", seed).isEqualTo(best.cost());
@@ -83,7 +83,7 @@ class LowerBoundsTest {
       var problem = problem(new Random(seed), 16, false);
       var best = solver.solve(problem, LIMIT).best();
       if (best != null) {
-        var least = bounds(problem, contenders(problem)).whole().least();
+        var least = bounds(problem, candidates(problem)).whole().least();
         gaps.add((best.cost() - least) / (double) best.cost());
       }
     }
@@ -91,14 +91,14 @@ class LowerBoundsTest {
     assertThat(gaps.stream().mapToDouble(gap -> gap).average().orElseThrow()).isLessThan(0.15);
   }
 
-  private void check(int seed, Problem problem, List<Candidate> contenders, LowerBound relaxed) {
+  private void check(int seed, Problem problem, List<Candidate> candidates, LowerBound lowerBound) {
     var found = solver.solve(problem, LIMIT);
     if (found.best() == null) {
       return;
     }
-    assertThat(relaxed.least()).as("seed %d", seed).isLessThanOrEqualTo(found.best().cost());
+    assertThat(lowerBound.least()).as("seed %d", seed).isLessThanOrEqualTo(found.best().cost());
     for (var party : found.best().parties()) {
-      assertThat(relaxed.with(contenders.get(party)))
+      assertThat(lowerBound.with(candidates.get(party)))
           .as("seed %d with %d", seed, party)
           .isLessThanOrEqualTo(found.best().cost());
     }
@@ -106,19 +106,19 @@ class LowerBoundsTest {
       var server = found.best().servers().get(need);
       if (server >= 0) {
         var points =
-            org.interlock.alignment.solver.Building.points(problem.needs().get(need), server);
-        var one = contenders.get(problem.bricks().get(server).party());
-        assertThat(relaxed.with(one, need, points))
+            org.interlock.alignment.solver.Ensemble.points(problem.needs().get(need), server);
+        var one = candidates.get(problem.bricks().get(server).party());
+        assertThat(lowerBound.with(one, need, points))
             .as("seed %d need %d", seed, need)
             .isLessThanOrEqualTo(found.best().cost());
       }
     }
-    checkPinned(seed, problem, contenders, relaxed);
+    checkPinned(seed, problem, candidates, lowerBound);
   }
 
   /** Those who are in no best ensemble too. */
   private void checkPinned(
-      int seed, Problem problem, List<Candidate> contenders, LowerBound relaxed) {
+      int seed, Problem problem, List<Candidate> candidates, LowerBound lowerBound) {
     for (var party = seed % 7; party < problem.parties().size(); party += 7) {
       if (hasNoBrick(problem, party)) {
         continue;
@@ -137,7 +137,7 @@ class LowerBoundsTest {
               List.of());
       var best = solver.solve(pinned, LIMIT).best();
       if (best != null) {
-        assertThat(relaxed.with(contenders.get(party)))
+        assertThat(lowerBound.with(candidates.get(party)))
             .as("seed %d with %d", seed, party)
             .isLessThanOrEqualTo(best.cost());
       }
@@ -155,7 +155,7 @@ class LowerBoundsTest {
                     .noneMatch(service -> service.brick() == brick));
   }
 
-  private static LowerBounds bounds(Problem problem, List<Candidate> contenders) {
+  private static LowerBounds bounds(Problem problem, List<Candidate> candidates) {
     var pinned = new HashMap<Integer, Long>();
     for (var i = 0; i < problem.parties().size(); i++) {
       var party = problem.parties().get(i);
@@ -167,15 +167,15 @@ class LowerBoundsTest {
         problem.needs().stream()
             .mapToLong(need -> need.must() ? LowerBound.NONE : need.open())
             .toArray();
-    return new LowerBounds(contenders, open, pinned, problem.maxPartners());
+    return new LowerBounds(candidates, open, pinned, problem.maxPartners());
   }
 
-  private static List<Candidate> contenders(Problem problem) {
-    var contenders = new ArrayList<Candidate>();
+  private static List<Candidate> candidates(Problem problem) {
+    var candidates = new ArrayList<Candidate>();
     for (var party : problem.parties()) {
-      contenders.add(
+      candidates.add(
           Candidate.of(
-              contenders.size(),
+              candidates.size(),
               party.points(),
               party.home() || party.pinned(),
               problem.needs().size()));
@@ -183,10 +183,10 @@ class LowerBoundsTest {
     for (var need = 0; need < problem.needs().size(); need++) {
       for (var service : problem.needs().get(need).services()) {
         var brick = problem.bricks().get(service.brick());
-        contenders.get(brick.party()).serves(need, service.points());
+        candidates.get(brick.party()).serves(need, service.points());
       }
     }
-    return contenders;
+    return candidates;
   }
 
   private static Problem problem(Random random, int count, boolean rules) {

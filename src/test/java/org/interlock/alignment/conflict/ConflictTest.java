@@ -134,7 +134,7 @@ class ConflictTest {
     return singles;
   }
 
-  /** −1 if there is no building. */
+  /** −1 if there is no ensemble. */
   private static long cost(Rulebook book, List<Change> changes) {
     var rules = new HashSet<>(book.rules());
     for (var change : changes) {

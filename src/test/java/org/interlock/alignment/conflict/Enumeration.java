@@ -44,7 +44,7 @@ final class Enumeration {
         .anyMatch(state -> rules.stream().allMatch(rule -> keeps(state, rule, rules)));
   }
 
-  /** The least cost under these rules, if there is a building. */
+  /** The least cost under these rules, if there is an ensemble. */
   OptionalLong cost(Collection<Rule> rules) {
     return states().stream()
         .filter(state -> rules.stream().allMatch(rule -> keeps(state, rule, rules)))

@@ -15,7 +15,7 @@ import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
 
-/** Small rulebooks with many rules from a seed, most of which have no building. */
+/** Small rulebooks with many rules from a seed, most of which have no ensemble. */
 final class RandomRulebooks {
 
   static final int BRICKS = 6;

@@ -19,17 +19,17 @@ class TrustIndexTest {
 
   private static final LocalDate TODAY = LocalDate.now();
 
-  @Autowired TrustIndex standing;
+  @Autowired TrustIndex trustIndex;
   @Autowired TestGraph given;
 
   @Test
   void isReadOnceForAllWhoAskAtOnce() throws InterruptedException {
     given.is("CREATE (:Organization {key: 'o'})");
     try (var threads = Executors.newFixedThreadPool(8)) {
-      Callable<TrustIndex.Facts> asking = () -> standing.at(TODAY);
+      Callable<TrustIndex.Facts> asking = () -> trustIndex.at(TODAY);
 
       assertThat(threads.invokeAll(Collections.nCopies(8, asking)).stream().map(Future::resultNow))
-          .allSatisfy(facts -> assertThat(facts).isSameAs(standing.at(TODAY)));
+          .allSatisfy(facts -> assertThat(facts).isSameAs(trustIndex.at(TODAY)));
     }
   }
 
@@ -41,7 +41,7 @@ class TrustIndexTest {
           (:Organization {key: 'p'})<-[:ABOUT]-(:Interaction {key: 'j', kind: 'PROMISE_BROKEN', on: date()}),
           (:Organization {key: 'q'})
         """);
-    var facts = standing.at(TODAY);
+    var facts = trustIndex.at(TODAY);
 
     facts.judge(List.of("q"));
     assertThat(facts.score("o")).as("nobody asked yet").isEqualTo(TrustScore.UNKNOWN);

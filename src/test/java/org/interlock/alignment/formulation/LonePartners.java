@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.interlock.alignment.cost.Parties;
 import org.interlock.alignment.question.Inquiries;
 import org.interlock.alignment.question.Question;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -20,24 +20,27 @@ import org.springframework.beans.factory.BeanFactory;
 public final class LonePartners {
 
   private final Inquiries inquiries;
-  private final MatchedOfferings offers;
-  private final Parties candidates;
+  private final MatchedOfferings offerings;
+  private final Parties parties;
   private final ProblemWriter problems;
 
   public LonePartners(BeanFactory beans) {
     this.inquiries = beans.getBean(Inquiries.class);
-    this.offers = beans.getBean(MatchedOfferings.class);
-    this.candidates = beans.getBean(Parties.class);
+    this.offerings = beans.getBean(MatchedOfferings.class);
+    this.parties = beans.getBean(Parties.class);
     this.problems = beans.getBean(ProblemWriter.class);
   }
 
   /** Points by key; home organizations and those that can't stand alone are absent. */
   public Map<String, Long> of(Question question) {
     var inquiry = inquiries.of(question);
-    var formulation = new Formulation(inquiry, offers.all(inquiry));
+    var formulation = new Formulation(inquiry, offerings.all(inquiry));
     var organizations = new TreeSet<String>();
-    formulation.offers().values().forEach(offer -> organizations.add(offer.organization()));
-    var problem = problems.of(formulation, candidates.of(inquiry, organizations));
+    formulation
+        .offerings()
+        .values()
+        .forEach(offering -> organizations.add(offering.organization()));
+    var problem = problems.of(formulation, parties.of(inquiry, organizations));
     var bricks = new TreeMap<Integer, ArrayList<Integer>>();
     IntStream.range(0, problem.bricks().size())
         .forEach(
@@ -53,7 +56,7 @@ public final class LonePartners {
   private static void put(
       Problem problem, Problem.Party party, ArrayList<Integer> own, Map<String, Long> costs) {
     if (!party.home()) {
-      Building.of(problem, own).ifPresent(building -> costs.put(party.key(), building.cost()));
+      Ensemble.of(problem, own).ifPresent(ensemble -> costs.put(party.key(), ensemble.cost()));
     }
   }
 }

@@ -21,7 +21,7 @@ import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.solver.Alternatives;
-import org.interlock.alignment.solver.Building;
+import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Solver;
 import org.interlock.bench.CsvSheets;
 import org.interlock.bench.RandomQuestions;
@@ -47,8 +47,8 @@ class AlignmentSearchTest {
   @Autowired TestGraph given;
   @Autowired Inquiries inquiries;
   @Autowired PartnerCostIndex prices;
-  @Autowired MatchedOfferings offers;
-  @Autowired ProblemBuilder models;
+  @Autowired MatchedOfferings offerings;
+  @Autowired ProblemBuilder builder;
   @Autowired Solver solver;
   @TempDir Path folder;
   @TempDir Path reports;
@@ -66,27 +66,29 @@ class AlignmentSearchTest {
   @ParameterizedTest
   @CsvSource({"3, 12", "5, 6", "14, 2"})
   void answersTheSameAsFromAllOfferings(int needs, int count) {
-    var sifting = new AlignmentSearch(prices, offers, models, solver, 1);
+    var search = new AlignmentSearch(prices, offerings, builder, solver, 1);
     var questions = new RandomQuestions(ORGANIZATIONS, 5, needs, 1);
     var less = 0;
     for (var i = 0; i < count; i++) {
       var inquiry = inquiries.of(question(questions.next(), List.of()));
       var all = all(inquiry);
-      var some = sifting.of(inquiry, true);
+      var selection = search.of(inquiry, true);
       less +=
-          some.model().problem().bricks().size() < all.model().problem().bricks().size() ? 1 : 0;
-      assertThat(facts(some)).as("question %d", i).isEqualTo(facts(all));
+          selection.model().problem().bricks().size() < all.model().problem().bricks().size()
+              ? 1
+              : 0;
+      assertThat(facts(selection)).as("question %d", i).isEqualTo(facts(all));
     }
     assertThat(less).isPositive();
   }
 
   @Test
   void answersTheSameWithPinsAndServicesOfOneOffering() {
-    var sifting = new AlignmentSearch(prices, offers, models, solver, 1);
+    var search = new AlignmentSearch(prices, offerings, builder, solver, 1);
     var questions = new RandomQuestions(ORGANIZATIONS, 5, 4, 2);
     for (var i = 0; i < 6; i++) {
       var asked = questions.next();
-      var free = sifting.of(inquiries.of(question(asked, List.of())), true);
+      var free = search.of(inquiries.of(question(asked, List.of())), true);
       var server = free.found().getFirst().servers().stream().filter(one -> one >= 0).findFirst();
       var offering = free.model().problem().bricks().get(server.orElseThrow()).key();
       var need = free.found().getFirst().servers().indexOf(server.orElseThrow());
@@ -95,7 +97,7 @@ class AlignmentSearchTest {
           question(asked, List.of(pin))
               .withAssigned(asked.needs().get(need).capability(), offering);
       var inquiry = inquiries.of(question);
-      assertThat(facts(sifting.of(inquiry, true)))
+      assertThat(facts(search.of(inquiry, true)))
           .as("question %d", i)
           .isEqualTo(facts(all(inquiry)));
     }
@@ -103,7 +105,7 @@ class AlignmentSearchTest {
 
   /** Everything solved with everybody at once. */
   private SearchResult all(Inquiry inquiry) {
-    var model = models.of(new Formulation(inquiry, offers.all(inquiry)));
+    var model = builder.of(new Formulation(inquiry, offerings.all(inquiry)));
     var problem = model.problem();
     var deadline = System.nanoTime() + MINUTE;
     var solution = solver.solve(problem, Duration.ofMinutes(1));
@@ -114,18 +116,18 @@ class AlignmentSearchTest {
     var found =
         Alternatives.to(best, inquiry.question().alternatives(), problem, solver, deadline)
             .withBest();
-    var whatIfs = new Counterfactuals(problem, solver, solution, best, deadline);
+    var counterfactuals = new Counterfactuals(problem, solver, solution, best, deadline);
     var losses = new TreeMap<Integer, Alignment.Loss>();
     for (var party : best.parties()) {
       if (!problem.parties().get(party).home()) {
-        losses.put(party, whatIfs.loss(problem.parties().get(party).key()));
+        losses.put(party, counterfactuals.loss(problem.parties().get(party).key()));
       }
     }
     return new SearchResult(
         model,
         solution,
         found,
-        IntStream.range(0, problem.needs().size()).mapToObj(whatIfs::runnerUp).toList(),
+        IntStream.range(0, problem.needs().size()).mapToObj(counterfactuals::runnerUp).toList(),
         losses);
   }
 
@@ -150,16 +152,16 @@ class AlignmentSearchTest {
   }
 
   /** Status and costs of everything that was found. */
-  private static List<Object> facts(SearchResult sifted) {
-    var facts = new ArrayList<Object>(List.of(sifted.solution().status()));
-    sifted.found().stream().map(Building::cost).forEach(facts::add);
-    sifted.runnerUps().forEach(one -> facts.add(one.status() + " " + one.cost()));
-    sifted
+  private static List<Object> facts(SearchResult result) {
+    var facts = new ArrayList<Object>(List.of(result.solution().status()));
+    result.found().stream().map(Ensemble::cost).forEach(facts::add);
+    result.runnerUps().forEach(one -> facts.add(one.status() + " " + one.cost()));
+    result
         .losses()
         .forEach(
             (party, loss) ->
                 facts.add(
-                    sifted.model().problem().parties().get(party).key()
+                    result.model().problem().parties().get(party).key()
                         + " "
                         + loss.status()
                         + " "

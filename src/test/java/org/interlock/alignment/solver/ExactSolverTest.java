@@ -54,7 +54,7 @@ class ExactSolverTest extends SolverContract {
         : List.of(best.cost(), (long) best.parties().size(), (long) best.bricks().size());
   }
 
-  /** Cost, parties and bricks of the best building, and the costs of three others. */
+  /** Cost, parties and bricks of the best ensemble, and the costs of three others. */
   static List<Long> costs(Solver solver, Problem problem) {
     var best = solver.solve(problem, LIMIT).best();
     if (best == null) {

@@ -7,7 +7,7 @@ import org.interlock.alignment.solver.Solution.Status;
 
 /**
  * Solves by mixed-integer programming with OR-Tools (SCIP): first the least cost, then among the
- * buildings of that cost the fewest parties and bricks. Two small programs instead of one with huge
+ * ensembles of that cost the fewest parties and bricks. Two small programs instead of one with huge
  * weights, so that a solver's floating-point numbers tell everything apart.
  */
 public class MipSolver implements Solver {
@@ -60,20 +60,20 @@ public class MipSolver implements Solver {
   }
 
   private static Solution optimal(Program program, long deadline) {
-    var cheapest = program.building();
+    var cheapest = program.ensemble();
     var left = Duration.ofNanos(deadline - System.nanoTime());
     var time = left.compareTo(TIE_BREAK) < 0 ? TIE_BREAK : left;
     var status = program.minimizeSize(cheapest, time);
     var best = cheapest;
     if (status == ResultStatus.OPTIMAL || status == ResultStatus.FEASIBLE) {
-      var smallest = program.building();
-      best = Building.BEST_FIRST.compare(smallest, cheapest) < 0 ? smallest : cheapest;
+      var smallest = program.ensemble();
+      best = Ensemble.BEST_FIRST.compare(smallest, cheapest) < 0 ? smallest : cheapest;
     }
     return new Solution(Status.OPTIMAL, cheapest.cost(), best);
   }
 
   private static Solution feasible(Program program) {
-    var found = program.building();
+    var found = program.ensemble();
     var bound = Math.min(found.cost(), Math.max(0, program.bound()));
     return new Solution(bound == found.cost() ? Status.OPTIMAL : Status.FEASIBLE, bound, found);
   }

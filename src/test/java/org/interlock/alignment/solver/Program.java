@@ -118,8 +118,8 @@ public final class Program implements AutoCloseable {
     return solve(limit);
   }
 
-  /** Fewest parties, then fewest bricks, for no more than that building costs. */
-  public ResultStatus minimizeSize(Building found, Duration limit) {
+  /** Fewest parties, then fewest bricks, for no more than that ensemble costs. */
+  public ResultStatus minimizeSize(Ensemble found, Duration limit) {
     var same = solver.makeConstraint(-INFINITY, found.cost() + 0.5);
     cost.forEach(same::setCoefficient);
     solver.objective().clear();
@@ -154,15 +154,15 @@ public final class Program implements AutoCloseable {
     }
   }
 
-  /** No building costs less, as far as the last run proved. */
+  /** No ensemble costs less, as far as the last run proved. */
   public long bound() {
     return (long) Math.ceil(solver.objective().bestBound() - 1e-6);
   }
 
   /** What the last run found, without bricks that nothing needs. */
-  public Building building() {
+  public Ensemble ensemble() {
     var used = IntStream.range(0, x.length).filter(b -> x[b].solutionValue() > 0.5).boxed();
-    return Building.of(problem, used.toList())
+    return Ensemble.of(problem, used.toList())
         .orElseThrow(() -> new IllegalStateException("The solver broke a rule of the problem"))
         .reduced(problem);
   }

@@ -85,7 +85,7 @@ final class SolverRace {
   }
 
   /** What is put together greedily from all parties; null if that gets stuck. */
-  private static Building greedy(Problem problem) {
+  private static Ensemble greedy(Problem problem) {
     var bricks = new Bricks(problem);
     var stop = new StopRule(Duration.ofMinutes(1));
     var incumbent = new Incumbent(problem, bricks, stop);

@@ -28,7 +28,7 @@ class WhatIfProblemsTest {
       var best = solver.solve(problem, LIMIT).best();
       for (var need = 0; best != null && need < problem.needs().size(); need++) {
         var server = best.servers().get(need);
-        var open = server == Building.NOBODY;
+        var open = server == Ensemble.NOBODY;
         var expected =
             open ? oracle.served(problem, need) : oracle.otherwise(problem, need, server);
         var otherwise = open ? problem.withMust(need) : problem.withoutService(need, server);

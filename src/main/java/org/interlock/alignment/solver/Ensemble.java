@@ -17,19 +17,19 @@ import org.interlock.alignment.solver.Problem.Service;
  * @param parties those that have a brick in it or are pinned
  * @param servers by need the brick that serves it, {@link #NOBODY} if it is left open
  */
-public record Building(
+public record Ensemble(
     SortedSet<Integer> bricks, SortedSet<Integer> parties, List<Integer> servers, long cost) {
 
   public static final int NOBODY = -1;
 
   /** Cheapest first, then fewest parties, then fewest bricks. */
-  public static final Comparator<Building> BEST_FIRST =
-      Comparator.comparingLong(Building::cost)
-          .thenComparing(building -> building.parties().size())
-          .thenComparing(building -> building.bricks().size());
+  public static final Comparator<Ensemble> BEST_FIRST =
+      Comparator.comparingLong(Ensemble::cost)
+          .thenComparing(ensemble -> ensemble.parties().size())
+          .thenComparing(ensemble -> ensemble.bricks().size());
 
   /** What these bricks make, or empty if they break a rule. */
-  public static Optional<Building> of(Problem problem, Collection<Integer> bricks) {
+  public static Optional<Ensemble> of(Problem problem, Collection<Integer> bricks) {
     var used = new TreeSet<>(bricks);
     var parties = new TreeSet<Integer>();
     used.forEach(brick -> parties.add(problem.bricks().get(brick).party()));
@@ -38,7 +38,7 @@ public record Building(
         .forEach(parties::add);
     var servers = problem.needs().stream().map(need -> server(need, used)).toList();
     return allowed(problem, used, parties, servers)
-        ? Optional.of(new Building(used, parties, servers, total(problem, used, parties, servers)))
+        ? Optional.of(new Ensemble(used, parties, servers, total(problem, used, parties, servers)))
         : Optional.empty();
   }
 
@@ -100,7 +100,7 @@ public record Building(
   }
 
   /** The same without bricks that can be left out at no cost. */
-  public Building reduced(Problem problem) {
+  public Ensemble reduced(Problem problem) {
     var best = this;
     for (var brick : bricks.reversed()) {
       if (best.bricks().contains(brick)) {
