@@ -107,7 +107,7 @@ public class Revaluations {
 
   private static boolean isHeld(MatchedOffering offering, Formulation formulation) {
     return formulation.ports(offering).stream()
-        .noneMatch(port -> formulation.meetings(offering, port).isEmpty());
+        .noneMatch(port -> formulation.joints(offering, port).isEmpty());
   }
 
   private static List<String> unserved(Problem problem) {

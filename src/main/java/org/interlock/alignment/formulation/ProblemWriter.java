@@ -79,9 +79,9 @@ public class ProblemWriter {
     for (var requires : formulation.ports(offering)) {
       var verified = new ArrayList<Integer>();
       var unverified = new ArrayList<Integer>();
-      for (var meeting : formulation.meetings(offering, requires)) {
-        (meeting.connector().isPresent() ? verified : unverified)
-            .add(brickIndexes.of(meeting.by().key()));
+      for (var joint : formulation.joints(offering, requires)) {
+        (joint.connector().isPresent() ? verified : unverified)
+            .add(brickIndexes.of(joint.by().key()));
       }
       ports.add(new Port(requires, verified, unverified));
     }

@@ -51,7 +51,7 @@ final class CompletenessProof {
 
   /** So many for each need and each requirement; none if nobody is missed. */
   Set<String> mostPromising(int most) {
-    var more = shortlist.providers().meeting(origins.budgets(), most, shortlist.known());
+    var more = shortlist.providers().cheapestProviders(origins.budgets(), most, shortlist.known());
     var promising =
         unproven.size() <= FEW
             ? unproven.keySet()

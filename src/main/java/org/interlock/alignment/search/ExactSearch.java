@@ -79,13 +79,13 @@ final class ExactSearch {
             .collect(Collectors.toSet()));
     var required = selection.required();
     var few = (most + 3) / 4;
-    var meeting = providers.meetingToo(required, few);
-    meeting.addAll(
-        providers.meeting(
+    var providing = providers.promisingProviders(required, few);
+    providing.addAll(
+        providers.cheapestProviders(
             required.stream().collect(Collectors.toMap(key -> key, key -> LowerBound.NONE)),
             few,
             selection.numbers()));
-    selection.read(meeting);
+    selection.read(providing);
   }
 
   SearchResult run(boolean counterfactuals) {

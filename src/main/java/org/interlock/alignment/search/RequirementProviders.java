@@ -35,9 +35,9 @@ final class RequirementProviders {
    * For each requirement so many who may meet it, serve no need, cost at most what there is for it
    * and are not known yet: the cheapest ones.
    */
-  Set<String> meeting(Map<String, Long> budgets, int most, BitSet known) {
+  Set<String> cheapestProviders(Map<String, Long> budgets, int most, BitSet known) {
     provide(budgets.keySet());
-    var meeting = new TreeSet<String>();
+    var providing = new TreeSet<String>();
     budgets.forEach(
         (requirement, budget) -> {
           var least = new Cheapest<>(most, prices::of, stock::organization);
@@ -48,9 +48,9 @@ final class RequirementProviders {
               least.consider(number);
             }
           }
-          least.sorted().forEach(number -> meeting.add(stock.organization(number)));
+          least.sorted().forEach(number -> providing.add(stock.organization(number)));
         });
-    return meeting;
+    return providing;
   }
 
   /** By the number of each of these, the requirements that it may meet. */
@@ -70,9 +70,9 @@ final class RequirementProviders {
   }
 
   /** For each requirement so many who may meet it and serve a need: those that promise most. */
-  Set<String> meetingToo(Set<String> requirements, int most) {
+  Set<String> promisingProviders(Set<String> requirements, int most) {
     provide(requirements);
-    var meeting = new TreeSet<String>();
+    var providing = new TreeSet<String>();
     var lowerBound = candidates.bounds().whole();
     for (var requirement : requirements) {
       var least = new Cheapest<Candidate>(most, lowerBound::with, candidates::key);
@@ -82,9 +82,9 @@ final class RequirementProviders {
           least.consider(one);
         }
       }
-      least.sorted().forEach(one -> meeting.add(candidates.key(one)));
+      least.sorted().forEach(one -> providing.add(candidates.key(one)));
     }
-    return meeting;
+    return providing;
   }
 
   /** Reads who provides something that may do for these requirements: one query for all. */
