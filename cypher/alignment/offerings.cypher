@@ -9,6 +9,9 @@ RETURN offering.key AS key,
     level: toFloat(coalesce(provides.level, 0.5))
   }] AS provides,
   [(offering)-[:REQUIRES]->(required:Capability) | required.key] AS requires,
-  [(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key] AS connectors
+  [(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key] AS connectors,
+  [(offering)-[:CONNECTS_BY]->(connector:Connector)
+    WHERE NOT coalesce(connector.kind, '') IN ['LANGUAGE', 'MARKET'] | connector.key
+  ] AS jointConnectors
 ORDER BY key, organization
 LIMIT 1000000

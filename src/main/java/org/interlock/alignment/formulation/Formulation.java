@@ -121,15 +121,9 @@ public final class Formulation {
 
   /** The other candidates that meet a requirement of the offering, by key. */
   public List<Joint> joints(MatchedOffering offering, String capability) {
-    var found = new ArrayList<Joint>();
-    for (var other : providers.getOrDefault(capability, List.of())) {
-      var shared = offering.shared(other.connectors());
-      var loose = offering.connectors().isEmpty() || other.connectors().isEmpty();
-      if (!other.key().equals(offering.key()) && (shared.isPresent() || loose)) {
-        found.add(new Joint(other, shared));
-      }
-    }
-    return found;
+    return providers.getOrDefault(capability, List.of()).stream()
+        .flatMap(provider -> JointRule.joint(offering, provider).stream())
+        .toList();
   }
 
   /** Leaves out, again and again, offerings with a requirement that nobody left meets. */

@@ -164,6 +164,7 @@ public class MatchedOfferings {
                 one.organization(),
                 one.requires().stream().distinct().sorted().toList(),
                 one.connectors().stream().distinct().sorted().toList(),
+                one.jointConnectors().stream().distinct().sorted().toList(),
                 matches));
       }
       return offerings;
