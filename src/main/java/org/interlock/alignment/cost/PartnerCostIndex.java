@@ -46,7 +46,7 @@ public class PartnerCostIndex {
     }
 
     synchronized BaseCosts costs(Weights weights) {
-      var costs = known.computeIfAbsent(weights, one -> new BaseCosts(stock, facts, warmth, one));
+      var costs = known.computeIfAbsent(weights, key -> new BaseCosts(stock, facts, warmth, key));
       if (known.size() > MOST_WEIGHTS) {
         known.remove(known.keySet().iterator().next());
       }

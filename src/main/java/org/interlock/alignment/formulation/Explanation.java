@@ -15,7 +15,6 @@ import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.answer.Alignment.RunnerUp;
 import org.interlock.alignment.cost.Party;
-
 import org.interlock.alignment.formulation.Formulation.Service;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry.Need;
@@ -145,10 +144,10 @@ public final class Explanation {
     }
     var joint =
         formulation.joints(offering, capability).stream()
-            .filter(one -> used.contains(one.by().key()))
+            .filter(found -> used.contains(found.by().key()))
             .min(
-                Comparator.comparing((Formulation.Joint one) -> one.connector().isEmpty())
-                    .thenComparing(one -> one.by().key()))
+                Comparator.comparing((Formulation.Joint found) -> found.connector().isEmpty())
+                    .thenComparing(found -> found.by().key()))
             .orElseThrow();
     var verified = joint.connector().isPresent();
     return new Joint(

@@ -54,7 +54,7 @@ public class Inquiries {
 
     Optional<String> name(String capability) {
       return capabilities.stream()
-          .filter(one -> one.key().equals(capability))
+          .filter(named -> named.key().equals(capability))
           .map(Capability::name)
           .findFirst();
     }

@@ -57,7 +57,7 @@ final class RequirementProviders {
   Map<Integer, List<String>> met(Set<String> requirements, Set<Candidate> selection) {
     provide(requirements);
     var wanted = new BitSet();
-    selection.forEach(one -> wanted.set(one.number()));
+    selection.forEach(candidate -> wanted.set(candidate.number()));
     var met = new HashMap<Integer, List<String>>();
     for (var requirement : requirements) {
       for (var number : providers(requirement)) {
@@ -77,12 +77,12 @@ final class RequirementProviders {
     for (var requirement : requirements) {
       var least = new Cheapest<Candidate>(most, lowerBound::with, candidates::key);
       for (var number : providers(requirement)) {
-        var one = candidates.numbered(number);
-        if (one != null) {
-          least.consider(one);
+        var candidate = candidates.numbered(number);
+        if (candidate != null) {
+          least.consider(candidate);
         }
       }
-      least.sorted().forEach(one -> providing.add(candidates.key(one)));
+      least.sorted().forEach(candidate -> providing.add(candidates.key(candidate)));
     }
     return providing;
   }

@@ -186,7 +186,7 @@ public class Conflicts {
         first.message(),
         first.parts(),
         core.proof(),
-        further.stream().map(one -> obstacles.of(one.rules())).toList(),
+        further.stream().map(conflict -> obstacles.of(conflict.rules())).toList(),
         repairs.repairs().stream().map(changes::of).toList(),
         repairs.tried());
   }
