@@ -30,11 +30,11 @@ class AccountPage {
 
   private final Users users;
   private final AuthenticationManager whoItIs;
-  private final Sessions sessions;
+  private final UserSessions sessions;
   private final MessageSource messages;
 
   AccountPage(
-      Users users, AuthenticationManager whoItIs, Sessions sessions, MessageSource messages) {
+      Users users, AuthenticationManager whoItIs, UserSessions sessions, MessageSource messages) {
     this.users = users;
     this.whoItIs = whoItIs;
     this.sessions = sessions;
@@ -80,7 +80,7 @@ class AccountPage {
       return show(who, model);
     }
     var user = users.find(who.getName()).orElseThrow(() -> unknown(who));
-    sessions.start(SignedIn.as(user, who.getDetails()), request, response);
+    sessions.start(CurrentUser.as(user, who.getDetails()), request, response);
     redirect.addFlashAttribute(
         "message", messages.getMessage("access.account.changed", null, Locale.ENGLISH));
     return "redirect:/account";

@@ -23,9 +23,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String EXPIRED = SIGN_IN + "?expired";
   private static final String UNSAVED = SIGN_IN + "?unsaved";
 
-  private final Way way;
+  private final SavedRequestCookie way;
 
-  PageRefusals(Way way) {
+  PageRefusals(SavedRequestCookie way) {
     this.way = way;
   }
 

@@ -43,7 +43,7 @@ class Security {
   @Order(1)
   SecurityFilterChain api(
       HttpSecurity http,
-      StillAllowed stillAllowed,
+      SessionValidity sessionValidity,
       ApiRefusals refusals,
       CsrfTokenRepository formTokens,
       FormToken token,
@@ -71,13 +71,13 @@ class Security {
             csrf ->
                 csrf.csrfTokenRepository(formTokens)
                     .csrfTokenRequestHandler(token)
-                    .requireCsrfProtectionMatcher(new SentByABrowser()))
+                    .requireCsrfProtectionMatcher(new ForgeableRequest()))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(sessionValidity, CsrfFilter.class)
         .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
@@ -87,7 +87,7 @@ class Security {
   @Order(2)
   SecurityFilterChain pages(
       HttpSecurity http,
-      StillAllowed stillAllowed,
+      SessionValidity sessionValidity,
       PageRefusals refusals,
       CsrfTokenRepository formTokens,
       PublicAddress address,
@@ -130,7 +130,7 @@ class Security {
         .requestCache(cache -> cache.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(sessionValidity, CsrfFilter.class)
         .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
@@ -141,7 +141,7 @@ class Security {
     return (request, response, who) ->
         response.addHeader(
             HttpHeaders.SET_COOKIE,
-            address.cookie(SessionServer.COOKIE, "", request).maxAge(0).build().toString());
+            address.cookie(SessionSettings.COOKIE, "", request).maxAge(0).build().toString());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -25,10 +25,10 @@ class SignInPage {
   private static final String PAGE = "access/sign-in";
 
   private final AuthenticationManager whoItIs;
-  private final Sessions sessions;
-  private final Way way;
+  private final UserSessions sessions;
+  private final SavedRequestCookie way;
 
-  SignInPage(AuthenticationManager whoItIs, Sessions sessions, Way way) {
+  SignInPage(AuthenticationManager whoItIs, UserSessions sessions, SavedRequestCookie way) {
     this.whoItIs = whoItIs;
     this.sessions = sessions;
     this.way = way;

@@ -161,11 +161,11 @@ class SignInTest {
 
   @Test
   void neverLeadsToAnotherSite() {
-    assertThat(Way.local("https://evil.example/a?b=c")).isEqualTo("/a?b=c");
-    assertThat(Way.local("//evil.example")).isEqualTo("/");
-    assertThat(Way.local("https://here//evil.example")).isEqualTo("/");
-    assertThat(Way.local("javascript:alert(1)")).isEqualTo("/");
-    assertThat(Way.local("https://here/a b")).isEqualTo("/");
+    assertThat(SavedRequestCookie.local("https://evil.example/a?b=c")).isEqualTo("/a?b=c");
+    assertThat(SavedRequestCookie.local("//evil.example")).isEqualTo("/");
+    assertThat(SavedRequestCookie.local("https://here//evil.example")).isEqualTo("/");
+    assertThat(SavedRequestCookie.local("javascript:alert(1)")).isEqualTo("/");
+    assertThat(SavedRequestCookie.local("https://here/a b")).isEqualTo("/");
   }
 
   @Test
@@ -271,8 +271,8 @@ class SignInTest {
 
   private void signedInSince(Instant since) {
     var context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
-    var now = (SignedIn) context.getAuthentication().getPrincipal();
-    var then = new SignedIn(now.key(), now.name(), now.fingerprint(), since);
+    var now = (CurrentUser) context.getAuthentication().getPrincipal();
+    var then = new CurrentUser(now.key(), now.name(), now.fingerprint(), since);
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
             then, null, context.getAuthentication().getAuthorities()));

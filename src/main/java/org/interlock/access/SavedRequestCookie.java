@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * browser keeps it, in a cookie: what visitors ask for takes no memory here.
  */
 @Component
-class Way {
+class SavedRequestCookie {
 
   private static final String COOKIE = "INTERLOCK_WAY";
   private static final Duration KEPT = Duration.ofHours(1);
@@ -27,7 +27,7 @@ class Way {
 
   private final PublicAddress address;
 
-  Way(PublicAddress address) {
+  SavedRequestCookie(PublicAddress address) {
     this.address = address;
   }
 
@@ -67,7 +67,7 @@ class Way {
     if (kept.isPresent()) {
       keep("", Duration.ZERO, request, response);
     }
-    return kept.map(Way::decoded).orElse(request.getContextPath() + HOME);
+    return kept.map(SavedRequestCookie::decoded).orElse(request.getContextPath() + HOME);
   }
 
   private void keep(

@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
  * begins one. A user has at most 10, in as many browsers; with one more the oldest ends.
  */
 @Component
-class Sessions {
+class UserSessions {
 
   private static final int MOST_PER_USER = 10;
-  private static final String PLACE = Sessions.class.getName() + ".place";
+  private static final String PLACE = UserSessions.class.getName() + ".place";
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final ChangeSessionIdAuthenticationStrategy newId =
@@ -38,7 +38,7 @@ class Sessions {
   /** By user, the oldest first. */
   private final Map<String, Deque<HttpSession>> open = new HashMap<>();
 
-  Sessions(CsrfTokenRepository formTokens) {
+  UserSessions(CsrfTokenRepository formTokens) {
     this.formTokens = formTokens;
   }
 
@@ -57,7 +57,7 @@ class Sessions {
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
     session.removeAttribute(PLACE);
-    enter(who.getName(), session).forEach(Sessions::end);
+    enter(who.getName(), session).forEach(UserSessions::end);
     session.setAttribute(PLACE, new Place(who.getName()));
   }
 
