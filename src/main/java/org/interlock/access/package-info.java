@@ -27,8 +27,8 @@
  * server.forward-headers-strategy} says that its headers can be trusted. The last enabled admin
  * can't be demoted or disabled.
  *
- * <p>Nobody's body is read before the user is known and may send it; {@code limit} says how much
- * then.
+ * <p>Nobody's body is read before the user is known and may send it; {@code access.limit} says how
+ * much then.
  *
  * <p>Reads and writes {@code User}.
  */
