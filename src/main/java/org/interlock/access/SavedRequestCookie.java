@@ -2,10 +2,10 @@ package org.interlock.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.interlock.access.address.LocalAddress;
 import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,7 +20,6 @@ class SavedRequestCookie {
 
   private static final String COOKIE = "INTERLOCK_WAY";
   private static final Duration KEPT = Duration.ofHours(1);
-  private static final String HOME = "/";
 
   /** A browser takes cookies of about 4,000 characters; encoding makes a third more of these. */
   private static final int LONGEST = 2_000;
@@ -35,7 +34,7 @@ class SavedRequestCookie {
   void remember(HttpServletRequest request, HttpServletResponse response) {
     var page = page(request);
     if (page != null) {
-      var way = page.length() > LONGEST ? HOME : page;
+      var way = page.length() > LONGEST ? LocalAddress.HOME : page;
       var value =
           Base64.getUrlEncoder()
               .withoutPadding()
@@ -47,11 +46,11 @@ class SavedRequestCookie {
   private static @Nullable String page(HttpServletRequest request) {
     if (request.getHeader("HX-Request") != null) {
       var page = request.getHeader("HX-Current-URL");
-      return page == null ? null : local(page);
+      return page == null ? null : LocalAddress.of(page);
     }
     if (request.getMethod().equals("POST")) {
       var form = request.getHeader(HttpHeaders.REFERER);
-      return form == null ? null : local(form);
+      return form == null ? null : LocalAddress.of(form);
     }
     var mode = request.getHeader("Sec-Fetch-Mode");
     if (!request.getMethod().equals("GET") || mode != null && !mode.equals("navigate")) {
@@ -67,7 +66,7 @@ class SavedRequestCookie {
     if (kept.isPresent()) {
       keep("", Duration.ZERO, request, response);
     }
-    return kept.map(SavedRequestCookie::decoded).orElse(request.getContextPath() + HOME);
+    return kept.map(SavedRequestCookie::decoded).orElse(request.getContextPath() + LocalAddress.HOME);
   }
 
   private void keep(
@@ -78,23 +77,9 @@ class SavedRequestCookie {
 
   private static String decoded(String value) {
     try {
-      return local(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+      return LocalAddress.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException noneOfOurs) {
-      return HOME;
-    }
-  }
-
-  /** Path and query of an address, without scheme and host; the root if it is malformed. */
-  static String local(String address) {
-    try {
-      var uri = URI.create(address);
-      var path = uri.getRawPath();
-      if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-        return HOME;
-      }
-      return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
-    } catch (IllegalArgumentException malformed) {
-      return HOME;
+      return LocalAddress.HOME;
     }
   }
 }
