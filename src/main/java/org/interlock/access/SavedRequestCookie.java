@@ -9,6 +9,9 @@ import org.interlock.access.address.LocalAddress;
 import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
  * browser keeps it, in a cookie: what visitors ask for takes no memory here.
  */
 @Component
-class SavedRequestCookie {
+class SavedRequestCookie implements RequestCache {
 
   private static final String COOKIE = "INTERLOCK_WAY";
   private static final Duration KEPT = Duration.ofHours(1);
@@ -31,14 +34,15 @@ class SavedRequestCookie {
   }
 
   /** Keeps the page that was asked for, whose part htmx asked for, or whose form was sent. */
-  void remember(HttpServletRequest request, HttpServletResponse response) {
+  @Override
+  public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
     var page = page(request);
     if (page != null) {
-      var way = page.length() > LONGEST ? LocalAddress.HOME : page;
+      var kept = page.length() > LONGEST ? LocalAddress.HOME : page;
       var value =
           Base64.getUrlEncoder()
               .withoutPadding()
-              .encodeToString(way.getBytes(StandardCharsets.UTF_8));
+              .encodeToString(kept.getBytes(StandardCharsets.UTF_8));
       keep(value, KEPT, request, response);
     }
   }
@@ -60,13 +64,28 @@ class SavedRequestCookie {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  /** Where to go now, as a path on this site; asked a second time it is the home page. */
-  String back(HttpServletRequest request, HttpServletResponse response) {
-    var kept = address.cookie(COOKIE, request);
-    if (kept.isPresent()) {
+  @Override
+  public @Nullable SavedRequest getRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    return address
+        .cookie(COOKIE, request)
+        .map(SavedRequestCookie::decoded)
+        .map(SimpleSavedRequest::new)
+        .orElse(null);
+  }
+
+  /** None: a page is asked for again, but nothing that was sent is sent again. */
+  @Override
+  public @Nullable HttpServletRequest getMatchingRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    return null;
+  }
+
+  @Override
+  public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+    if (address.cookie(COOKIE, request).isPresent()) {
       keep("", Duration.ZERO, request, response);
     }
-    return kept.map(SavedRequestCookie::decoded).orElse(request.getContextPath() + LocalAddress.HOME);
   }
 
   private void keep(
@@ -77,7 +96,8 @@ class SavedRequestCookie {
 
   private static String decoded(String value) {
     try {
-      return LocalAddress.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+      return LocalAddress.of(
+          new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException noneOfOurs) {
       return LocalAddress.HOME;
     }

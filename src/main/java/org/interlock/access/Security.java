@@ -12,19 +12,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may open which address: one chain for the API, one for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -92,7 +92,10 @@ class Security {
       CsrfTokenRepository formTokens,
       PublicAddress address,
       FormToken token,
-      Admission admission) {
+      Admission admission,
+      SignInAnswers answers,
+      UserSessions sessions,
+      RequestCache savedRequests) {
     return http.authorizeHttpRequests(
             allow ->
                 allow
@@ -120,14 +123,22 @@ class Security {
                     .authenticated()
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
+        .formLogin(
+            form -> form.loginPage("/sign-in").successHandler(answers).failureHandler(answers))
+        .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions))
+        .requestCache(cache -> cache.requestCache(savedRequests))
         .logout(
             logout ->
                 logout
                     .logoutUrl("/sign-out")
                     .addLogoutHandler(forgetSession(address))
                     .logoutSuccessUrl("/sign-in?signed-out"))
-        .csrf(csrf -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(token))
-        .requestCache(cache -> cache.disable())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(formTokens)
+                    .csrfTokenRequestHandler(token)
+                    // The sessions of users see to it.
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
         .addFilterBefore(sessionValidity, CsrfFilter.class)
@@ -161,11 +172,6 @@ class Security {
         .role("ALLIANCE_MANAGER")
         .implies("ACCOUNT_TEAM")
         .build();
-  }
-
-  @Bean
-  AuthenticationManager whoItIs(PasswordCheck passwords) {
-    return new ProviderManager(passwords);
   }
 
   /**
