@@ -4,6 +4,9 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.interlock.access.address.PublicAddress;
 import org.interlock.access.limit.Admission;
 import org.springframework.context.annotation.Bean;
@@ -164,14 +167,14 @@ class Security {
                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
   }
 
+  /** That each role includes the ones before it; for the rules above and for the pages. */
   @Bean
   static RoleHierarchy roles() {
-    return RoleHierarchyImpl.withDefaultRolePrefix()
-        .role("ADMIN")
-        .implies("ALLIANCE_MANAGER")
-        .role("ALLIANCE_MANAGER")
-        .implies("ACCOUNT_TEAM")
-        .build();
+    return RoleHierarchyImpl.fromHierarchy(
+        Arrays.stream(Role.values())
+            .sorted(Comparator.reverseOrder())
+            .map(Role::authority)
+            .collect(Collectors.joining(" > ")));
   }
 
   /**
