@@ -13,24 +13,22 @@ import java.util.List;
 import java.util.Map;
 import org.apache.catalina.session.TooManyActiveSessionsException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.authentication.session.SessionAuthenticationException;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the session of somebody who signed in, with a new id and a new form token: nothing else
- * begins one. A user has at most 10, in as many browsers; with one more the oldest ends.
+ * The open sessions of each user: at most 10, in as many browsers; with one more the oldest ends.
+ * One begins when somebody signs in, with a new id and a new form token, and never else.
  */
 @Component
-class Sessions {
+class UserSessions implements SessionAuthenticationStrategy {
 
   private static final int MOST_PER_USER = 10;
-  private static final String PLACE = Sessions.class.getName() + ".place";
+  private static final String PLACE = UserSessions.class.getName() + ".place";
 
-  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final ChangeSessionIdAuthenticationStrategy newId =
       new ChangeSessionIdAuthenticationStrategy();
   private final CsrfTokenRepository formTokens;
@@ -38,34 +36,32 @@ class Sessions {
   /** By user, the oldest first. */
   private final Map<String, Deque<HttpSession>> open = new HashMap<>();
 
-  Sessions(CsrfTokenRepository formTokens) {
+  UserSessions(CsrfTokenRepository formTokens) {
     this.formTokens = formTokens;
   }
 
   /**
-   * Signs somebody in.
-   *
-   * @throws TooManySessions if the server takes no more
+   * @throws SessionAuthenticationException if the server takes no more
    */
-  void start(Authentication who, HttpServletRequest request, HttpServletResponse response) {
+  @Override
+  public void onAuthentication(
+      Authentication user, HttpServletRequest request, HttpServletResponse response) {
     var session = begun(request);
-    newId.onAuthentication(who, request, response);
+    newId.onAuthentication(user, request, response);
     // At once: a page that comes later might be on its way before it gets to its first form.
     formTokens.saveToken(formTokens.generateToken(request), request, response);
-    var context = SecurityContextHolder.createEmptyContext();
-    context.setAuthentication(who);
-    SecurityContextHolder.setContext(context);
-    contexts.saveContext(context, request, response);
     session.removeAttribute(PLACE);
-    enter(who.getName(), session).forEach(Sessions::end);
-    session.setAttribute(PLACE, new Place(who.getName()));
+    enter(user.getName(), session).forEach(UserSessions::end);
+    session.setAttribute(PLACE, new Place(user.getName()));
   }
 
   private static HttpSession begun(HttpServletRequest request) {
     try {
       return request.getSession();
     } catch (TooManyActiveSessionsException full) {
-      throw new TooManySessions(full);
+      throw (SessionAuthenticationException)
+          new SessionAuthenticationException("As many sessions are open as the server takes.")
+              .initCause(full);
     }
   }
 

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * one read by key, so that it is right on every instance of a cluster.
  */
 @Component
-class StillAllowed extends OncePerRequestFilter {
+class SessionValidity extends OncePerRequestFilter {
 
   private static final RequestMatcher FREE =
       new OrRequestMatcher(
@@ -36,7 +36,7 @@ class StillAllowed extends OncePerRequestFilter {
   private final Users users;
   private final SecurityContextLogoutHandler end = new SecurityContextLogoutHandler();
 
-  StillAllowed(Users users) {
+  SessionValidity(Users users) {
     this.users = users;
   }
 
@@ -50,17 +50,17 @@ class StillAllowed extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var signedIn = SecurityContextHolder.getContext().getAuthentication();
-    if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn then && !isStill(then)) {
+    if (signedIn != null && signedIn.getPrincipal() instanceof CurrentUser then && !isStill(then)) {
       end.logout(request, response, signedIn);
     }
     chain.doFilter(request, response);
   }
 
-  private boolean isStill(SignedIn then) {
+  private boolean isStill(CurrentUser then) {
     return then.since().plus(LONGEST).isAfter(Instant.now()) && isAsBefore(then);
   }
 
-  private boolean isAsBefore(SignedIn then) {
+  private boolean isAsBefore(CurrentUser then) {
     return users
         .find(then.key())
         .filter(User::enabled)

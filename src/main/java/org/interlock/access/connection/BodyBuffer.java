@@ -1,4 +1,4 @@
-package org.interlock.access.limit;
+package org.interlock.access.connection;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -15,20 +15,20 @@ import org.springframework.http.HttpStatus;
 
 /**
  * The body of a request, below all that parses it: closed until its sender is known and may send
- * it; then read at once up to the limit of its address, or, an upload, piece by piece.
+ * it; then read at once up to the limit of its address, or, a stream, piece by piece.
  */
-final class Body implements InputBuffer {
+final class BodyBuffer implements InputBuffer {
 
-  private static final Duration OF_STRANGER = Duration.ofSeconds(10);
-  private static final Duration OF_USER = Duration.ofSeconds(60);
-  private static final Duration OF_UPLOAD = Duration.ofHours(1);
-  private static final Duration REST_OF_STRANGER = Duration.ofSeconds(2);
-  private static final long MOST_REST_OF_STRANGER = 1 << 20;
-  private static final long MOST_REST_OF_USER = 512 << 20;
+  private static final Duration OF_UNKNOWN = Duration.ofSeconds(10);
+  private static final Duration OF_KNOWN = Duration.ofSeconds(60);
+  private static final Duration OF_STREAM = Duration.ofHours(1);
+  private static final Duration REST_OF_UNKNOWN = Duration.ofSeconds(2);
+  private static final long MOST_REST_OF_UNKNOWN = 1 << 20;
+  private static final long MOST_REST_OF_KNOWN = 512 << 20;
 
   private final Request request;
   private final InputBuffer wire;
-  private final Visit visit;
+  private final Exchange exchange;
   private final long length;
   private final Piece piece = new Piece();
   private boolean open;
@@ -37,10 +37,10 @@ final class Body implements InputBuffer {
   private boolean ended;
   private @Nullable ByteBuffer whole;
 
-  Body(Request request, Visit visit) {
+  BodyBuffer(Request request, Exchange exchange) {
     this.request = request;
     this.wire = request.getInputBuffer();
-    this.visit = visit;
+    this.exchange = exchange;
     this.length = lengthOf(request);
   }
 
@@ -71,7 +71,7 @@ final class Body implements InputBuffer {
       throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE);
     }
     open = true;
-    if (isThere() && !visit.isUpload()) {
+    if (isThere() && !exchange.isStream()) {
       whole = ByteBuffer.wrap(all());
     }
   }
@@ -86,7 +86,7 @@ final class Body implements InputBuffer {
   private byte[] all() {
     request.action(ActionCode.ACK, ContinueResponseTiming.ON_REQUEST_BODY_READ);
     var all = new ByteArrayOutputStream();
-    visit.startReading(visit.isUser() ? OF_USER : OF_STRANGER);
+    exchange.startReading(exchange.isKnown() ? OF_KNOWN : OF_UNKNOWN);
     try {
       while (next(piece) >= 0) {
         piece.moveTo(all);
@@ -95,9 +95,9 @@ final class Body implements InputBuffer {
         throw new EOFException();
       }
     } catch (IOException broken) {
-      throw new BodyRefused(visit.isCut() ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST);
+      throw new BodyRefused(exchange.isCut() ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST);
     } finally {
-      visit.stopReading();
+      exchange.stopReading();
     }
     return all.toByteArray();
   }
@@ -110,7 +110,7 @@ final class Body implements InputBuffer {
       return bytes;
     }
     read += bytes;
-    visit.count(bytes);
+    exchange.count(bytes);
     if (read > most) {
       throw new BodyRefused(HttpStatus.CONTENT_TOO_LARGE);
     }
@@ -128,18 +128,18 @@ final class Body implements InputBuffer {
       whole.position(whole.limit());
       return bytes;
     }
-    if (!visit.isReading()) {
-      visit.startReading(OF_UPLOAD);
+    if (!exchange.isReading()) {
+      exchange.startReading(OF_STREAM);
     }
     try {
       var bytes = next(into);
       if (bytes < 0) {
-        visit.stopReading();
+        exchange.stopReading();
       }
       return bytes;
     } catch (IOException broken) {
-      visit.stopReading();
-      if (visit.isCut()) {
+      exchange.stopReading();
+      if (exchange.isCut()) {
         throw new BodyRefused(HttpStatus.REQUEST_TIMEOUT);
       }
       throw broken;
@@ -166,8 +166,8 @@ final class Body implements InputBuffer {
   }
 
   private boolean readsRest() {
-    most = read + (visit.isUser() ? MOST_REST_OF_USER : MOST_REST_OF_STRANGER);
-    visit.startReading(visit.isUser() ? OF_USER : REST_OF_STRANGER);
+    most = read + (exchange.isKnown() ? MOST_REST_OF_KNOWN : MOST_REST_OF_UNKNOWN);
+    exchange.startReading(exchange.isKnown() ? OF_KNOWN : REST_OF_UNKNOWN);
     try {
       while (next(piece) >= 0) {
         piece.forget();
@@ -176,7 +176,7 @@ final class Body implements InputBuffer {
     } catch (IOException | BodyRefused tooMuch) {
       return false;
     } finally {
-      visit.stopReading();
+      exchange.stopReading();
     }
   }
 

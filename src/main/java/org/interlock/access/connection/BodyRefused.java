@@ -1,10 +1,10 @@
-package org.interlock.access.limit;
+package org.interlock.access.connection;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A body was too large, too slow or broken off: HTTP 413, 408 or 400. */
-final class BodyRefused extends ResponseStatusException {
+public final class BodyRefused extends ResponseStatusException {
 
   private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-package org.interlock.access.limit;
+package org.interlock.access.connection;
 
 import java.io.IOException;
 import java.net.Inet6Address;
@@ -12,18 +12,18 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /** An open connection: who it comes from, and since when it sends no complete request. */
-final class Line {
+final class OpenConnection {
 
-  private final SocketWrapperBase<NioChannel> connection;
+  private final SocketWrapperBase<NioChannel> socket;
   private final SocketChannel channel;
   private final String network;
   private volatile long since = System.nanoTime();
   private volatile boolean known;
 
-  Line(SocketWrapperBase<NioChannel> connection) {
-    this.connection = connection;
+  OpenConnection(SocketWrapperBase<NioChannel> socket) {
+    this.socket = socket;
     // Kept, because Tomcat gives what is around the channel to the next connection.
-    this.channel = connection.getSocket().getIOChannel();
+    this.channel = socket.getSocket().getIOChannel();
     this.network = network(channel);
   }
 
@@ -48,7 +48,7 @@ final class Line {
         : address.getHostAddress();
   }
 
-  /** Whether its last complete request was one of somebody signed in. */
+  /** Whether its last complete request was from a known sender. */
   boolean isKnown() {
     return known;
   }
@@ -58,18 +58,18 @@ final class Line {
     return now - since;
   }
 
-  void answered(boolean user) {
-    known = user;
+  void answered(boolean isKnown) {
+    known = isKnown;
     since = System.nanoTime();
   }
 
   /** Ends it while no request is answered on it. */
   void close() {
-    if (connection.getLock().tryLock()) {
+    if (socket.getLock().tryLock()) {
       try {
-        connection.close();
+        socket.close();
       } finally {
-        connection.getLock().unlock();
+        socket.getLock().unlock();
       }
     } else {
       cut();

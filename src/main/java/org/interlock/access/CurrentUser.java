@@ -15,11 +15,11 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param fingerprint of the user as they were at sign-in; the session ends when it differs
  * @param since when they did so
  */
-record SignedIn(String key, String name, String fingerprint, Instant since)
+record CurrentUser(String key, String name, String fingerprint, Instant since)
     implements AuthenticatedPrincipal, Serializable {
 
   static Authentication as(User user, @Nullable Object details) {
-    var principal = new SignedIn(user.key(), user.name(), user.fingerprint(), Instant.now());
+    var principal = new CurrentUser(user.key(), user.name(), user.fingerprint(), Instant.now());
     var authorities = user.roles().stream().map(role -> "ROLE_" + role);
     var signedIn =
         UsernamePasswordAuthenticationToken.authenticated(

@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
 /** Where a browser finds the running application: publicly, otherwise on this machine. */
 @Component
 @ConditionalOnWebApplication
-public class Address {
+public class ServerAddress {
 
   private final Environment environment;
   private final ServerProperties server;
   private final PublicAddress known;
 
-  Address(Environment environment, ServerProperties server, PublicAddress known) {
+  ServerAddress(Environment environment, ServerProperties server, PublicAddress known) {
     this.environment = environment;
     this.server = server;
     this.known = known;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
+import org.interlock.access.connection.BodyRefused;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,8 @@ import org.springframework.web.multipart.MultipartException;
  * to ask for them; a fault of the sender is no error of Interlock, and nothing for its log.
  */
 @Component
-@Order(Unreadable.BEFORE_SECURITY)
-class Unreadable extends OncePerRequestFilter {
+@Order(UnreadableRequests.BEFORE_SECURITY)
+class UnreadableRequests extends OncePerRequestFilter {
 
   static final int BEFORE_SECURITY = -200;
   private static final int NONE = 0;

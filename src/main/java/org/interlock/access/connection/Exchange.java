@@ -1,4 +1,4 @@
-package org.interlock.access.limit;
+package org.interlock.access.connection;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -6,34 +6,34 @@ import java.util.Optional;
 import org.apache.coyote.Request;
 
 /**
- * A request that is being answered: whether its sender is signed in, and whether its thread waits
- * for the sender: for the rest of a body, or to take the answer.
+ * A request that is being answered: whether its sender is known, and whether its thread waits for
+ * the sender: for the rest of a body, or to take the answer.
  */
-final class Visit {
+public final class Exchange {
 
-  private static final String ATTRIBUTE = Visit.class.getName();
+  private static final String ATTRIBUTE = Exchange.class.getName();
   private static final long NEVER = Long.MAX_VALUE;
 
-  private final String line;
+  private final String connection;
   private final Request request;
-  private final Body body;
-  private volatile boolean user;
+  private final BodyBuffer body;
+  private volatile boolean known;
   private volatile boolean cut;
-  private volatile boolean upload;
+  private volatile boolean stream;
   private volatile boolean reading;
   private volatile long read;
   private volatile long waitsSince = NEVER;
   private volatile long patience = NEVER;
 
-  Visit(String line, Request request) {
-    this.line = line;
+  Exchange(String connection, Request request) {
+    this.connection = connection;
     this.request = request;
-    this.body = new Body(request, this);
+    this.body = new BodyBuffer(request, this);
   }
 
   /** That of a request; absent where no server tells, as in a test without one. */
-  static Optional<Visit> of(HttpServletRequest request) {
-    return Optional.ofNullable((Visit) request.getAttribute(ATTRIBUTE));
+  public static Optional<Exchange> of(HttpServletRequest request) {
+    return Optional.ofNullable((Exchange) request.getAttribute(ATTRIBUTE));
   }
 
   void begin() {
@@ -47,26 +47,26 @@ final class Visit {
   }
 
   /** The sender is known and may send this: from now on the body can be read. */
-  void admit(boolean signedIn, BodyLimit limit) {
-    user = signedIn;
-    upload = limit.isUpload();
+  public void admit(boolean isKnown, BodyLimit limit) {
+    known = isKnown;
+    stream = limit.isStream();
     body.open(limit.bytes());
   }
 
-  String line() {
-    return line;
+  String connection() {
+    return connection;
   }
 
-  Body body() {
+  BodyBuffer body() {
     return body;
   }
 
-  boolean isUser() {
-    return user;
+  boolean isKnown() {
+    return known;
   }
 
-  boolean isUpload() {
-    return upload;
+  boolean isStream() {
+    return stream;
   }
 
   boolean isReading() {

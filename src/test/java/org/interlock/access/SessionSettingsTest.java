@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.Cookie;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class SessionServerTest {
+class SessionSettingsTest {
 
   @Test
   void bindsItsCookiesToThePublicHostBehindTls() {
@@ -35,7 +35,7 @@ class SessionServerTest {
 
   private static Cookie sessionCookie(PublicAddress address) {
     var server = new TomcatServletWebServerFactory();
-    new SessionServer(address).customize(server);
+    new SessionSettings(address).customize(server);
     return server.getSettings().getSession().getCookie();
   }
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the server does with sessions: what their cookie is called, and how many there may be. */
 @Component
-class SessionServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class SessionSettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
   static final String COOKIE = "INTERLOCK_SESSION";
 
@@ -20,7 +20,7 @@ class SessionServer implements WebServerFactoryCustomizer<TomcatServletWebServer
 
   private final PublicAddress address;
 
-  SessionServer(PublicAddress address) {
+  SessionSettings(PublicAddress address) {
     this.address = address;
   }
 

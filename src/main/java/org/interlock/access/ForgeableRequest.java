@@ -9,7 +9,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * session cookie comes with, and those that carry a password the browser remembered but say that
  * they come from elsewhere. They need the token of a form. A program with HTTP Basic needs none.
  */
-final class SentByABrowser implements RequestMatcher {
+final class ForgeableRequest implements RequestMatcher {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
   private static final Set<String> ELSEWHERE = Set.of("cross-site", "same-site");

@@ -2,13 +2,16 @@ package org.interlock.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.interlock.access.address.LocalAddress;
 import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,30 +19,30 @@ import org.springframework.stereotype.Component;
  * browser keeps it, in a cookie: what visitors ask for takes no memory here.
  */
 @Component
-class Way {
+class SavedRequestCookie implements RequestCache {
 
   private static final String COOKIE = "INTERLOCK_WAY";
   private static final Duration KEPT = Duration.ofHours(1);
-  private static final String HOME = "/";
 
   /** A browser takes cookies of about 4,000 characters; encoding makes a third more of these. */
   private static final int LONGEST = 2_000;
 
   private final PublicAddress address;
 
-  Way(PublicAddress address) {
+  SavedRequestCookie(PublicAddress address) {
     this.address = address;
   }
 
   /** Keeps the page that was asked for, whose part htmx asked for, or whose form was sent. */
-  void remember(HttpServletRequest request, HttpServletResponse response) {
+  @Override
+  public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
     var page = page(request);
     if (page != null) {
-      var way = page.length() > LONGEST ? HOME : page;
+      var kept = page.length() > LONGEST ? LocalAddress.HOME : page;
       var value =
           Base64.getUrlEncoder()
               .withoutPadding()
-              .encodeToString(way.getBytes(StandardCharsets.UTF_8));
+              .encodeToString(kept.getBytes(StandardCharsets.UTF_8));
       keep(value, KEPT, request, response);
     }
   }
@@ -47,11 +50,11 @@ class Way {
   private static @Nullable String page(HttpServletRequest request) {
     if (request.getHeader("HX-Request") != null) {
       var page = request.getHeader("HX-Current-URL");
-      return page == null ? null : local(page);
+      return page == null ? null : LocalAddress.of(page);
     }
     if (request.getMethod().equals("POST")) {
       var form = request.getHeader(HttpHeaders.REFERER);
-      return form == null ? null : local(form);
+      return form == null ? null : LocalAddress.of(form);
     }
     var mode = request.getHeader("Sec-Fetch-Mode");
     if (!request.getMethod().equals("GET") || mode != null && !mode.equals("navigate")) {
@@ -61,13 +64,28 @@ class Way {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  /** Where to go now, as a path on this site; asked a second time it is the home page. */
-  String back(HttpServletRequest request, HttpServletResponse response) {
-    var kept = address.cookie(COOKIE, request);
-    if (kept.isPresent()) {
+  @Override
+  public @Nullable SavedRequest getRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    return address
+        .cookie(COOKIE, request)
+        .map(SavedRequestCookie::decoded)
+        .map(SimpleSavedRequest::new)
+        .orElse(null);
+  }
+
+  /** None: a page is asked for again, but nothing that was sent is sent again. */
+  @Override
+  public @Nullable HttpServletRequest getMatchingRequest(
+      HttpServletRequest request, HttpServletResponse response) {
+    return null;
+  }
+
+  @Override
+  public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+    if (address.cookie(COOKIE, request).isPresent()) {
       keep("", Duration.ZERO, request, response);
     }
-    return kept.map(Way::decoded).orElse(request.getContextPath() + HOME);
   }
 
   private void keep(
@@ -78,23 +96,10 @@ class Way {
 
   private static String decoded(String value) {
     try {
-      return local(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+      return LocalAddress.of(
+          new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
     } catch (IllegalArgumentException noneOfOurs) {
-      return HOME;
-    }
-  }
-
-  /** Path and query of an address, without scheme and host; the root if it is malformed. */
-  static String local(String address) {
-    try {
-      var uri = URI.create(address);
-      var path = uri.getRawPath();
-      if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-        return HOME;
-      }
-      return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
-    } catch (IllegalArgumentException malformed) {
-      return HOME;
+      return LocalAddress.HOME;
     }
   }
 }
