@@ -21,12 +21,9 @@ public record Mapping(
     String title,
     String description,
     @Nullable String encoding,
-    List<Level> levels,
+    List<YamlSource.Level> levels,
     List<Sheet> sheets,
     List<Inference> inferences) {
-
-  /** A nested list: the key it is under, and the prefix of its columns. */
-  public record Level(String at, String as) {}
 
   /**
    * One kind of file.

@@ -73,7 +73,7 @@ final class MappingReader {
       return reader.mapping(Yaml.read(text));
     } catch (YamlEngineException broken) {
       throw new NotLoadable(
-          "The mapping %s is not valid YAML%s.".formatted(where, Yaml.reason(broken)), broken);
+          "The mapping %s is not valid YAML%s.".formatted(where, YamlFault.reason(broken)), broken);
     } catch (NotLoadable wrong) {
       var sentence = String.valueOf(wrong.getMessage());
       throw sentence.startsWith("The mapping ")
@@ -116,7 +116,7 @@ final class MappingReader {
     var levels =
         Yaml.list(yaml.get("levels")).stream()
             .map(Yaml::map)
-            .map(l -> new Mapping.Level(need(l, "at"), need(l, "as")))
+            .map(l -> new YamlSource.Level(need(l, "at"), need(l, "as")))
             .toList();
     if (yaml.containsKey("format") && "yaml".equals(yaml.get("format")) == levels.isEmpty()) {
       throw wrong("the format yaml needs levels, and csv has none");

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -84,20 +83,6 @@ final class Yaml {
 
   private static int line(Node node) {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-  }
-
-  /** Where and why a text is no YAML, as the end of a sentence. */
-  static String reason(YamlEngineException broken) {
-    if (broken instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
-      var mark = marked.getProblemMark().get();
-      return " in line %d, column %d (%s): look at the indentation and the quotes there"
-          .formatted(mark.getLine() + 1, mark.getColumn() + 1, plain(marked.getProblem()));
-    }
-    return " (%s)".formatted(plain(broken.getMessage()));
-  }
-
-  private static String plain(@Nullable String message) {
-    return String.valueOf(message).replaceAll("\\s+", " ").strip();
   }
 
   static Map<String, Object> map(@Nullable Object value) {

@@ -33,6 +33,9 @@ final class YamlSource implements Source {
   private static final int MOST_CELLS = 2_000;
   private static final int DEEPEST = 40;
 
+  /** A nested list: the key it is under, and the prefix of its columns. */
+  public record Level(String at, String as) {}
+
   /** A row, or why it can't be used. */
   private record Item(Row row, @Nullable Unusable broken) {}
 
@@ -44,7 +47,7 @@ final class YamlSource implements Source {
   /**
    * @param stated the encoding as somebody states it, or null to find it out
    */
-  YamlSource(Path path, List<Mapping.Level> levels, @Nullable String stated) {
+  YamlSource(Path path, List<Level> levels, @Nullable String stated) {
     this.file = path.getFileName().toString();
     this.encoding = Encoding.of(path, stated);
     var root = compose(path);
@@ -58,8 +61,7 @@ final class YamlSource implements Source {
     if (items.isEmpty()) {
       throw new NotLoadable(
           "The file %s has nothing under %s."
-              .formatted(
-                  file, String.join(" → ", levels.stream().map(Mapping.Level::at).toList())));
+              .formatted(file, String.join(" → ", levels.stream().map(Level::at).toList())));
     }
   }
 
@@ -78,7 +80,7 @@ final class YamlSource implements Source {
           .orElseThrow(() -> new NotLoadable("The file %s is empty.".formatted(file)));
     } catch (YamlEngineException broken) {
       throw new NotLoadable(
-          "The file %s is not valid YAML%s.".formatted(file, Yaml.reason(broken)), broken);
+          "The file %s is not valid YAML%s.".formatted(file, YamlFault.reason(broken)), broken);
     } catch (StackOverflowError tooDeep) {
       throw new NotLoadable("The file %s is nested too deeply.".formatted(file), tooDeep);
     } catch (IOException unreadable) {
@@ -86,7 +88,7 @@ final class YamlSource implements Source {
     }
   }
 
-  private void descend(Node node, List<Mapping.Level> levels, Map<String, String> inherited) {
+  private void descend(Node node, List<Level> levels, Map<String, String> inherited) {
     var level = levels.getFirst();
     if (child(node, level.at()) instanceof SequenceNode sequence) {
       for (var item : sequence.getValue()) {

@@ -119,7 +119,7 @@ class EncodingTest {
     var source =
         new YamlSource(
             file,
-            List.of(new Mapping.Level("landscape", "c"), new Mapping.Level("items", "i")),
+            List.of(new YamlSource.Level("landscape", "c"), new YamlSource.Level("items", "i")),
             null);
 
     assertThat(rejects(source))

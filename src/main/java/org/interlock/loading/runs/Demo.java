@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
  * empty store, and taken out with one click, after which it doesn't come back by itself.
  */
 @Component
-public class Demo {
-
-  /**
-   * What the removal of the demo did.
-   *
-   * @param kept nodes that stay
-   * @param edited how many nodes and ties stay because people changed them
-   */
-  public record Removed(long nodes, long relationships, long kept, long edited) {}
+public class Demo implements RemovableSource {
 
   private static final Cypher SOME_ORGANIZATION = Cypher.named("loading/some-organization");
   private static final String SOURCE = "demo";
@@ -88,7 +80,7 @@ public class Demo {
     return upload.key();
   }
 
-  /** Whether it will be there soon, but isn't yet. */
+  @Override
   public boolean isComing() {
     return !decided || queue.live().stream().anyMatch(load -> load.source().equals(SOURCE));
   }
@@ -98,8 +90,8 @@ public class Demo {
     return latest().filter(load -> load.status().equals(LoadLine.FINISHED));
   }
 
-  /** The last time somebody loaded it or took it out. */
-  Optional<LoadLine> latest() {
+  @Override
+  public Optional<LoadLine> latest() {
     return loads.latestOf(SOURCE);
   }
 
@@ -115,7 +107,7 @@ public class Demo {
    * @param everything also what people edited
    * @throws InvalidInput if it is no load of the demo, or loads are running
    */
-  Removed remove(String key, boolean everything, String by) {
+  Removal.Outcome remove(String key, boolean everything, String by) {
     return removal.remove(requireRemovable(key), EXTENT, everything, by);
   }
 

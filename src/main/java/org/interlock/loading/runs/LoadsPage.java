@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an admin loads files and sees what became of them. */
 @Controller
@@ -25,7 +24,7 @@ class LoadsPage {
   private final Uploads uploads;
   private final RejectedRows rejected;
   private final Mappings mappings;
-  private final Demo demo;
+  private final RemovableSource demo;
 
   LoadsPage(
       Loads loads,
@@ -33,7 +32,7 @@ class LoadsPage {
       Uploads uploads,
       RejectedRows rejected,
       Mappings mappings,
-      Demo demo) {
+      RemovableSource demo) {
     this.loads = loads;
     this.sending = sending;
     this.uploads = uploads;
@@ -92,43 +91,5 @@ class LoadsPage {
   @PostMapping("/loads/{key}/again")
   String again(@PathVariable String key, Principal admin) {
     return "redirect:/loads/" + sending.again(loads.get(key), admin.getName());
-  }
-
-  /** What people changed in the demo, and what shall become of it. */
-  @GetMapping("/loads/{key}/removal")
-  String askAboutEdited(@PathVariable String key, Model model) {
-    model.addAttribute("load", demo.requireRemovable(key));
-    model.addAttribute("edited", demo.edited());
-    return "loading/removal";
-  }
-
-  /**
-   * @param edited keep or remove what people changed; absent: ask if there is something
-   */
-  @PostMapping("/loads/{key}/removal")
-  String remove(
-      @PathVariable String key,
-      @RequestParam(defaultValue = "") String edited,
-      Principal admin,
-      RedirectAttributes flash) {
-    try {
-      demo.requireRemovable(key);
-      if (edited.isEmpty() && !demo.edited().isEmpty()) {
-        return "redirect:/loads/%s/removal".formatted(key);
-      }
-      demo.remove(key, edited.equals("remove"), admin.getName());
-      flash.addFlashAttribute("message", loads.get(key).message());
-      flash.addFlashAttribute("undo", "/loads/demo");
-    } catch (InvalidInput notNow) {
-      flash.addFlashAttribute("message", notNow.problems().getFirst().message());
-      flash.addFlashAttribute("messageKind", "warn");
-    }
-    return "redirect:/loads";
-  }
-
-  @PostMapping("/loads/demo")
-  String loadDemo(Principal admin) {
-    var key = demo.isComing() || demo.current().isPresent() ? null : demo.load(admin.getName());
-    return key == null ? "redirect:/loads" : "redirect:/loads/" + key;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
-import org.interlock.loading.runs.Demo.Removed;
 import org.interlock.loading.runs.Edited.Thing;
 import org.interlock.loading.runs.Edited.Tie;
 import org.interlock.loading.turn.Turn;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
  * nodes on which nothing else hangs; all in one transaction, and never while a load writes.
  *
  * <p>What people edited since stays, with what it makes no sense without, unless they want
- * everything out; then it is remembered, and comes back with {@link #restore()} when the same nodes
+ * everything out; then it is remembered, and comes back with {@link #restore} when the same nodes
  * were loaded again.
  */
 @Component
@@ -42,6 +41,14 @@ class Removal {
 
   /** How many of the nodes with one label, or of their relationships, went and stay. */
   record Part(Long removed, Long kept) {}
+
+  /**
+   * What a removal did.
+   *
+   * @param kept nodes that stay
+   * @param edited how many nodes and ties stay because people changed them
+   */
+  public record Outcome(long nodes, long relationships, long kept, long edited) {}
 
   /** A node without which another one makes no sense. */
   record Needed(String label, String key) {}
@@ -72,7 +79,7 @@ class Removal {
    * @param everything also what people edited
    * @throws InvalidInput if loads are waiting or running; nothing was changed then
    */
-  Removed remove(LoadLine load, Extent extent, boolean everything, String by) {
+  Outcome remove(LoadLine load, Extent extent, boolean everything, String by) {
     return Turn.alone(
         graph,
         live ->
@@ -90,7 +97,7 @@ class Removal {
           var relationships = all(REMOVE_RELATIONSHIPS, transaction, extent, loads, kept);
           var nodes = all(REMOVE_NODES, transaction, extent, loads, kept);
           var removed =
-              new Removed(
+              new Outcome(
                   nodes.removed(),
                   relationships.removed(),
                   nodes.kept(),
@@ -192,7 +199,7 @@ class Removal {
     return new Part(removed, stay);
   }
 
-  private static String sentence(Removed removed, String by) {
+  private static String sentence(Outcome removed, String by) {
     var text =
         String.format(
             Locale.ROOT,
