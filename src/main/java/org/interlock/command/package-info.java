@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Command line",
-    allowedDependencies = {"graph", "loading"})
+    allowedDependencies = {"graph", "loading", "loading :: source"})
 @NullMarked
 package org.interlock.command;
 

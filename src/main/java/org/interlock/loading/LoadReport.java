@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.interlock.loading.source.Reject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.graph.Graph;
-import org.interlock.loading.turn.Announcement;
-import org.interlock.loading.turn.Heartbeat;
-import org.interlock.loading.turn.Runs;
+import org.interlock.loading.journal.Announcement;
+import org.interlock.loading.journal.Heartbeat;
+import org.interlock.loading.journal.Runs;
+import org.interlock.loading.mapping.Mappings;
+import org.interlock.loading.mapping.Sources;
+import org.interlock.loading.source.NotLoadable;
+import org.interlock.loading.source.Unpacked;
 import org.springframework.stereotype.Component;
 
 /** Loads sources into the graph; loading the same again changes nothing. */

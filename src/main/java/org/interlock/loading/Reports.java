@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.interlock.graph.OwnerOnly;
-import org.interlock.loading.turn.Runs;
+import org.interlock.loading.journal.Runs;
+import org.interlock.loading.write.Tally;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a load's report beside its rejects, and its summary in a sentence. */

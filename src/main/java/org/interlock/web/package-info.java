@@ -8,7 +8,8 @@
       "alignment",
       "deal",
       "map",
-      "loading :: runs",
+      "demo",
+      "loading :: jobs",
       "access :: address"
     })
 @NullMarked

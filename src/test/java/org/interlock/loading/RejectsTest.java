@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.source.Reject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,0 +1,111 @@
+package org.interlock.loading.jobs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interlock.loading.journal.LoadProcess;
+import org.jspecify.annotations.Nullable;
+
+/** A load as the graph knows it. */
+public record LoadLine(
+    String key,
+    String source,
+    String mapping,
+    String by,
+    @Nullable ZonedDateTime startedAt,
+    @Nullable ZonedDateTime finishedAt,
+    String status,
+    @Nullable Long read,
+    @Nullable Long done,
+    @Nullable Long total,
+    @Nullable String counts,
+    @Nullable String message,
+    @Nullable String rejects,
+    @Nullable String process,
+    @Nullable List<String> files,
+    @Nullable String mappingFile,
+    @Nullable String encoding) {
+
+  static final String WAITING = "WAITING";
+  static final String RUNNING = "RUNNING";
+  public static final String FINISHED = "FINISHED";
+  static final String FAILED = "FAILED";
+  static final String INTERRUPTED = "INTERRUPTED";
+  static final String REMOVED = "REMOVED";
+
+  /** Whether it will still change by itself. */
+  public boolean isLive() {
+    return status.equals(WAITING) || status.equals(RUNNING);
+  }
+
+  /** Whether it ended before all of it was in. */
+  public boolean isBroken() {
+    return status.equals(INTERRUPTED) || status.equals(FAILED);
+  }
+
+  /** Whether it may have left something in the store. */
+  public boolean isRemovable() {
+    return isBroken() || status.equals(FINISHED);
+  }
+
+  public Counts numbers() {
+    return Counts.of(counts);
+  }
+
+  public boolean hasRejects() {
+    return rejects != null && !rejects.isBlank();
+  }
+
+  /** Whether what it read, elsewhere than where sent files are kept, is still on this machine. */
+  boolean filesAreHere() {
+    return files != null
+        && !files.isEmpty()
+        && LoadProcess.named(process).isOfThisHost()
+        && Stream.concat(files.stream(), Stream.ofNullable(mappingFile))
+            .filter(file -> !file.isBlank())
+            .allMatch(file -> Files.isReadable(Path.of(file)));
+  }
+
+  /** How the mapping is named to load again. */
+  String mappingOrFile() {
+    return mappingFile == null || mappingFile.isBlank() ? mapping : mappingFile;
+  }
+
+  /** Rows in the store, 0 to 100; null while nobody knows. */
+  public @Nullable Long percent() {
+    return done == null || total == null || total <= 0 ? null : Math.min(100, 100 * done / total);
+  }
+
+  /** Rows per second since the start. */
+  public long rate() {
+    if (done == null || startedAt == null) {
+      return 0;
+    }
+    var end = finishedAt == null ? ZonedDateTime.now() : finishedAt;
+    var milliseconds = Math.max(1, Duration.between(startedAt, end).toMillis());
+    return done * 1000 / milliseconds;
+  }
+
+  /** Seconds it took, or has taken so far. */
+  public @Nullable Long seconds() {
+    if (startedAt == null) {
+      return null;
+    }
+    return Duration.between(startedAt, finishedAt == null ? ZonedDateTime.now() : finishedAt)
+        .toSeconds();
+  }
+
+  /** The colour of its state. */
+  public String chip() {
+    return switch (status) {
+      case FINISHED -> "good";
+      case FAILED -> "bad";
+      case INTERRUPTED -> "warn";
+      case RUNNING, WAITING -> "accent";
+      default -> "";
+    };
+  }
+}

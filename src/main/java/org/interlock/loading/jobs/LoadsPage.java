@@ -1,0 +1,95 @@
+package org.interlock.loading.jobs;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import org.interlock.graph.InvalidInput;
+import org.interlock.loading.mapping.Mappings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where an admin loads files and sees what became of them. */
+@Controller
+class LoadsPage {
+
+  private final Loads loads;
+  private final Sending sending;
+  private final Uploads uploads;
+  private final RejectedRows rejected;
+  private final Mappings mappings;
+  private final RemovableSource demo;
+
+  LoadsPage(
+      Loads loads,
+      Sending sending,
+      Uploads uploads,
+      RejectedRows rejected,
+      Mappings mappings,
+      RemovableSource demo) {
+    this.loads = loads;
+    this.sending = sending;
+    this.uploads = uploads;
+    this.rejected = rejected;
+    this.mappings = mappings;
+    this.demo = demo;
+  }
+
+  @GetMapping("/loads")
+  String loads(Model model) {
+    var history = loads.newest();
+    model.addAttribute("loads", history);
+    model.addAttribute("live", history.stream().anyMatch(LoadLine::isLive));
+    model.addAttribute("mappings", mappings.shipped());
+    model.addAttribute("demo", demo.isComing() ? null : demo.latest().orElse(null));
+    return "loading/loads";
+  }
+
+  @PostMapping("/loads")
+  String send(
+      @RequestParam(required = false) @Nullable List<MultipartFile> files,
+      @RequestParam @Nullable String mapping,
+      @RequestParam @Nullable String encoding,
+      Principal admin,
+      Model model,
+      HttpServletResponse response) {
+    try {
+      return "redirect:/loads/" + sending.send(files, mapping, encoding, admin.getName());
+    } catch (InvalidInput wrong) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("problem", wrong.problems().getFirst());
+      model.addAttribute("mapping", mapping);
+      model.addAttribute("encoding", encoding);
+      return loads(model);
+    }
+  }
+
+  @GetMapping("/loads/{key}")
+  String load(@PathVariable String key, Model model) {
+    var load = loads.get(key);
+    model.addAttribute("load", load);
+    model.addAttribute("counts", load.numbers());
+    model.addAttribute("rejected", rejected.first(load));
+    model.addAttribute("rejectsFile", rejected.file(load).isPresent());
+    model.addAttribute("report", rejected.report(load, uploads.reports()).isPresent());
+    model.addAttribute("again", !load.isLive() && sending.canRunAgain(load));
+    model.addAttribute(
+        "demo",
+        load.isRemovable() && demo.latest().filter(last -> last.key().equals(key)).isPresent());
+    if (load.status().equals(LoadLine.WAITING)) {
+      model.addAttribute("ahead", loads.running().orElse(null));
+    }
+    return "loading/load";
+  }
+
+  @PostMapping("/loads/{key}/again")
+  String again(@PathVariable String key, Principal admin) {
+    return "redirect:/loads/" + sending.again(loads.get(key), admin.getName());
+  }
+}

@@ -1,0 +1,53 @@
+package org.interlock.loading.journal;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells every second that a load lives and how far it is, however long the work between takes. */
+public final class Heartbeat implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
+
+  private final Runs runs;
+  private final String key;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().name("heartbeat").daemon().factory());
+  private volatile long read;
+  private volatile long done;
+  private volatile long total = -1;
+
+  public Heartbeat(Runs runs, String key) {
+    this.runs = runs;
+    this.key = key;
+    clock.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
+  }
+
+  /** How far the load is: rows read, rows written, all rows. */
+  public void at(long read, long done, long total) {
+    this.read = read;
+    this.done = done;
+    this.total = total;
+  }
+
+  /** A beat that fails is no reason to stop the work or the beats. */
+  private void beat() {
+    try {
+      runs.beat(key, read, done, total);
+    } catch (RuntimeException | Error failed) {
+      log.debug("A sign of life could not be given", failed);
+    }
+  }
+
+  /** Gives the last sign, of the end; after that, and a second time, it is silent. */
+  @Override
+  public void close() {
+    if (!clock.isShutdown()) {
+      clock.close();
+      beat();
+    }
+  }
+}
