@@ -7,7 +7,7 @@ import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.loading.Loader;
-import org.interlock.loading.jobs.Edited;
+import org.interlock.loading.jobs.HandEdits;
 import org.interlock.loading.jobs.Leftovers;
 import org.interlock.loading.jobs.LoadLine;
 import org.interlock.loading.jobs.LoadQueue;
@@ -104,7 +104,7 @@ public class Demo implements RemovableSource {
   }
 
   /** What people changed in it. */
-  Edited edited() {
+  HandEdits edited() {
     return removal.edited(EXTENT);
   }
 

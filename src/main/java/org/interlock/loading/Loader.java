@@ -11,9 +11,9 @@ import org.interlock.loading.journal.Announcement;
 import org.interlock.loading.journal.Heartbeat;
 import org.interlock.loading.journal.Runs;
 import org.interlock.loading.mapping.Mappings;
-import org.interlock.loading.mapping.Sources;
+import org.interlock.loading.mapping.SheetFiles;
 import org.interlock.loading.source.NotLoadable;
-import org.interlock.loading.source.Unpacked;
+import org.interlock.loading.source.SourceFiles;
 import org.springframework.stereotype.Component;
 
 /** Loads sources into the graph; loading the same again changes nothing. */
@@ -48,11 +48,11 @@ public class Loader {
   public LoadReport load(String key, LoadRequest request, Progress progress) {
     var mapping =
         request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
-    try (var unpacked = new Unpacked(request.sources());
+    try (var unpacked = new SourceFiles(request.sources());
         var heartbeat = new Heartbeat(runs, key)) {
-      var sources = Sources.open(unpacked.paths(), mapping, request.encoding());
+      var sources = SheetFiles.open(unpacked.paths(), mapping, request.encoding());
       announce(key, named(request), mapping.name(), request);
-      return new Run(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
+      return new Load(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
     }
   }
 

@@ -2,19 +2,19 @@
  * Brings data in: <b>source → mapping → drafts → batches → report</b>; idempotent, with provenance.
  *
  * <ol>
- *   <li>{@link org.interlock.loading.mapping.Sources} opens what the user named (files, a folder, a
- *       zip) and checks it whole before anything is written; a {@link
+ *   <li>{@link org.interlock.loading.mapping.SheetFiles} opens what the user named (files, a
+ *       folder, a zip) and checks it whole before anything is written; a {@link
  *       org.interlock.loading.source.Source} gives its {@link org.interlock.loading.source.Row
  *       rows} one by one. How a file is encoded is told by {@link
  *       org.interlock.loading.source.Encoding}; what can't be read in it spoils a row, not the
  *       file.
  *   <li>A {@link org.interlock.loading.mapping.Mapping} (a YAML file, see {@code
- *       mappings/README.md}) says what a row means; {@link org.interlock.loading.write.Drafting}
+ *       mappings/README.md}) says what a row means; {@link org.interlock.loading.write.RowMapper}
  *       makes the row's {@link org.interlock.loading.write.Draft nodes and relationships} of it, or
  *       says why it can't be used.
- *   <li>{@link org.interlock.loading.write.Gathered} puts together what several rows say about one
- *       thing, {@link org.interlock.loading.write.References} checks that each relationship leads
- *       somewhere.
+ *   <li>{@link org.interlock.loading.write.MergedDraft} puts together what several rows say about
+ *       one thing, {@link org.interlock.loading.write.References} checks that each relationship
+ *       leads somewhere.
  *   <li>{@link org.interlock.loading.write.NodeWriter} and {@link
  *       org.interlock.loading.write.LinkWriter} compare with the store and write only what differs.
  *       A batch is one transaction: it keeps the turn of its load, adds what is missing under the

@@ -64,12 +64,12 @@ class LoadsApi {
   public record Details(Summary load, Counts counts, List<Rejected> rejects) {}
 
   private final Loads loads;
-  private final Sending sending;
+  private final Intake intake;
   private final RejectedRows rejected;
 
-  LoadsApi(Loads loads, Sending sending, RejectedRows rejected) {
+  LoadsApi(Loads loads, Intake intake, RejectedRows rejected) {
     this.loads = loads;
-    this.sending = sending;
+    this.intake = intake;
     this.rejected = rejected;
   }
 
@@ -90,13 +90,13 @@ class LoadsApi {
       @RequestParam @Nullable String mapping,
       @RequestParam @Nullable String encoding,
       Principal admin) {
-    return accepted(sending.send(files, mapping, encoding, admin.getName()));
+    return accepted(intake.send(files, mapping, encoding, admin.getName()));
   }
 
   /** Loads the files of a load that ended early once more, as a load of its own. */
   @PostMapping("/{key}/again")
   ResponseEntity<Accepted> again(@PathVariable String key, Principal admin) {
-    return accepted(sending.again(loads.get(key), admin.getName()));
+    return accepted(intake.again(loads.get(key), admin.getName()));
   }
 
   private static ResponseEntity<Accepted> accepted(String key) {

@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 class LoadsPage {
 
   private final Loads loads;
-  private final Sending sending;
+  private final Intake intake;
   private final Uploads uploads;
   private final RejectedRows rejected;
   private final Mappings mappings;
@@ -28,13 +28,13 @@ class LoadsPage {
 
   LoadsPage(
       Loads loads,
-      Sending sending,
+      Intake intake,
       Uploads uploads,
       RejectedRows rejected,
       Mappings mappings,
       RemovableSource demo) {
     this.loads = loads;
-    this.sending = sending;
+    this.intake = intake;
     this.uploads = uploads;
     this.rejected = rejected;
     this.mappings = mappings;
@@ -60,7 +60,7 @@ class LoadsPage {
       Model model,
       HttpServletResponse response) {
     try {
-      return "redirect:/loads/" + sending.send(files, mapping, encoding, admin.getName());
+      return "redirect:/loads/" + intake.send(files, mapping, encoding, admin.getName());
     } catch (InvalidInput wrong) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("problem", wrong.problems().getFirst());
@@ -78,7 +78,7 @@ class LoadsPage {
     model.addAttribute("rejected", rejected.first(load));
     model.addAttribute("rejectsFile", rejected.file(load).isPresent());
     model.addAttribute("report", rejected.report(load, uploads.reports()).isPresent());
-    model.addAttribute("again", !load.isLive() && sending.canRunAgain(load));
+    model.addAttribute("again", !load.isLive() && intake.canRunAgain(load));
     model.addAttribute(
         "demo",
         load.isRemovable() && demo.latest().filter(last -> last.key().equals(key)).isPresent());
@@ -90,6 +90,6 @@ class LoadsPage {
 
   @PostMapping("/loads/{key}/again")
   String again(@PathVariable String key, Principal admin) {
-    return "redirect:/loads/" + sending.again(loads.get(key), admin.getName());
+    return "redirect:/loads/" + intake.again(loads.get(key), admin.getName());
   }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
-import org.interlock.loading.jobs.Edited.Thing;
-import org.interlock.loading.jobs.Edited.Tie;
+import org.interlock.loading.jobs.HandEdits.Thing;
+import org.interlock.loading.jobs.HandEdits.Tie;
 import org.interlock.loading.journal.Turn;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ public class Removal {
   public record Outcome(long nodes, long relationships, long kept, long edited) {}
 
   /** A node without which another one makes no sense. */
-  record Needed(String label, String key) {}
+  record Prerequisite(String label, String key) {}
 
   /**
    * What may be taken out.
@@ -68,7 +68,7 @@ public class Removal {
   }
 
   /** What people edited of it. */
-  public Edited edited(Extent extent) {
+  public HandEdits edited(Extent extent) {
     return graph.atomically(transaction -> edited(transaction, extent, loads(transaction, extent)));
   }
 
@@ -128,7 +128,8 @@ public class Removal {
   /** The key of a load. */
   record Key(String key) {}
 
-  private static Edited edited(Graph.Transaction transaction, Extent extent, List<String> loads) {
+  private static HandEdits edited(
+      Graph.Transaction transaction, Extent extent, List<String> loads) {
     var things = new ArrayList<Thing>();
     extent
         .keys()
@@ -140,18 +141,20 @@ public class Removal {
                         Map.of("label", label, "keys", keys, "loads", loads),
                         Thing.class)));
     var people = extent.keys().getOrDefault(PERSON, List.of());
-    return new Edited(
+    return new HandEdits(
         things, transaction.rows(EDITED_TIES, Map.of("keys", people, "loads", loads), Tie.class));
   }
 
   /** The nodes that stay, each as label and key. */
-  private static Set<String> kept(Graph.Transaction transaction, Edited edited) {
+  private static Set<String> kept(Graph.Transaction transaction, HandEdits edited) {
     var kept = new HashSet<String>();
     for (var thing : edited.things()) {
       kept.add(name(thing.label(), thing.key()));
       transaction
           .rows(
-              NEEDED_BY, Map.of("label", thing.label(), "keys", List.of(thing.key())), Needed.class)
+              NEEDED_BY,
+              Map.of("label", thing.label(), "keys", List.of(thing.key())),
+              Prerequisite.class)
           .forEach(needed -> kept.add(name(needed.label(), needed.key())));
     }
     for (var tie : edited.ties()) {
@@ -165,7 +168,7 @@ public class Removal {
     return label + " " + key;
   }
 
-  private static void remember(Graph.Transaction transaction, Edited edited) {
+  private static void remember(Graph.Transaction transaction, HandEdits edited) {
     for (var thing : edited.things()) {
       transaction.run(REMEMBER_NODES, Map.of("label", thing.label(), "keys", List.of(thing.key())));
     }

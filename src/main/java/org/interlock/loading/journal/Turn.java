@@ -49,7 +49,7 @@ public final class Turn {
   }
 
   /** The key of a load that still runs. */
-  record Kept(String key) {}
+  record HeldTurn(String key) {}
 
   private final Graph graph;
   private final Runs runs;
@@ -108,7 +108,7 @@ public final class Turn {
       try {
         return graph.atomically(
             transaction -> {
-              if (transaction.rows(KEEP_TURN, Map.of("key", key), Kept.class).isEmpty()) {
+              if (transaction.rows(KEEP_TURN, Map.of("key", key), HeldTurn.class).isEmpty()) {
                 throw new LoadInterrupted();
               }
               return batch.apply(transaction);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interlock.graph.Keys;
 import org.interlock.loading.source.NotLoadable;
-import org.interlock.loading.source.Unusable;
+import org.interlock.loading.source.UnusableValue;
 
 /** Cleans one value: gives none, one or several. */
 @FunctionalInterface
@@ -37,7 +37,7 @@ interface Cleaner {
   int LONGEST_NAME = 40;
   Map<String, String> COUNTRIES = Map.of("UK", "GB", "EL", "GR");
 
-  List<String> clean(String column, String value) throws Unusable;
+  List<String> clean(String column, String value) throws UnusableValue;
 
   /** The cleaners after a column's name: {@code "| trim | after :"}. */
   static List<Cleaner> parse(String pipes, Map<String, Map<String, String>> tables) {
@@ -89,7 +89,7 @@ interface Cleaner {
       case "table" -> table(argument, tables);
       default ->
           throw new NotLoadable(
-              "There is no cleaner “%s”%s.".formatted(words[0], Nearest.among(words[0], NAMES)));
+              "There is no cleaner “%s”%s.".formatted(words[0], Suggestion.among(words[0], NAMES)));
     };
   }
 
@@ -127,12 +127,12 @@ interface Cleaner {
     if (table == null) {
       throw new NotLoadable(
           "There is no table “%s” in the mapping%s."
-              .formatted(name, Nearest.among(name, tables.keySet())));
+              .formatted(name, Suggestion.among(name, tables.keySet())));
     }
     return (column, value) -> {
       var found = table.getOrDefault(value, table.get("*"));
       if (found == null) {
-        throw new Unusable(
+        throw new UnusableValue(
             column,
             value,
             "must be one of " + String.join(", ", table.keySet().stream().sorted().toList()));
@@ -170,10 +170,10 @@ interface Cleaner {
     return names;
   }
 
-  private static List<String> number(String column, String value) throws Unusable {
+  private static List<String> number(String column, String value) throws UnusableValue {
     var plain = value.replaceAll("[\\s\\u00a0']", "");
     if (!NUMBER.matcher(plain).matches()) {
-      throw new Unusable(column, value, "must be a number");
+      throw new UnusableValue(column, value, "must be a number");
     }
     return List.of(plain.replace(',', '.'));
   }

@@ -14,12 +14,12 @@ public record Condition(Map<String, List<Pattern>> when, Map<String, List<Patter
 
   static final Condition ALWAYS = new Condition(Map.of(), Map.of());
 
-  public boolean holds(Values values) {
+  public boolean holds(RowValues values) {
     return when.entrySet().stream().allMatch(e -> matches(e, values))
         && unless.entrySet().stream().noneMatch(e -> matches(e, values));
   }
 
-  private static boolean matches(Map.Entry<String, List<Pattern>> wanted, Values values) {
+  private static boolean matches(Map.Entry<String, List<Pattern>> wanted, RowValues values) {
     var value = values.at(wanted.getKey());
     return value != null && wanted.getValue().stream().anyMatch(p -> p.matcher(value).matches());
   }

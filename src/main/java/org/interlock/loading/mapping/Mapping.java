@@ -75,7 +75,7 @@ public record Mapping(
 
   /** A relationship that a row gives. */
   public record LinkRule(
-      Model.Relationship type,
+      GraphModel.Relationship type,
       End from,
       End to,
       Condition when,

@@ -92,11 +92,11 @@ final class MappingReader {
   }
 
   private void at(Map<String, Object> yaml) {
-    line = Math.max(line, Located.line(yaml));
+    line = Math.max(line, LocatedMap.line(yaml));
   }
 
   private void at(Map<String, Object> yaml, String name) {
-    int found = Located.line(yaml, name);
+    int found = LocatedMap.line(yaml, name);
     line = found == 0 ? line : found;
   }
 
@@ -148,7 +148,7 @@ final class MappingReader {
     if (!Inferences.QUERIES.containsKey(query)) {
       throw wrong(
           "there is no query “%s” to infer from%s"
-              .formatted(query, Nearest.among(query, Inferences.QUERIES.keySet())));
+              .formatted(query, Suggestion.among(query, Inferences.QUERIES.keySet())));
     }
     return new Mapping.Inference(query, table(yaml.getOrDefault("with", Map.of())), sheet(yaml));
   }
@@ -194,11 +194,11 @@ final class MappingReader {
     at(yaml);
     var name = subject(yaml);
     at(yaml, name);
-    var label = Model.GRAPH.labels().get(name);
+    var label = GraphModel.GRAPH.labels().get(name);
     if (label == null) {
       throw wrong(
           "there is no label “%s” in the graph model%s"
-              .formatted(name, Nearest.among(name, Model.GRAPH.labels().keySet())));
+              .formatted(name, Suggestion.among(name, GraphModel.GRAPH.labels().keySet())));
     }
     var key = alternatives(yaml.get(name));
     var when = condition(yaml);
@@ -218,11 +218,11 @@ final class MappingReader {
     at(yaml);
     var name = subject(yaml);
     at(yaml, name);
-    var type = Model.GRAPH.relationships().get(name);
+    var type = GraphModel.GRAPH.relationships().get(name);
     if (type == null) {
       throw wrong(
           "there is no relationship type “%s” in the graph model%s"
-              .formatted(name, Nearest.among(name, Model.GRAPH.relationships().keySet())));
+              .formatted(name, Suggestion.among(name, GraphModel.GRAPH.relationships().keySet())));
     }
     var ends = Yaml.map(yaml.get(name));
     var rule =
@@ -245,7 +245,7 @@ final class MappingReader {
       if (candidate == null) {
         throw wrong(
             "“%s” is no node of this sheet: give the node an “as”%s"
-                .formatted(alias, Nearest.among(alias, aliases.keySet())));
+                .formatted(alias, Suggestion.among(alias, aliases.keySet())));
       }
       candidates.add(candidate);
     } else {
@@ -278,7 +278,7 @@ final class MappingReader {
               if (type == null) {
                 throw wrong(
                     "%s has no property “%s” in the graph model%s"
-                        .formatted(owner, name, Nearest.among(name, known.keySet())));
+                        .formatted(owner, name, Suggestion.among(name, known.keySet())));
               }
               rules.add(property(name, type, value));
             });
@@ -301,7 +301,7 @@ final class MappingReader {
           default ->
               throw wrong(
                   "“%s” is no way to put values together%s"
-                      .formatted(only.getKey(), Nearest.among(only.getKey(), MERGES)));
+                      .formatted(only.getKey(), Suggestion.among(only.getKey(), MERGES)));
         };
     if (merge == Merge.SUM && !type.isNumber()) {
       throw wrong("the property “%s” is no number, so it has no sum".formatted(name));
@@ -366,10 +366,10 @@ final class MappingReader {
   private String subject(Map<String, Object> yaml) {
     var subjects = yaml.keySet().stream().filter(word -> !RULE_WORDS.contains(word)).toList();
     for (var word : subjects) {
-      var meant = Nearest.to(word, RULE_WORDS);
+      var meant = Suggestion.to(word, RULE_WORDS);
       if (meant.isPresent()) {
         at(yaml, word);
-        throw wrong("a rule has no “%s”%s".formatted(word, Nearest.among(word, RULE_WORDS)));
+        throw wrong("a rule has no “%s”%s".formatted(word, Suggestion.among(word, RULE_WORDS)));
       }
     }
     if (subjects.size() != 1) {
@@ -398,7 +398,7 @@ final class MappingReader {
     for (var word : yaml.keySet()) {
       if (!known.contains(word)) {
         at(yaml, word);
-        throw wrong("%s has no “%s”%s".formatted(what, word, Nearest.among(word, known)));
+        throw wrong("%s has no “%s”%s".formatted(what, word, Suggestion.among(word, known)));
       }
     }
   }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.interlock.loading.source.CsvSource;
 import org.interlock.loading.source.NotLoadable;
-import org.interlock.loading.source.Unpacked;
+import org.interlock.loading.source.SourceFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,7 @@ public class Recognition {
    * @throws NotLoadable if none does
    */
   public String mapping(List<Path> sources, @Nullable String encoding) {
-    try (var unpacked = new Unpacked(sources)) {
+    try (var unpacked = new SourceFiles(sources)) {
       var files = unpacked.paths().stream().flatMap(Recognition::files).toList();
       if (files.isEmpty()) {
         throw new NotLoadable("There is no file in it.");

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interlock.loading.source.NotLoadable;
-import org.interlock.loading.source.Unusable;
+import org.interlock.loading.source.UnusableValue;
 
 /**
  * Text with columns in braces and what cleans them: {@code "pic-{pic}"}, {@code "{country |
@@ -31,13 +31,13 @@ public record Template(String text, List<Part> parts, String column) {
   /** A column's value, cleaned. */
   record Placeholder(String column, List<Cleaner> cleaners) implements Part {
 
-    public List<String> values(Values row) throws Unusable {
+    public List<String> values(RowValues row) throws UnusableValue {
       var value = row.at(column);
       var values = value == null ? List.<String>of() : List.of(value);
       for (var cleaner : cleaners) {
         var cleaned = new ArrayList<String>();
-        for (var one : values) {
-          cleaned.addAll(cleaner.clean(column, one));
+        for (var item : values) {
+          cleaned.addAll(cleaner.clean(column, item));
         }
         values = cleaned;
       }
@@ -75,7 +75,7 @@ public record Template(String text, List<Part> parts, String column) {
   }
 
   /** All values: several only if the template is one placeholder whose cleaners make a list. */
-  public List<String> values(Values row) throws Unusable {
+  public List<String> values(RowValues row) throws UnusableValue {
     if (parts.size() == 1 && parts.getFirst() instanceof Placeholder only) {
       return only.values(row);
     }
@@ -100,7 +100,7 @@ public record Template(String text, List<Part> parts, String column) {
     return parts.stream()
         .filter(Placeholder.class::isInstance)
         .map(part -> ((Placeholder) part).column())
-        .filter(column -> !column.equals(Values.EACH))
+        .filter(column -> !column.equals(RowValues.EACH))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interlock.graph.Bounds;
-import org.interlock.loading.source.Unusable;
+import org.interlock.loading.source.UnusableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a property: makes the stored value of a text, or says why it can't. */
@@ -43,7 +43,7 @@ public record ValueType(String name, List<String> words) {
   }
 
   /** The value of one text. */
-  public Object value(String column, String text) throws Unusable {
+  public Object value(String column, String text) throws UnusableValue {
     if (name.equals("line") || isList()) {
       return printable(column, Bounds.oneLine(text), Bounds.LINE);
     }
@@ -52,14 +52,14 @@ public record ValueType(String name, List<String> words) {
     }
     var value = words.isEmpty() ? parsed(text) : words.contains(text) ? text : null;
     if (value == null) {
-      throw new Unusable(column, text, wanted());
+      throw new UnusableValue(column, text, wanted());
     }
     return value;
   }
 
-  private static String printable(String column, String text, int longest) throws Unusable {
+  private static String printable(String column, String text, int longest) throws UnusableValue {
     if (text.length() > longest) {
-      throw new Unusable(
+      throw new UnusableValue(
           column,
           text,
           String.format(
@@ -67,7 +67,7 @@ public record ValueType(String name, List<String> words) {
     }
     var character = Bounds.unprintable(text);
     if (character.isPresent()) {
-      throw new Unusable(
+      throw new UnusableValue(
           column, text, "has the control character U+%04X".formatted(character.getAsInt()));
     }
     return text;

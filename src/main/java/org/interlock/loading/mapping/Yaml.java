@@ -63,8 +63,8 @@ final class Yaml {
     };
   }
 
-  private Located map(MappingNode mapping, int depth) {
-    var map = new Located();
+  private LocatedMap map(MappingNode mapping, int depth) {
+    var map = new LocatedMap();
     for (var pair : mapping.getValue()) {
       if (!(pair.getKeyNode() instanceof ScalarNode key)) {
         throw new NotLoadable("The name in line %d is no text.".formatted(line(mapping)));
@@ -72,7 +72,7 @@ final class Yaml {
       if (map.containsKey(key.getValue())) {
         throw new NotLoadable(
             "“%s” stands twice in one place, in lines %d and %d: keep one of them."
-                .formatted(key.getValue(), Located.line(map, key.getValue()), line(key)));
+                .formatted(key.getValue(), LocatedMap.line(map, key.getValue()), line(key)));
       }
       var value = value(pair.getValueNode(), depth + 1);
       if (value != null) {
@@ -89,7 +89,7 @@ final class Yaml {
   static Map<String, Object> map(@Nullable Object value) {
     return switch (value) {
       case null -> Map.of();
-      case Located located -> located;
+      case LocatedMap located -> located;
       case Map<?, ?> found -> {
         var map = new LinkedHashMap<String, Object>();
         found.forEach((name, content) -> put(map, name, content));

@@ -3,7 +3,7 @@
  * {@code mappings/README.md}), how it is read, which one fits which files.
  *
  * <p>What may be written at all stands in {@code loading/graph-model.yml} ({@link
- * org.interlock.loading.mapping.Model}): labels and types never come from the data.
+ * org.interlock.loading.mapping.GraphModel}): labels and types never come from the data.
  */
 @NullMarked
 package org.interlock.loading.mapping;

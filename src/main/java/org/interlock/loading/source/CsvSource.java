@@ -90,7 +90,7 @@ public final class CsvSource implements Source {
                     found -> {
                       try {
                         use.accept(row(checked(found)));
-                      } catch (Unusable unusable) {
+                      } catch (UnusableValue unusable) {
                         rejects.add(nothing(found.getStartingLineNumber()), unusable);
                       }
                     }));
@@ -100,9 +100,9 @@ public final class CsvSource implements Source {
     return new Row(file(), line, column -> null);
   }
 
-  private CsvRecord checked(CsvRecord found) throws Unusable {
+  private CsvRecord checked(CsvRecord found) throws UnusableValue {
     if (found.getFieldCount() != columns.size()) {
-      throw new Unusable(
+      throw new UnusableValue(
           "",
           "",
           "the line has %d fields, the header %d".formatted(found.getFieldCount(), columns.size()));
@@ -245,7 +245,7 @@ public final class CsvSource implements Source {
 
   private Reader text() throws IOException {
     var text = encoding.read(path);
-    return stray.isEmpty() ? text : new LeftOut(text, LONGEST_RECORD, stray.keySet());
+    return stray.isEmpty() ? text : new LineMask(text, LONGEST_RECORD, stray.keySet());
   }
 
   private NotLoadable notCsv(CsvParseException broken) {

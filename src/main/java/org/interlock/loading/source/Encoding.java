@@ -101,9 +101,9 @@ public record Encoding(Charset charset, int marked, boolean whole) {
   }
 
   /** Refuses a value that has something else than characters of this encoding. */
-  void check(String column, @Nullable String value) throws Unusable {
+  void check(String column, @Nullable String value) throws UnusableValue {
     if (!whole && value != null && value.indexOf(NO_CHARACTER) >= 0) {
-      throw new Unusable(
+      throw new UnusableValue(
           column,
           value,
           "has bytes that are not %s, the encoding of the file".formatted(Detector.name(charset)));

@@ -32,7 +32,7 @@ public final class Rejects implements AutoCloseable {
     add(new Reject(row.file(), row.line(), column, shortened(value), reason));
   }
 
-  public void add(Row row, Unusable unusable) {
+  public void add(Row row, UnusableValue unusable) {
     add(row, unusable.column(), unusable.value(), unusable.reason());
   }
 

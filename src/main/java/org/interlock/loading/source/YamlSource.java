@@ -37,7 +37,7 @@ public final class YamlSource implements Source {
   public record Level(String at, String as) {}
 
   /** A row, or why it can't be used. */
-  private record Item(Row row, @Nullable Unusable broken) {}
+  private record Item(Row row, @Nullable UnusableValue broken) {}
 
   private final String file;
   private final Encoding encoding;
@@ -53,7 +53,7 @@ public final class YamlSource implements Source {
     var root = compose(path);
     try {
       requireOnce(root, "");
-    } catch (Unusable twice) {
+    } catch (UnusableValue twice) {
       throw new NotLoadable(
           "The file %s can't be read: %s.".formatted(file, twice.reason()), twice);
     }
@@ -101,7 +101,7 @@ public final class YamlSource implements Source {
             columns.addAll(cells.keySet());
             items.add(new Item(new Row(file, line(item), cells::get), null));
           }
-        } catch (Unusable broken) {
+        } catch (UnusableValue broken) {
           items.add(new Item(new Row(file, line(item), column -> null), broken));
         }
       }
@@ -109,14 +109,14 @@ public final class YamlSource implements Source {
   }
 
   /** Refuses two values under one name: nobody can say which of them is meant. */
-  private static void requireOnce(Node node, String prefix) throws Unusable {
+  private static void requireOnce(Node node, String prefix) throws UnusableValue {
     if (node instanceof MappingNode mapping) {
       var lines = new HashMap<String, Long>();
       for (var pair : mapping.getValue()) {
         if (pair.getKeyNode() instanceof ScalarNode key) {
           var before = lines.put(key.getValue(), line(key));
           if (before != null) {
-            throw new Unusable(
+            throw new UnusableValue(
                 prefix.isEmpty() ? key.getValue() : prefix + "." + key.getValue(),
                 pair.getValueNode() instanceof ScalarNode scalar ? scalar.getValue() : "",
                 "“%s” stands here twice, in lines %d and %d"
@@ -143,7 +143,7 @@ public final class YamlSource implements Source {
   }
 
   private void flatten(Node node, String prefix, Map<String, String> cells, int depth)
-      throws Unusable {
+      throws UnusableValue {
     if (depth > DEEPEST || cells.size() > MOST_CELLS) {
       throw new NotLoadable(
           "The file %s is nested too deeply, or has too much in one item, in line %d."

@@ -37,20 +37,20 @@ public final class Comparison {
   }
 
   /** The properties of something new. */
-  Map<String, Object> fresh(Wanted wanted) {
-    return marked(changes(wanted, Map.of()), wanted);
+  Map<String, Object> fresh(TargetState target) {
+    return marked(changes(target, Map.of()), target);
   }
 
   /** What has to change of something that the store has. */
-  Change change(Wanted wanted, Map<String, Object> stored, String what) {
-    var changes = changes(wanted, stored);
+  Change change(TargetState target, Map<String, Object> stored, String what) {
+    var changes = changes(target, stored);
     if (changes.isEmpty()) {
       return new Change(changes, List.of());
     }
     var editor = stored.get("editedBy");
     return editor == null
-        ? new Change(marked(changes, wanted), List.of())
-        : new Change(Map.of(), conflicts(changes, wanted.row(), stored, editor, what));
+        ? new Change(marked(changes, target), List.of())
+        : new Change(Map.of(), conflicts(changes, target.row(), stored, editor, what));
   }
 
   private static List<Conflict> conflicts(
@@ -87,20 +87,20 @@ public final class Comparison {
     return conflicts;
   }
 
-  private Map<String, Object> marked(Map<String, Object> changes, Wanted wanted) {
+  private Map<String, Object> marked(Map<String, Object> changes, TargetState target) {
     var marked = new TreeMap<>(changes);
-    marked.put("source", wanted.row().file());
+    marked.put("source", target.row().file());
     marked.put("load", load);
-    if (wanted.confidence() != null) {
+    if (target.confidence() != null) {
       marked.put("inferred", true);
-      marked.put("confidence", wanted.confidence());
+      marked.put("confidence", target.confidence());
     }
     return marked;
   }
 
-  private static Map<String, Object> changes(Wanted wanted, Map<String, Object> stored) {
+  private static Map<String, Object> changes(TargetState target, Map<String, Object> stored) {
     var changes = new TreeMap<String, Object>();
-    wanted
+    target
         .stated()
         .forEach(
             (name, value) -> {
@@ -108,7 +108,7 @@ public final class Comparison {
                 changes.put(name, value);
               }
             });
-    wanted
+    target
         .gaps()
         .forEach(
             (name, value) -> {
@@ -116,7 +116,7 @@ public final class Comparison {
                 changes.put(name, value);
               }
             });
-    wanted
+    target
         .more()
         .forEach(
             (name, values) -> {

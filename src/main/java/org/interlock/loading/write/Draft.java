@@ -1,8 +1,8 @@
 package org.interlock.loading.write;
 
 import java.util.List;
+import org.interlock.loading.mapping.GraphModel;
 import org.interlock.loading.mapping.Mapping;
-import org.interlock.loading.mapping.Model;
 import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -13,29 +13,29 @@ record Draft(Row row, List<Node> nodes, List<Link> links) {
   record Ref(String label, String key) {}
 
   /** A node, what the row says about it, and how sure that is (null: it is stated). */
-  record Node(Ref ref, @Nullable Double confidence, List<Said> said) {}
+  record Node(Ref ref, @Nullable Double confidence, List<Statement> statements) {}
 
   /** A relationship; each end is the first of its candidates that is known. */
   record Link(
-      Model.Relationship type,
-      EndOf from,
-      EndOf to,
+      GraphModel.Relationship type,
+      End from,
+      End to,
       String identity,
       boolean ifKnown,
       @Nullable Double confidence,
-      List<Said> said) {}
+      List<Statement> statements) {}
 
   /**
    * One end of a relationship.
    *
    * @param stated whether the row only refers to it; otherwise it is a node of the same row
    */
-  record EndOf(List<Ref> candidates, boolean stated, String column) {}
+  record End(List<Ref> candidates, boolean stated, String column) {}
 
   /**
    * A property's value as one row says it.
    *
    * @param rank which of the alternatives it is, 0 the best
    */
-  record Said(String name, Mapping.Merge merge, int rank, List<Object> values, boolean list) {}
+  record Statement(String name, Mapping.Merge merge, int rank, List<Object> values, boolean list) {}
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.loading.journal.Turn;
-import org.interlock.loading.mapping.Model;
+import org.interlock.loading.mapping.GraphModel;
 import org.interlock.loading.write.Comparison.Change;
 
 /**
@@ -22,13 +22,13 @@ public final class LinkWriter {
   private static final Cypher CHANGE = Cypher.named("loading/change-relationships");
 
   /** A relationship that the store has between the ends of the batch's link {@code index}. */
-  record Stored(Long index, String edited, Map<String, Object> properties) {}
+  record StoredLink(Long index, String edited, Map<String, Object> properties) {}
 
   /** A relationship to write; its ends are there. */
-  record Link(String from, String to, String identity, Wanted wanted) {}
+  record Link(String from, String to, String identity, TargetState target) {}
 
   /** What all relationships of a batch have in common. */
-  private record Kind(Model.Relationship type, String from, String to) {
+  private record Kind(GraphModel.Relationship type, String from, String to) {
 
     Map<String, Object> parameters(List<Map<String, Object>> rows) {
       return Map.of(
@@ -60,7 +60,7 @@ public final class LinkWriter {
     this.tally = tally;
   }
 
-  void write(Model.Relationship type, String from, String to, List<Link> batch) {
+  void write(GraphModel.Relationship type, String from, String to, List<Link> batch) {
     var kind = new Kind(type, from, to);
     var known = turn.write(transaction -> known(transaction, kind, batch));
     comparison.report(known.values());
@@ -80,7 +80,7 @@ public final class LinkWriter {
       for (var stored : toCompare) {
         var link = batch.get(stored.index().intValue());
         var what = "%s from %s to %s".formatted(kind.type().type(), link.from(), link.to());
-        var change = comparison.change(link.wanted(), stored.properties(), what);
+        var change = comparison.change(link.target(), stored.properties(), what);
         changes.put(stored.index(), change);
         if (!change.properties().isEmpty()) {
           var row = row(stored.index(), link, change.properties());
@@ -97,19 +97,19 @@ public final class LinkWriter {
     return changes;
   }
 
-  private List<Stored> added(Graph.Transaction transaction, Kind kind, List<Link> batch) {
+  private List<StoredLink> added(Graph.Transaction transaction, Kind kind, List<Link> batch) {
     var rows = new ArrayList<Map<String, Object>>(batch.size());
     for (var link : batch) {
-      rows.add(row(rows.size(), link, comparison.fresh(link.wanted())));
+      rows.add(row(rows.size(), link, comparison.fresh(link.target())));
     }
     return asked(transaction, ADD, kind, rows);
   }
 
-  private static List<Stored> asked(
+  private static List<StoredLink> asked(
       Graph.Transaction transaction, Cypher query, Kind kind, List<Map<String, Object>> rows) {
     var parameters = kind.parameters(rows);
     return transaction.rows(
-        Planned.forRows(query, rows.size(), parameters), parameters, Stored.class);
+        BatchQuery.forRows(query, rows.size(), parameters), parameters, StoredLink.class);
   }
 
   private static Map<String, Object> row(long index, Link link, Map<String, Object> properties) {

@@ -21,7 +21,7 @@ public final class NodeWriter {
   private static final Cypher CHANGE = Cypher.named("loading/change-nodes");
 
   /** A node that the store has, and when a person edited it last. */
-  record Stored(String key, String edited, Map<String, Object> properties) {}
+  record StoredNode(String key, String edited, Map<String, Object> properties) {}
 
   private final Turn turn;
   private final Comparison comparison;
@@ -33,7 +33,7 @@ public final class NodeWriter {
     this.tally = tally;
   }
 
-  void write(String label, SequencedMap<String, Wanted> batch) {
+  void write(String label, SequencedMap<String, TargetState> batch) {
     var known = turn.write(transaction -> known(transaction, label, batch));
     comparison.report(known.values());
     var changed =
@@ -45,7 +45,7 @@ public final class NodeWriter {
 
   /** Adds what is new, and changes the others as the result says. */
   private Map<String, Change> known(
-      Graph.Transaction transaction, String label, SequencedMap<String, Wanted> batch) {
+      Graph.Transaction transaction, String label, SequencedMap<String, TargetState> batch) {
     var changes = new LinkedHashMap<String, Change>();
     var toCompare = added(transaction, label, batch);
     while (!toCompare.isEmpty()) {
@@ -69,18 +69,18 @@ public final class NodeWriter {
     return changes;
   }
 
-  private List<Stored> added(
-      Graph.Transaction transaction, String label, SequencedMap<String, Wanted> batch) {
+  private List<StoredNode> added(
+      Graph.Transaction transaction, String label, SequencedMap<String, TargetState> batch) {
     var rows = new ArrayList<Map<String, Object>>(batch.size());
     batch.forEach(
-        (key, wanted) -> rows.add(Map.of("key", key, "properties", comparison.fresh(wanted))));
+        (key, target) -> rows.add(Map.of("key", key, "properties", comparison.fresh(target))));
     return asked(transaction, ADD, label, rows);
   }
 
-  private static List<Stored> asked(
+  private static List<StoredNode> asked(
       Graph.Transaction transaction, Cypher query, String label, List<Map<String, Object>> rows) {
     Map<String, Object> parameters = Map.of("label", label, "rows", rows);
     return transaction.rows(
-        Planned.forRows(query, rows.size(), parameters), parameters, Stored.class);
+        BatchQuery.forRows(query, rows.size(), parameters), parameters, StoredNode.class);
   }
 }

@@ -16,7 +16,7 @@ public final class References {
   private static final Cypher KNOWN_KEYS = Cypher.named("loading/known-keys");
 
   /** A key that the store has. */
-  record Known(String key) {}
+  record StoredKey(String key) {}
 
   private final Graph graph;
   private final Map<String, Set<String>> present = new HashMap<>();
@@ -59,8 +59,8 @@ public final class References {
 
   private void ask(String label, Set<String> keys) {
     Map<String, Object> parameters = Map.of("label", label, "keys", List.copyOf(keys));
-    var query = Planned.forRows(KNOWN_KEYS, keys.size(), parameters);
-    var found = graph.write(query, parameters, Known.class);
+    var query = BatchQuery.forRows(KNOWN_KEYS, keys.size(), parameters);
+    var found = graph.write(query, parameters, StoredKey.class);
     found.forEach(known -> of(present, label).add(known.key()));
     keys.stream()
         .filter(key -> !of(present, label).contains(key))

@@ -92,7 +92,7 @@ class MappingErrorsTest {
         new Condition(Map.of("a", List.of(Condition.pattern("*a".repeat(25) + "b"))), Map.of());
     var row = new Row("f", 1, column -> "A".repeat(20_000));
 
-    assertThat(condition.holds(new Values(row, Set.of(), null))).isFalse();
+    assertThat(condition.holds(new RowValues(row, Set.of(), null))).isFalse();
     assertThat(Condition.pattern("a*(c").matcher("Ab.(C").matches()).isTrue();
     assertThat(Condition.pattern("a*(c").matcher("ab.(cd").matches()).isFalse();
   }
@@ -110,12 +110,12 @@ class MappingErrorsTest {
                 + "      - Organization: \"{id}\"\n"
                 + "        set: {name: \"{lnad}\", kind: \"{kind}\"}\n");
 
-    assertThatThrownBy(() -> Sources.open(List.of(write("id,land\n1,DE\n")), mapping))
+    assertThatThrownBy(() -> SheetFiles.open(List.of(write("id,land\n1,DE\n")), mapping))
         .isInstanceOf(NotLoadable.class)
         .hasMessage(
             "The mapping m reads the column “lnad”, which m.csv doesn't have; it has “land”, which"
                 + " the mapping doesn't read. Give both the same name.");
-    assertThat(Sources.open(List.of(write("id,lnad\n1,DE\n")), mapping).notes())
+    assertThat(SheetFiles.open(List.of(write("id,lnad\n1,DE\n")), mapping).notes())
         .containsExactly("No file has what the mapping reads as “kind”.");
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.interlock.loading.source.NotLoadable;
-import org.interlock.loading.source.Unpacked;
+import org.interlock.loading.source.SourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,7 +68,8 @@ class NotLoadableTest {
         .hasMessage(
             "There is no mapping “salesfarce”: name one of cordis, cordis-official, landscape, or a"
                 + " .yml file.");
-    assertThatThrownBy(() -> Sources.open(List.of(folder.resolve("no.csv")), mappings.interlock()))
+    assertThatThrownBy(
+            () -> SheetFiles.open(List.of(folder.resolve("no.csv")), mappings.interlock()))
         .hasMessageStartingWith("There is no file or folder");
   }
 
@@ -80,7 +81,7 @@ class NotLoadableTest {
       zip.write(new byte[20 << 20]);
     }
     var trap = Files.write(folder.resolve("trap.zip"), bytes.toByteArray());
-    assertThatThrownBy(() -> new Unpacked(List.of(trap)).close())
+    assertThatThrownBy(() -> new SourceFiles(List.of(trap)).close())
         .isInstanceOf(NotLoadable.class)
         .hasMessageContaining("may be a trap");
   }
@@ -89,7 +90,7 @@ class NotLoadableTest {
       throws IOException {
     var file = folder.resolve(name);
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> Sources.open(List.of(file), mappings.named(mapping)))
+    assertThatThrownBy(() -> SheetFiles.open(List.of(file), mappings.named(mapping)))
         .isInstanceOf(NotLoadable.class)
         .hasMessageContainingAll(message);
   }

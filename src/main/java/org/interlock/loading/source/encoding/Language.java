@@ -44,10 +44,10 @@ final class Language {
                 .map(code -> Locale.of("", code).getDisplayCountry(locale)),
             Arrays.stream(Locale.getISOLanguages())
                 .map(code -> Locale.of(code).getDisplayLanguage(locale)),
-            Currency.getAvailableCurrencies().stream().map(one -> one.getDisplayName(locale)),
-            Arrays.stream(Month.values()).map(one -> one.getDisplayName(TextStyle.FULL, locale)),
+            Currency.getAvailableCurrencies().stream().map(name -> name.getDisplayName(locale)),
+            Arrays.stream(Month.values()).map(name -> name.getDisplayName(TextStyle.FULL, locale)),
             Arrays.stream(DayOfWeek.values())
-                .map(one -> one.getDisplayName(TextStyle.FULL, locale)))
+                .map(name -> name.getDisplayName(TextStyle.FULL, locale)))
         .flatMap(names -> names)
         // Romanian has commas below these letters, its code pages only cedillas.
         .map(name -> name.replace('ș', 'ş').replace('ț', 'ţ').replace('Ș', 'Ş').replace('Ț', 'Ţ'));

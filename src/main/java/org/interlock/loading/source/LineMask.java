@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
 
-/** A text without some of its lines: they are empty, so that the others keep their numbers. */
-final class LeftOut extends Reader {
+/** A text some of whose lines are masked: they are empty, so that the others keep their numbers. */
+final class LineMask extends Reader {
 
   private final Reader text;
   private final Lines lines;
-  private final Set<Long> out;
+  private final Set<Long> masked;
   private long number;
   private String line = "";
   private int at;
 
-  LeftOut(Reader text, int longestLine, Set<Long> out) {
+  LineMask(Reader text, int longestLine, Set<Long> masked) {
     this.text = text;
     this.lines = new Lines(text, longestLine);
-    this.out = out;
+    this.masked = masked;
   }
 
   @Override
@@ -28,7 +28,7 @@ final class LeftOut extends Reader {
         return -1;
       }
       number++;
-      line = out.contains(number) ? "\n" : next;
+      line = masked.contains(number) ? "\n" : next;
       at = 0;
     }
     int count = Math.min(length, line.length() - at);

@@ -2,8 +2,8 @@ package org.interlock.loading.write;
 
 import java.util.function.LongConsumer;
 
-/** Counts how far a sheet is: rows that were read, and rows of which all is written. */
-public final class Steps {
+/** The progress of a sheet: rows that were read, and rows of which all is written. */
+public final class SheetProgress {
 
   private static final int BETWEEN_READ = 500;
 
@@ -13,7 +13,7 @@ public final class Steps {
   private long unwritten;
   private long toWrite;
 
-  public Steps(LongConsumer read, LongConsumer written) {
+  public SheetProgress(LongConsumer read, LongConsumer written) {
     this.read = read;
     this.written = written;
   }

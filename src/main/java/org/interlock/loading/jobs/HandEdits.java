@@ -4,8 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What people changed of that which some loads wrote. */
-public record Edited(List<Thing> things, List<Tie> ties) {
+/** The edits that people made by hand in what some loads wrote. */
+public record HandEdits(List<Thing> things, List<Tie> ties) {
 
   /** A node, its label and name, who edited it last, and when. */
   public record Thing(

@@ -2,19 +2,19 @@ package org.interlock.loading.write;
 
 import java.util.Map;
 import org.interlock.graph.Cypher;
-import org.interlock.loading.mapping.Model;
+import org.interlock.loading.mapping.GraphModel;
 
 /**
  * A query whose labels and types are parameters, as it is best planned: with many rows each label
  * and type is written into the query, because a seek by a dynamic label takes three times as long
  * as one by a fixed label; with few rows the one plan for all labels spares the planning. What is
- * written in comes from the {@link Model}, never from data.
+ * written in comes from the {@link GraphModel}, never from data.
  */
-final class Planned {
+final class BatchQuery {
 
   private static final int WORTH_A_PLAN = 200;
 
-  private Planned() {}
+  private BatchQuery() {}
 
   static Cypher forRows(Cypher query, int rows, Map<String, ?> parameters) {
     if (rows < WORTH_A_PLAN) {
@@ -30,6 +30,7 @@ final class Planned {
   }
 
   private static boolean isOfModel(String word) {
-    return Model.GRAPH.labels().containsKey(word) || Model.GRAPH.relationships().containsKey(word);
+    return GraphModel.GRAPH.labels().containsKey(word)
+        || GraphModel.GRAPH.relationships().containsKey(word);
   }
 }

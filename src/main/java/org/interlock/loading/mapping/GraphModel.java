@@ -10,10 +10,10 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.springframework.core.io.ClassPathResource;
 
-/** What a load may write: {@code loading/graph-model.yml}. */
-public record Model(Map<String, Label> labels, Map<String, Relationship> relationships) {
+/** The part of the graph model that a load may write: {@code loading/graph-model.yml}. */
+public record GraphModel(Map<String, Label> labels, Map<String, Relationship> relationships) {
 
-  public static final Model GRAPH = read();
+  public static final GraphModel GRAPH = read();
 
   /** A label and the properties of its nodes. */
   record Label(String name, Map<String, ValueType> properties) {}
@@ -38,7 +38,7 @@ public record Model(Map<String, Label> labels, Map<String, Relationship> relatio
     }
   }
 
-  private static Model read() {
+  private static GraphModel read() {
     try (var file = new ClassPathResource("loading/graph-model.yml").getInputStream()) {
       var model = Yaml.map(new Load(LoadSettings.builder().build()).loadFromInputStream(file));
       var labels = new TreeMap<String, Label>();
@@ -47,7 +47,7 @@ public record Model(Map<String, Label> labels, Map<String, Relationship> relatio
       var relationships = new TreeMap<String, Relationship>();
       Yaml.map(model.get("relationships"))
           .forEach((type, facts) -> relationships.put(type, relationship(type, Yaml.map(facts))));
-      return new Model(labels, relationships);
+      return new GraphModel(labels, relationships);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -1,12 +1,14 @@
 package org.interlock.loading.source;
 
-/** A row, or a part of one, can't be used: the column, its value and the reason. */
-public final class Unusable extends Exception {
+/**
+ * A value that can't be used, with its column and the reason; it spoils its row, or a part of it.
+ */
+public final class UnusableValue extends Exception {
 
   private final String column;
   private final String value;
 
-  public Unusable(String column, String value, String reason) {
+  public UnusableValue(String column, String value, String reason) {
     super(reason, null, false, false);
     this.column = column;
     this.value = value;

@@ -5,7 +5,7 @@ import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A row's values as a mapping sees them: trimmed, absent if empty or marked as missing. */
-public record Values(Row row, Set<String> missing, @Nullable String each) {
+public record RowValues(Row row, Set<String> missing, @Nullable String each) {
 
   /** The pseudo column for the item of a list that a rule goes through. */
   static final String EACH = "each";
@@ -22,7 +22,7 @@ public record Values(Row row, Set<String> missing, @Nullable String each) {
     return value.isEmpty() || missing.contains(value) ? null : value;
   }
 
-  public Values with(String item) {
-    return new Values(row, missing, item);
+  public RowValues with(String item) {
+    return new RowValues(row, missing, item);
   }
 }

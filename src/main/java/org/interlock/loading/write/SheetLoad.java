@@ -7,53 +7,53 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.interlock.loading.mapping.GraphModel;
 import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.mapping.Mapping.Sheet;
-import org.interlock.loading.mapping.Model;
 import org.interlock.loading.source.Rejects;
 import org.interlock.loading.source.Row;
-import org.interlock.loading.source.Unusable;
+import org.interlock.loading.source.UnusableValue;
 
 /**
- * Loads the rows of one file: chunk by chunk if a key may come only once, otherwise at its end,
- * when all rows have said what they know. Relationships come after the nodes they need.
+ * The load of one sheet: chunk by chunk if a key may come only once, otherwise at its end, when all
+ * rows have said what they know. Relationships come after the nodes they need.
  */
-public final class SheetLoading {
+public final class SheetLoad {
 
   static final int BATCH = 5_000;
 
   /** Relationships that one query can write. */
-  private record Kind(Model.Relationship type, String from, String to) {}
+  private record Kind(GraphModel.Relationship type, String from, String to) {}
 
   private final Sheet sheet;
-  private final Drafting drafting;
+  private final RowMapper mapper;
   private final References references;
   private final NodeWriter nodeWriter;
   private final LinkWriter linkWriter;
   private final Rejects rejects;
-  private final Steps steps;
+  private final SheetProgress progress;
 
   private final Set<String> ownLabels;
   private final boolean inChunks;
   private final boolean linksInChunks;
   private final List<Draft> chunk = new ArrayList<>();
-  private final Collected collected;
+  private final DraftStore drafts;
 
-  public SheetLoading(
+  public SheetLoad(
       Sheet sheet,
       References references,
       NodeWriter nodeWriter,
       LinkWriter linkWriter,
       Rejects rejects,
-      Steps steps) {
+      SheetProgress progress) {
     this.sheet = sheet;
-    this.drafting = new Drafting(sheet);
+    this.mapper = new RowMapper(sheet);
     this.references = references;
     this.nodeWriter = nodeWriter;
     this.linkWriter = linkWriter;
     this.rejects = rejects;
-    this.steps = steps;
-    this.collected = new Collected(sheet.unique());
+    this.progress = progress;
+    this.drafts = new DraftStore(sheet.unique());
     this.ownLabels =
         sheet.nodes().stream().map(Mapping.NodeRule::label).collect(Collectors.toSet());
     this.inChunks = sheet.unique();
@@ -69,11 +69,11 @@ public final class SheetLoading {
 
   public void row(Row row) {
     try {
-      chunk.add(drafting.draft(row));
-    } catch (Unusable unusable) {
+      chunk.add(mapper.draft(row));
+    } catch (UnusableValue unusable) {
       rejects.add(row, unusable);
     }
-    steps.read();
+    progress.read();
     if (chunk.size() >= BATCH) {
       endChunk();
     }
@@ -81,10 +81,10 @@ public final class SheetLoading {
 
   public void end() {
     endChunk();
-    steps.writing(collected.size());
+    progress.writing(drafts.size());
     writeNodes();
     writeLinks();
-    steps.end();
+    progress.end();
   }
 
   private void endChunk() {
@@ -99,31 +99,31 @@ public final class SheetLoading {
     for (var draft : chunk) {
       try {
         requireReferences(draft);
-        collected.add(draft);
+        drafts.add(draft);
         draft.nodes().forEach(node -> references.brought(node.ref()));
-      } catch (Unusable unusable) {
+      } catch (UnusableValue unusable) {
         rejects.add(draft.row(), unusable);
       }
     }
     chunk.clear();
     if (inChunks) {
-      steps.writing(collected.size());
+      progress.writing(drafts.size());
       writeNodes();
     }
     if (linksInChunks) {
       writeLinks();
-      steps.end();
+      progress.end();
     }
   }
 
   /** A reference in a required column to a node of another sheet: without it the row is void. */
-  private boolean mustLeadSomewhere(Draft.EndOf end) {
+  private boolean mustLeadSomewhere(Draft.End end) {
     return end.stated()
         && sheet.require().contains(end.column())
         && end.candidates().stream().noneMatch(ref -> ownLabels.contains(ref.label()));
   }
 
-  private void requireReferences(Draft draft) throws Unusable {
+  private void requireReferences(Draft draft) throws UnusableValue {
     for (var link : draft.links()) {
       for (var end : List.of(link.from(), link.to())) {
         if (mustLeadSomewhere(end) && references.first(end.candidates()) == null) {
@@ -133,54 +133,54 @@ public final class SheetLoading {
     }
   }
 
-  private static Unusable leadsNowhere(Draft.EndOf end) {
-    return new Unusable(
+  private static UnusableValue leadsNowhere(Draft.End end) {
+    return new UnusableValue(
         end.column(),
         end.candidates().getFirst().key(),
-        "there is no %s with this key".formatted(Drafting.words(end.candidates())));
+        "there is no %s with this key".formatted(RowMapper.words(end.candidates())));
   }
 
   private void writeNodes() {
-    var byLabel = new LinkedHashMap<String, LinkedHashMap<String, Wanted>>();
-    collected
+    var byLabel = new LinkedHashMap<String, LinkedHashMap<String, TargetState>>();
+    drafts
         .nodes()
         .forEach(
-            (ref, gathered) -> {
+            (ref, merged) -> {
               var batch = byLabel.computeIfAbsent(ref.label(), label -> new LinkedHashMap<>());
-              batch.put(ref.key(), gathered.wanted());
+              batch.put(ref.key(), merged.target());
               if (batch.size() >= BATCH) {
                 write(ref.label(), batch);
                 batch.clear();
               }
             });
     byLabel.forEach(this::write);
-    collected.nodes().clear();
+    drafts.nodes().clear();
   }
 
-  private void write(String label, LinkedHashMap<String, Wanted> batch) {
+  private void write(String label, LinkedHashMap<String, TargetState> batch) {
     if (!batch.isEmpty()) {
       nodeWriter.write(label, batch);
-      steps.written(batch.size());
+      progress.written(batch.size());
     }
   }
 
   private void writeLinks() {
     references.look(
-        collected.bonds().stream()
-            .map(Collected.Bond::link)
+        drafts.links().stream()
+            .map(DraftStore.MergedLink::link)
             .flatMap(
                 link ->
                     Stream.concat(
                         link.from().candidates().stream(), link.to().candidates().stream()))
             .toList());
     var byKind = new LinkedHashMap<Kind, List<LinkWriter.Link>>();
-    collected.bonds().forEach(bond -> sort(bond, byKind));
+    drafts.links().forEach(merged -> sort(merged, byKind));
     byKind.forEach(this::write);
-    collected.bonds().clear();
+    drafts.links().clear();
   }
 
-  private void sort(Collected.Bond bond, Map<Kind, List<LinkWriter.Link>> byKind) {
-    var link = bond.link();
+  private void sort(DraftStore.MergedLink merged, Map<Kind, List<LinkWriter.Link>> byKind) {
+    var link = merged.link();
     var from = references.first(link.from().candidates());
     var to = references.first(link.to().candidates());
     if (from != null && to != null) {
@@ -188,9 +188,9 @@ public final class SheetLoading {
           .computeIfAbsent(
               new Kind(link.type(), from.label(), to.label()), kind -> new ArrayList<>())
           .add(
-              new LinkWriter.Link(from.key(), to.key(), link.identity(), bond.gathered().wanted()));
+              new LinkWriter.Link(from.key(), to.key(), link.identity(), merged.merged().target()));
     } else if (!link.ifKnown()) {
-      rejects.add(bond.gathered().row(), leadsNowhere(from == null ? link.from() : link.to()));
+      rejects.add(merged.merged().row(), leadsNowhere(from == null ? link.from() : link.to()));
     }
   }
 
@@ -198,7 +198,7 @@ public final class SheetLoading {
     for (int start = 0; start < all.size(); start += BATCH) {
       var batch = all.subList(start, Math.min(all.size(), start + BATCH));
       linkWriter.write(kind.type(), kind.from(), kind.to(), batch);
-      steps.written(batch.size());
+      progress.written(batch.size());
     }
   }
 }

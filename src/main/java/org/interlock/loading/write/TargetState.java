@@ -6,7 +6,7 @@ import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a load wants the store to have of one node or relationship.
+ * The state that a load wants one node or relationship to have in the store.
  *
  * @param row the first row that says so, for messages and provenance
  * @param confidence how sure it is, or null if it is stated
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaps properties to fill only where the store has none
  * @param more lists to join with what the store has
  */
-record Wanted(
+record TargetState(
     Row row,
     @Nullable Double confidence,
     Map<String, Object> stated,

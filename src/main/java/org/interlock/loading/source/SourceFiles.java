@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import org.springframework.util.FileSystemUtils;
 
 /** The paths of a request, zips unpacked into temporary folders that go away at the end. */
-public final class Unpacked implements AutoCloseable {
+public final class SourceFiles implements AutoCloseable {
 
   private static final int MOST_ENTRIES = 200;
   private static final long LARGEST = 2L << 30;
@@ -21,7 +21,7 @@ public final class Unpacked implements AutoCloseable {
   private final List<Path> paths = new ArrayList<>();
   private final List<Path> temporary = new ArrayList<>();
 
-  public Unpacked(List<Path> named) {
+  public SourceFiles(List<Path> named) {
     try {
       for (var path : named) {
         var isZip = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");

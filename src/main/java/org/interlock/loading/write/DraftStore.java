@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interlock.loading.mapping.Model;
-import org.interlock.loading.source.Unusable;
+import org.interlock.loading.mapping.GraphModel;
+import org.interlock.loading.source.UnusableValue;
 
-/** What the rows of a sheet gave so far and isn't written yet, put together by key. */
-final class Collected {
+/** The drafts of a sheet that are not written yet, merged by key. */
+final class DraftStore {
 
   /** A relationship and what all rows say about it; {@code link} is how the first one says it. */
-  record Bond(Draft.Link link, Gathered gathered) {}
+  record MergedLink(Draft.Link link, MergedDraft merged) {}
 
   /** What makes two relationships the same. */
   private record Identity(
-      Model.Relationship type, List<Draft.Ref> from, List<Draft.Ref> to, String identity) {
+      GraphModel.Relationship type, List<Draft.Ref> from, List<Draft.Ref> to, String identity) {
 
     static Identity of(Draft.Link link) {
       var from = link.from().candidates();
@@ -32,45 +32,46 @@ final class Collected {
 
   private final boolean unique;
   private final Set<Object> seen = new HashSet<>();
-  private final Map<Draft.Ref, Gathered> nodes = new LinkedHashMap<>();
-  private final Map<Identity, Bond> bonds = new LinkedHashMap<>();
+  private final Map<Draft.Ref, MergedDraft> nodes = new LinkedHashMap<>();
+  private final Map<Identity, MergedLink> links = new LinkedHashMap<>();
 
   /**
    * @param unique whether a second row with the same key is refused
    */
-  Collected(boolean unique) {
+  DraftStore(boolean unique) {
     this.unique = unique;
   }
 
-  void add(Draft draft) throws Unusable {
+  void add(Draft draft) throws UnusableValue {
     if (unique) {
       requireNew(draft);
     }
     for (var node : draft.nodes()) {
       nodes
-          .computeIfAbsent(node.ref(), ref -> new Gathered(draft.row(), node.confidence()))
-          .add(node.said(), node.confidence());
+          .computeIfAbsent(node.ref(), ref -> new MergedDraft(draft.row(), node.confidence()))
+          .add(node.statements(), node.confidence());
     }
     for (var link : draft.links()) {
-      bonds
+      links
           .computeIfAbsent(
               Identity.of(link),
-              identity -> new Bond(link, new Gathered(draft.row(), link.confidence())))
-          .gathered()
-          .add(link.said(), link.confidence());
+              identity -> new MergedLink(link, new MergedDraft(draft.row(), link.confidence())))
+          .merged()
+          .add(link.statements(), link.confidence());
     }
   }
 
-  private void requireNew(Draft draft) throws Unusable {
+  private void requireNew(Draft draft) throws UnusableValue {
     for (var node : draft.nodes()) {
       if (!seen.add(node.ref())) {
-        throw new Unusable("key", node.ref().key(), "this key stands in an earlier row already");
+        throw new UnusableValue(
+            "key", node.ref().key(), "this key stands in an earlier row already");
       }
     }
     if (draft.nodes().isEmpty()) {
       for (var link : draft.links()) {
         if (!seen.add(Identity.of(link))) {
-          throw new Unusable(
+          throw new UnusableValue(
               link.from().column(),
               link.from().candidates().getFirst().key(),
               "the same stands in an earlier row already");
@@ -79,15 +80,15 @@ final class Collected {
     }
   }
 
-  Map<Draft.Ref, Gathered> nodes() {
+  Map<Draft.Ref, MergedDraft> nodes() {
     return nodes;
   }
 
-  Collection<Bond> bonds() {
-    return bonds.values();
+  Collection<MergedLink> links() {
+    return links.values();
   }
 
   long size() {
-    return nodes.size() + (long) bonds.size();
+    return nodes.size() + (long) links.size();
   }
 }

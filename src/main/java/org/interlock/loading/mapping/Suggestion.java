@@ -7,32 +7,34 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** What somebody who mistyped a word may have meant. */
-final class Nearest {
+/** The suggestion for somebody who mistyped a word: the known word that may have been meant. */
+final class Suggestion {
 
   private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
   private static final Pattern DIGITS = Pattern.compile("\\d");
   private static final int MOST_SHOWN = 40;
 
-  private Nearest() {}
+  private Suggestion() {}
 
   /** The word of these that is nearly the same. */
   static Optional<String> to(String word, Collection<String> known) {
     int most = Math.max(1, word.length() / 3);
     return known.stream()
-        .filter(one -> Math.abs(one.length() - word.length()) <= most)
-        .filter(one -> distance(word, one) <= most && distance(word, one) < one.length())
+        .filter(other -> Math.abs(other.length() - word.length()) <= most)
+        .filter(other -> distance(word, other) <= most && distance(word, other) < other.length())
         .min(
-            Comparator.comparingInt((String one) -> distance(word, one)).thenComparing(one -> one));
+            Comparator.comparingInt((String other) -> distance(word, other))
+                .thenComparing(other -> other));
   }
 
-  /** The word of these that a slip of the keys would make of this one; other numbers are none. */
+  /** The word of these that a slip of the keys would make of this other; other numbers are none. */
   static Optional<String> slip(String word, Collection<String> known) {
     int most = word.length() < 8 ? 1 : 2;
     return known.stream()
-        .filter(one -> word.length() > 2 && distance(word, one) <= most)
+        .filter(other -> word.length() > 2 && distance(word, other) <= most)
         .filter(
-            one -> !DIGITS.matcher(one).replaceAll("").equals(DIGITS.matcher(word).replaceAll("")))
+            other ->
+                !DIGITS.matcher(other).replaceAll("").equals(DIGITS.matcher(word).replaceAll("")))
         .findFirst();
   }
 

@@ -14,14 +14,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files in, finds their mapping and puts them into the queue: for the page and the API. */
 @Component
-class Sending {
+class Intake {
 
   private final Uploads uploads;
   private final Recognition recognition;
   private final Mappings mappings;
   private final LoadQueue queue;
 
-  Sending(Uploads uploads, Recognition recognition, Mappings mappings, LoadQueue queue) {
+  Intake(Uploads uploads, Recognition recognition, Mappings mappings, LoadQueue queue) {
     this.uploads = uploads;
     this.recognition = recognition;
     this.mappings = mappings;

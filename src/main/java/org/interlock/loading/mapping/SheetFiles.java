@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param files what is loaded
  * @param ignored names of files in a folder that belong to no sheet
  */
-public record Sources(List<File> files, List<String> ignored) {
+public record SheetFiles(List<File> files, List<String> ignored) {
 
   /** A file and what it is. */
   public record File(Sheet sheet, Source source) {}
 
-  static Sources open(List<Path> named, Mapping mapping) {
+  static SheetFiles open(List<Path> named, Mapping mapping) {
     return open(named, mapping, null);
   }
 
@@ -38,7 +38,7 @@ public record Sources(List<File> files, List<String> ignored) {
    * @param encoding of all files as somebody states it, or null to take the mapping's or find it
    *     out
    */
-  public static Sources open(List<Path> named, Mapping mapping, @Nullable String encoding) {
+  public static SheetFiles open(List<Path> named, Mapping mapping, @Nullable String encoding) {
     var stated = encoding == null ? mapping.encoding() : encoding;
     var files = new ArrayList<File>();
     var ignored = new ArrayList<String>();
@@ -52,7 +52,7 @@ public record Sources(List<File> files, List<String> ignored) {
       }
     }
     files.sort(Comparator.comparingInt(file -> mapping.sheets().indexOf(file.sheet())));
-    return new Sources(List.copyOf(files), List.copyOf(ignored));
+    return new SheetFiles(List.copyOf(files), List.copyOf(ignored));
   }
 
   /** What a report should say of how they were read. */
@@ -181,7 +181,7 @@ public record Sources(List<File> files, List<String> ignored) {
     var unread = source.columns().stream().filter(c -> !sheet.columns().contains(c)).toList();
     for (var column : sheet.columns()) {
       if (!source.columns().contains(column)) {
-        var meant = Nearest.slip(column, unread).orElse(null);
+        var meant = Suggestion.slip(column, unread).orElse(null);
         if (meant != null) {
           throw new NotLoadable(
               "The mapping %s reads the column “%s”, which %s doesn't have; it has “%s”, which the mapping doesn't read. Give both the same name."

@@ -10,29 +10,29 @@ import org.interlock.loading.journal.Runs;
 import org.interlock.loading.journal.Turn;
 import org.interlock.loading.mapping.Inferences;
 import org.interlock.loading.mapping.Mapping;
-import org.interlock.loading.mapping.Sources;
+import org.interlock.loading.mapping.SheetFiles;
 import org.interlock.loading.source.Rejects;
 import org.interlock.loading.source.Row;
 import org.interlock.loading.write.Comparison;
 import org.interlock.loading.write.LinkWriter;
 import org.interlock.loading.write.NodeWriter;
 import org.interlock.loading.write.References;
-import org.interlock.loading.write.SheetLoading;
-import org.interlock.loading.write.Steps;
+import org.interlock.loading.write.SheetLoad;
+import org.interlock.loading.write.SheetProgress;
 import org.interlock.loading.write.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One load from its start to its report. */
-final class Run {
+final class Load {
 
-  private static final Logger log = LoggerFactory.getLogger(Run.class);
+  private static final Logger log = LoggerFactory.getLogger(Load.class);
 
   private final Graph graph;
   private final Runs runs;
   private final LoadRequest request;
   private final Mapping mapping;
-  private final Sources sources;
+  private final SheetFiles files;
   private final Progress progress;
   private final String key;
   private final Heartbeat heartbeat;
@@ -42,20 +42,20 @@ final class Run {
   private long read;
   private long written;
 
-  Run(
+  Load(
       String key,
       Graph graph,
       Runs runs,
       LoadRequest request,
       Mapping mapping,
-      Sources sources,
+      SheetFiles files,
       Progress progress,
       Heartbeat heartbeat) {
     this.graph = graph;
     this.runs = runs;
     this.request = request;
     this.mapping = mapping;
-    this.sources = sources;
+    this.files = files;
     this.progress = progress;
     this.heartbeat = heartbeat;
     this.key = key;
@@ -91,7 +91,7 @@ final class Run {
   }
 
   private void loadAll(Turn turn, Rejects rejects, Comparison comparison) {
-    sources
+    files
         .ignored()
         .forEach(
             name ->
@@ -103,27 +103,27 @@ final class Run {
     var references = new References(graph);
     var nodeWriter = new NodeWriter(turn, comparison, nodes);
     var linkWriter = new LinkWriter(turn, comparison, relationships);
-    for (var file : sources.files()) {
+    for (var file : files.files()) {
       var sheet =
-          new SheetLoading(
+          new SheetLoad(
               file.sheet(),
               references,
               nodeWriter,
               linkWriter,
               rejects,
-              new Steps(this::read, this::written));
+              new SheetProgress(this::read, this::written));
       file.source().read(sheet::row, rejects);
       sheet.end();
     }
     for (var inference : mapping.inferences()) {
       var sheet =
-          new SheetLoading(
+          new SheetLoad(
               inference.sheet(),
               references,
               nodeWriter,
               linkWriter,
               rejects,
-              new Steps(rows -> tell(), rows -> tell()));
+              new SheetProgress(rows -> tell(), rows -> tell()));
       new Inferences(graph).read(inference, sheet::row);
       sheet.end();
     }
@@ -140,8 +140,8 @@ final class Run {
   }
 
   private void tell() {
-    heartbeat.at(read, written, sources.rows());
-    progress.rows(read, written, sources.rows());
+    heartbeat.at(read, written, files.rows());
+    progress.rows(read, written, files.rows());
     if (Thread.interrupted()) {
       throw new LoadInterrupted();
     }
@@ -154,7 +154,7 @@ final class Run {
             Loader.named(request),
             mapping.name(),
             status,
-            sources.rows(),
+            files.rows(),
             rejects.count() - comparison.conflicts(),
             comparison.conflicts(),
             nodes.created(),
@@ -166,7 +166,7 @@ final class Run {
             Duration.between(started, Instant.now()),
             rejects.file(),
             rejects.sample(),
-            sources.notes(),
+            files.notes(),
             message);
     return Reports.summed(draft);
   }

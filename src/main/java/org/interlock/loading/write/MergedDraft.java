@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What one or several rows say about one node or relationship, put together. */
-final class Gathered {
+/** The drafts of one or several rows for one node or relationship, merged. */
+final class MergedDraft {
 
   /** How often a value was said, and by which of the alternatives. */
   private record Votes(Object value, int rank, int count) {
@@ -27,7 +27,7 @@ final class Gathered {
   private final Map<String, Map<Object, Votes>> most = new TreeMap<>();
   private final Map<String, LinkedHashSet<Object>> all = new TreeMap<>();
 
-  Gathered(Row row, @Nullable Double confidence) {
+  MergedDraft(Row row, @Nullable Double confidence) {
     this.row = row;
     this.confidence = confidence;
   }
@@ -37,40 +37,43 @@ final class Gathered {
     return row;
   }
 
-  void add(List<Draft.Said> said, @Nullable Double confidence) {
+  void add(List<Draft.Statement> statements, @Nullable Double confidence) {
     if (confidence == null) {
       this.confidence = null;
     }
-    for (var one : said) {
-      switch (one.merge()) {
+    for (var statement : statements) {
+      switch (statement.merge()) {
         case FIRST ->
             first.putIfAbsent(
-                one.name(), one.list() ? List.copyOf(one.values()) : one.values().getFirst());
-        case SUM -> sums.merge(one.name(), (Double) one.values().getFirst(), Double::sum);
-        case MOST -> vote(one);
+                statement.name(),
+                statement.list() ? List.copyOf(statement.values()) : statement.values().getFirst());
+        case SUM ->
+            sums.merge(statement.name(), (Double) statement.values().getFirst(), Double::sum);
+        case MOST -> vote(statement);
         case ALL ->
-            all.computeIfAbsent(one.name(), name -> new LinkedHashSet<>()).addAll(one.values());
+            all.computeIfAbsent(statement.name(), name -> new LinkedHashSet<>())
+                .addAll(statement.values());
       }
     }
   }
 
-  private void vote(Draft.Said one) {
-    var value = one.values().getFirst();
-    most.computeIfAbsent(one.name(), name -> new LinkedHashMap<>())
+  private void vote(Draft.Statement statement) {
+    var value = statement.values().getFirst();
+    most.computeIfAbsent(statement.name(), name -> new LinkedHashMap<>())
         .merge(
             value,
-            new Votes(value, one.rank(), 1),
+            new Votes(value, statement.rank(), 1),
             (a, b) -> new Votes(value, Math.min(a.rank, b.rank), a.count + b.count));
   }
 
-  Wanted wanted() {
+  TargetState target() {
     var stated = new TreeMap<>(first);
     sums.forEach((name, sum) -> stated.put(name, Math.round(sum * 100) / 100.0));
     var gaps = new TreeMap<String, Object>();
     most.forEach((name, votes) -> gaps.put(name, winner(votes)));
     var more = new TreeMap<String, List<Object>>();
     all.forEach((name, values) -> more.put(name, new ArrayList<>(values)));
-    return new Wanted(row, confidence, stated, gaps, more);
+    return new TargetState(row, confidence, stated, gaps, more);
   }
 
   private static Object winner(Map<Object, Votes> votes) {
