@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demo implements RemovableSource {
 
-  private static final Cypher SOME_ORGANIZATION = Cypher.named("loading/some-organization");
+  private static final Cypher SOME_ORGANIZATION = Cypher.named("demo/some-organization");
   private static final String SOURCE = "demo";
   private static final String MAPPING = "interlock";
 

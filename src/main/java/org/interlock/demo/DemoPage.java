@@ -28,7 +28,7 @@ class DemoPage {
   String askAboutEdited(@PathVariable String key, Model model) {
     model.addAttribute("load", demo.requireRemovable(key));
     model.addAttribute("edited", demo.edited());
-    return "loading/removal";
+    return "demo/removal";
   }
 
   /**

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Loads {
 
-  private static final Cypher LOADS = Cypher.named("loading/loads");
-  private static final Cypher LOAD = Cypher.named("loading/load");
-  private static final Cypher LATEST_OF_SOURCE = Cypher.named("loading/latest-of-source");
-  private static final Cypher RECORD_UNFINISHED = Cypher.named("loading/record-unfinished");
+  private static final Cypher LOADS = Cypher.named("loading/journal/loads");
+  private static final Cypher LOAD = Cypher.named("loading/journal/load");
+  private static final Cypher LATEST_OF_SOURCE = Cypher.named("loading/journal/latest-of-source");
+  private static final Cypher RECORD_UNFINISHED = Cypher.named("loading/journal/record-unfinished");
   private static final int MOST = 100;
 
   private final Graph graph;

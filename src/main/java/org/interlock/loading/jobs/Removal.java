@@ -25,17 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Removal {
 
-  private static final Cypher LOADS_OF_SOURCE = Cypher.named("loading/loads-of-source");
-  private static final Cypher EDITED_NODES = Cypher.named("loading/edited-nodes");
-  private static final Cypher EDITED_TIES = Cypher.named("loading/edited-ties");
-  private static final Cypher NEEDED_BY = Cypher.named("loading/needed-by");
-  private static final Cypher REMEMBER_NODES = Cypher.named("loading/remember-nodes");
-  private static final Cypher REMEMBER_TIES = Cypher.named("loading/remember-ties");
-  private static final Cypher REMOVE_RELATIONSHIPS = Cypher.named("loading/remove-relationships");
-  private static final Cypher REMOVE_NODES = Cypher.named("loading/remove-nodes");
-  private static final Cypher MARK_REMOVED = Cypher.named("loading/mark-removed");
-  private static final Cypher RESTORE_NODES = Cypher.named("loading/restore-nodes");
-  private static final Cypher RESTORE_TIES = Cypher.named("loading/restore-ties");
+  private static final Cypher LOADS_OF_SOURCE = Cypher.named("loading/jobs/loads-of-source");
+  private static final Cypher EDITED_NODES = Cypher.named("loading/jobs/edited-nodes");
+  private static final Cypher EDITED_TIES = Cypher.named("loading/jobs/edited-ties");
+  private static final Cypher NEEDED_BY = Cypher.named("loading/jobs/needed-by");
+  private static final Cypher REMEMBER_NODES = Cypher.named("loading/jobs/remember-nodes");
+  private static final Cypher REMEMBER_TIES = Cypher.named("loading/jobs/remember-ties");
+  private static final Cypher REMOVE_RELATIONSHIPS =
+      Cypher.named("loading/jobs/remove-relationships");
+  private static final Cypher REMOVE_NODES = Cypher.named("loading/jobs/remove-nodes");
+  private static final Cypher MARK_REMOVED = Cypher.named("loading/jobs/mark-removed");
+  private static final Cypher RESTORE_NODES = Cypher.named("loading/jobs/restore-nodes");
+  private static final Cypher RESTORE_TIES = Cypher.named("loading/jobs/restore-ties");
 
   private static final String PERSON = "Person";
 

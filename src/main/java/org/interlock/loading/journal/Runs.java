@@ -17,12 +17,12 @@ public class Runs {
 
   private static final Logger log = LoggerFactory.getLogger(Runs.class);
 
-  private static final Cypher ANNOUNCE = Cypher.named("loading/announce-load");
-  private static final Cypher BEAT = Cypher.named("loading/beat");
-  private static final Cypher FINISH = Cypher.named("loading/finish-load");
-  static final Cypher LIVE = Cypher.named("loading/live-loads");
-  private static final Cypher LOCK = Cypher.named("loading/lock-loads");
-  private static final Cypher INTERRUPT = Cypher.named("loading/interrupt-loads");
+  private static final Cypher ANNOUNCE = Cypher.named("loading/journal/announce-load");
+  private static final Cypher BEAT = Cypher.named("loading/journal/beat");
+  private static final Cypher FINISH = Cypher.named("loading/journal/finish-load");
+  static final Cypher LIVE = Cypher.named("loading/journal/live-loads");
+  private static final Cypher LOCK = Cypher.named("loading/journal/lock-loads");
+  private static final Cypher INTERRUPT = Cypher.named("loading/journal/interrupt-loads");
 
   /** A garbage collection or a busy disk may make a load silent for seconds, hardly for so long. */
   private static final long LONGEST_SILENCE_SECONDS = 30;

@@ -15,9 +15,9 @@ import org.neo4j.driver.exceptions.ClientException;
 /** The right of one load to write: waited for in the order of the loads, kept with each batch. */
 public final class Turn {
 
-  private static final Cypher LOCK_TURN = Cypher.named("loading/lock-turn");
-  private static final Cypher TAKE_TURN = Cypher.named("loading/take-turn");
-  private static final Cypher KEEP_TURN = Cypher.named("loading/keep-turn");
+  private static final Cypher LOCK_TURN = Cypher.named("loading/journal/lock-turn");
+  private static final Cypher TAKE_TURN = Cypher.named("loading/journal/take-turn");
+  private static final Cypher KEEP_TURN = Cypher.named("loading/journal/keep-turn");
   private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
   private static final String SAME_KEY = "Neo.ClientError.Schema.ConstraintValidationFailed";
   private static final int MOST_TRIES = 5;

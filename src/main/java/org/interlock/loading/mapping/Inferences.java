@@ -12,7 +12,7 @@ public final class Inferences {
 
   /** The queries a mapping may infer from; each returns one column {@code cells}. */
   static final Map<String, Cypher> QUERIES =
-      new TreeMap<>(Map.of("track-records", Cypher.named("loading/track-records")));
+      new TreeMap<>(Map.of("track-records", Cypher.named("loading/mapping/track-records")));
 
   /** A row of such a query. */
   record Inferred(Map<String, String> cells) {}

@@ -18,8 +18,8 @@ import org.interlock.loading.write.Comparison.Change;
  */
 public final class LinkWriter {
 
-  private static final Cypher ADD = Cypher.named("loading/add-relationships");
-  private static final Cypher CHANGE = Cypher.named("loading/change-relationships");
+  private static final Cypher ADD = Cypher.named("loading/write/add-relationships");
+  private static final Cypher CHANGE = Cypher.named("loading/write/change-relationships");
 
   /** A relationship that the store has between the ends of the batch's link {@code index}. */
   record StoredLink(Long index, String edited, Map<String, Object> properties) {}

@@ -17,8 +17,8 @@ import org.interlock.loading.write.Comparison.Change;
  */
 public final class NodeWriter {
 
-  private static final Cypher ADD = Cypher.named("loading/add-nodes");
-  private static final Cypher CHANGE = Cypher.named("loading/change-nodes");
+  private static final Cypher ADD = Cypher.named("loading/write/add-nodes");
+  private static final Cypher CHANGE = Cypher.named("loading/write/change-nodes");
 
   /** A node that the store has, and when a person edited it last. */
   record StoredNode(String key, String edited, Map<String, Object> properties) {}

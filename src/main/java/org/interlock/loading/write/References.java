@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which nodes there are: those this load brought and those the store has. */
 public final class References {
 
-  private static final Cypher KNOWN_KEYS = Cypher.named("loading/known-keys");
+  private static final Cypher KNOWN_KEYS = Cypher.named("loading/write/known-keys");
 
   /** A key that the store has. */
   record StoredKey(String key) {}

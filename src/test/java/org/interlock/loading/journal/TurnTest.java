@@ -73,7 +73,7 @@ class TurnTest {
   void whoAddsTheSameRelationshipsAtOnceMakesThemOnceEvenOutOfTurn() throws Exception {
     graph.run("UNWIND range(1, 400) AS i CREATE (:Organization {key: 'o' + i})");
     graph.run("CREATE (:Deal {key: 'd'})");
-    var add = Cypher.named("loading/add-relationships");
+    var add = Cypher.named("loading/write/add-relationships");
     var rows =
         IntStream.rangeClosed(1, 400)
             .mapToObj(
@@ -158,7 +158,7 @@ class TurnTest {
 
     var edited =
         store.write(
-            Cypher.named("loading/change-relationships"),
+            Cypher.named("loading/write/change-relationships"),
             Map.of(
                 "type",
                 "KNOWS",
