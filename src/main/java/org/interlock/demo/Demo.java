@@ -9,12 +9,12 @@ import org.interlock.graph.InvalidInput;
 import org.interlock.loading.Loader;
 import org.interlock.loading.jobs.HandEdits;
 import org.interlock.loading.jobs.Leftovers;
-import org.interlock.loading.jobs.LoadLine;
 import org.interlock.loading.jobs.LoadQueue;
 import org.interlock.loading.jobs.Loads;
 import org.interlock.loading.jobs.RemovableSource;
 import org.interlock.loading.jobs.Removal;
 import org.interlock.loading.jobs.Upload;
+import org.interlock.loading.journal.LoadRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -94,12 +94,12 @@ public class Demo implements RemovableSource {
   }
 
   /** The load by which the demo is in the store, empty if it isn't, or isn't whole. */
-  public Optional<LoadLine> current() {
-    return latest().filter(load -> load.status().equals(LoadLine.FINISHED));
+  public Optional<LoadRecord> current() {
+    return latest().filter(load -> load.status().equals(LoadRecord.FINISHED));
   }
 
   @Override
-  public Optional<LoadLine> latest() {
+  public Optional<LoadRecord> latest() {
     return loads.latestOf(SOURCE);
   }
 
@@ -124,7 +124,7 @@ public class Demo implements RemovableSource {
    *
    * @throws InvalidInput if it is not the last load of the demo, or that was taken out
    */
-  LoadLine requireRemovable(String key) {
+  LoadRecord requireRemovable(String key) {
     return latest()
         .filter(load -> load.key().equals(key) && load.isRemovable())
         .orElseThrow(

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"graph", "loading", "loading :: jobs"})
+    allowedDependencies = {"graph", "loading", "loading :: jobs", "loading :: journal"})
 @NullMarked
 package org.interlock.demo;
 

@@ -6,7 +6,7 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.StoreTrouble;
 import org.interlock.loading.journal.Heartbeat;
 import org.interlock.loading.journal.LoadInterrupted;
-import org.interlock.loading.journal.Runs;
+import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.Turn;
 import org.interlock.loading.mapping.Inferences;
 import org.interlock.loading.mapping.Mapping;
@@ -29,7 +29,7 @@ final class Load {
   private static final Logger log = LoggerFactory.getLogger(Load.class);
 
   private final Graph graph;
-  private final Runs runs;
+  private final LoadJournal journal;
   private final LoadRequest request;
   private final Mapping mapping;
   private final SheetFiles files;
@@ -45,14 +45,14 @@ final class Load {
   Load(
       String key,
       Graph graph,
-      Runs runs,
+      LoadJournal journal,
       LoadRequest request,
       Mapping mapping,
       SheetFiles files,
       Progress progress,
       Heartbeat heartbeat) {
     this.graph = graph;
-    this.runs = runs;
+    this.journal = journal;
     this.request = request;
     this.mapping = mapping;
     this.files = files;
@@ -66,7 +66,7 @@ final class Load {
     var comparison = new Comparison(rejects, key);
     LoadReport report;
     try (rejects) {
-      var turn = runs.turn(key);
+      var turn = journal.turn(key);
       turn.await(progress::waiting);
       started = Instant.now();
       loadAll(turn, rejects, comparison);
@@ -80,7 +80,7 @@ final class Load {
               : report(LoadReport.FAILED, reason(failure), rejects, comparison);
     }
     heartbeat.close();
-    return Reports.keep(report, request.reportFolder(), runs);
+    return Reports.keep(report, request.reportFolder(), journal);
   }
 
   private String reason(Throwable failure) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.graph.Graph;
 import org.interlock.loading.journal.Announcement;
 import org.interlock.loading.journal.Heartbeat;
-import org.interlock.loading.journal.Runs;
+import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.mapping.Mappings;
 import org.interlock.loading.mapping.SheetFiles;
 import org.interlock.loading.source.NotLoadable;
@@ -27,12 +27,12 @@ public class Loader {
 
   private final Graph graph;
   private final Mappings mappings;
-  private final Runs runs;
+  private final LoadJournal journal;
 
-  Loader(Graph graph, Mappings mappings, Runs runs) {
+  Loader(Graph graph, Mappings mappings, LoadJournal journal) {
     this.graph = graph;
     this.mappings = mappings;
-    this.runs = runs;
+    this.journal = journal;
   }
 
   /**
@@ -49,16 +49,16 @@ public class Loader {
     var mapping =
         request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
     try (var unpacked = new SourceFiles(request.sources());
-        var heartbeat = new Heartbeat(runs, key)) {
+        var heartbeat = new Heartbeat(journal, key)) {
       var sources = SheetFiles.open(unpacked.paths(), mapping, request.encoding());
       announce(key, named(request), mapping.name(), request);
-      return new Load(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
+      return new Load(key, graph, journal, request, mapping, sources, progress, heartbeat).run();
     }
   }
 
   /** Makes a load visible that is going to be, so that it gets its turn before later ones. */
   public void announce(String key, String source, String mapping, LoadRequest request) {
-    runs.announce(
+    journal.announce(
         new Announcement(
             key,
             source,

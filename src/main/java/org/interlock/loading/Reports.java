@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.interlock.graph.OwnerOnly;
-import org.interlock.loading.journal.Runs;
+import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.write.Tally;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,10 +75,10 @@ final class Reports {
   }
 
   /** Writes the report's file and marks the load in the graph. */
-  static LoadReport keep(LoadReport report, Path folder, Runs runs) {
+  static LoadReport keep(LoadReport report, Path folder, LoadJournal journal) {
     var counts = JSON.writeValueAsString(counts(report));
     var rejects = report.rejects() == null ? "" : report.rejects().toString();
-    runs.finish(report.key(), report.status(), counts, report.summary(), rejects);
+    journal.finish(report.key(), report.status(), counts, report.summary(), rejects);
     try {
       OwnerOnly.folder(folder);
       var file = folder.resolve("report-" + report.key() + ".json");

@@ -9,7 +9,7 @@
       "deal",
       "map",
       "demo",
-      "loading :: jobs",
+      "loading :: journal",
       "access :: address"
     })
 @NullMarked

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interlock.graph.InvalidInput;
 import org.interlock.loading.Loader;
+import org.interlock.loading.journal.LoadRecord;
 import org.interlock.loading.mapping.Mappings;
 import org.interlock.loading.mapping.Recognition;
 import org.interlock.loading.source.NotLoadable;
@@ -61,12 +62,12 @@ class Intake {
   }
 
   /** Whether the files of an earlier load are still there. */
-  boolean canRunAgain(LoadLine load) {
+  boolean canRunAgain(LoadRecord load) {
     return uploads.find(load.key()).isPresent() || load.filesAreHere();
   }
 
   /** Loads the files of an earlier load again, those that were sent or those a command named. */
-  String again(LoadLine load, String by) {
+  String again(LoadRecord load, String by) {
     queue.requireRoom();
     return uploads
         .find(load.key())
@@ -74,7 +75,7 @@ class Intake {
         .orElseGet(() -> readAgain(load, by));
   }
 
-  private String readAgain(LoadLine load, String by) {
+  private String readAgain(LoadRecord load, String by) {
     if (load.files() == null || !load.filesAreHere()) {
       throw new InvalidInput("key", "The files of this load are gone: send them again.");
     }

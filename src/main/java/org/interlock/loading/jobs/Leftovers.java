@@ -2,7 +2,8 @@ package org.interlock.loading.jobs;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import org.interlock.loading.journal.Runs;
+import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.journal.LoadRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,18 +24,18 @@ public class Leftovers {
 
   private final Uploads uploads;
   private final Loads loads;
-  private final Runs runs;
+  private final LoadJournal journal;
 
-  Leftovers(Uploads uploads, Loads loads, Runs runs) {
+  Leftovers(Uploads uploads, Loads loads, LoadJournal journal) {
     this.uploads = uploads;
     this.loads = loads;
-    this.runs = runs;
+    this.journal = journal;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   @Order(1)
   void tidy() {
-    runs.interruptDead();
+    journal.interruptDead();
     for (var key : uploads.keys()) {
       var load = loads.find(key);
       if (load.isEmpty()) {
@@ -49,7 +50,7 @@ public class Leftovers {
   @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
   void watch() {
     try {
-      runs.interruptDead();
+      journal.interruptDead();
     } catch (RuntimeException away) {
       log.debug("The store can't tell which loads live", away);
     }
@@ -58,13 +59,13 @@ public class Leftovers {
   private void showAsInterrupted(Upload upload) {
     loads.record(
         upload,
-        LoadLine.INTERRUPTED,
+        LoadRecord.INTERRUPTED,
         "Interlock stopped while this load was waiting; nothing was changed.");
   }
 
-  private static boolean isOver(LoadLine load) {
+  private static boolean isOver(LoadRecord load) {
     var end = load.finishedAt() == null ? load.startedAt() : load.finishedAt();
-    return load.status().equals(LoadLine.FINISHED)
+    return load.status().equals(LoadRecord.FINISHED)
         || end == null
         || end.isBefore(ZonedDateTime.now().minus(KEPT));
   }

@@ -15,6 +15,7 @@ import org.interlock.loading.LoadReport;
 import org.interlock.loading.LoadRequest;
 import org.interlock.loading.Loader;
 import org.interlock.loading.Progress;
+import org.interlock.loading.journal.LoadRecord;
 import org.interlock.loading.source.NotLoadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +104,7 @@ public class LoadQueue implements DisposableBean {
   private void recordFailure(Upload upload, String sentence) {
     while (!workers.isShutdown()) {
       try {
-        loads.record(upload, LoadLine.FAILED, sentence);
+        loads.record(upload, LoadRecord.FAILED, sentence);
         return;
       } catch (RuntimeException failed) {
         if (StoreTrouble.status(failed).isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
+import org.interlock.loading.journal.LoadRecord;
 import org.springframework.stereotype.Component;
 
 /** The loads that were, from the graph, and those that are waiting or running. */
@@ -24,25 +25,25 @@ public class Loads {
     this.graph = graph;
   }
 
-  public List<LoadLine> newest() {
-    return graph.rows(LOADS, Map.of("limit", MOST), LoadLine.class);
+  public List<LoadRecord> newest() {
+    return graph.rows(LOADS, Map.of("limit", MOST), LoadRecord.class);
   }
 
-  Optional<LoadLine> find(String key) {
-    return graph.row(LOAD, Map.of("key", key), LoadLine.class);
+  Optional<LoadRecord> find(String key) {
+    return graph.row(LOAD, Map.of("key", key), LoadRecord.class);
   }
 
   /** The one that writes. */
-  Optional<LoadLine> running() {
-    return newest().stream().filter(load -> load.status().equals(LoadLine.RUNNING)).findFirst();
+  Optional<LoadRecord> running() {
+    return newest().stream().filter(load -> load.status().equals(LoadRecord.RUNNING)).findFirst();
   }
 
-  public LoadLine get(String key) {
+  public LoadRecord get(String key) {
     return find(key).orElseThrow(() -> new UnknownKey("load", key));
   }
 
-  public Optional<LoadLine> latestOf(String source) {
-    return graph.row(LATEST_OF_SOURCE, Map.of("source", source), LoadLine.class);
+  public Optional<LoadRecord> latestOf(String source) {
+    return graph.row(LATEST_OF_SOURCE, Map.of("source", source), LoadRecord.class);
   }
 
   /** Makes a load visible that ended before it wrote anything. */

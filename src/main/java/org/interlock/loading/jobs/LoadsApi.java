@@ -5,6 +5,8 @@ import java.security.Principal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.loading.jobs.RejectedRows.Rejected;
+import org.interlock.loading.journal.LoadCounts;
+import org.interlock.loading.journal.LoadRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +46,7 @@ class LoadsApi {
       @Nullable Long total,
       @Nullable String message) {
 
-    static Summary of(LoadLine load) {
+    static Summary of(LoadRecord load) {
       return new Summary(
           load.key(),
           load.source(),
@@ -61,7 +63,7 @@ class LoadsApi {
   }
 
   /** All of one load. */
-  public record Details(Summary load, Counts counts, List<Rejected> rejects) {}
+  public record Details(Summary load, LoadCounts counts, List<Rejected> rejects) {}
 
   private final Loads loads;
   private final Intake intake;
@@ -102,6 +104,6 @@ class LoadsApi {
   private static ResponseEntity<Accepted> accepted(String key) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/loads/" + key))
-        .body(new Accepted(key, LoadLine.WAITING));
+        .body(new Accepted(key, LoadRecord.WAITING));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.graph.InvalidInput;
+import org.interlock.loading.journal.LoadRecord;
 import org.interlock.loading.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ class LoadsPage {
   String loads(Model model) {
     var history = loads.newest();
     model.addAttribute("loads", history);
-    model.addAttribute("live", history.stream().anyMatch(LoadLine::isLive));
+    model.addAttribute("live", history.stream().anyMatch(LoadRecord::isLive));
     model.addAttribute("mappings", mappings.shipped());
     model.addAttribute("demo", demo.isComing() ? null : demo.latest().orElse(null));
     return "loading/loads";
@@ -82,7 +83,7 @@ class LoadsPage {
     model.addAttribute(
         "demo",
         load.isRemovable() && demo.latest().filter(last -> last.key().equals(key)).isPresent());
-    if (load.status().equals(LoadLine.WAITING)) {
+    if (load.status().equals(LoadRecord.WAITING)) {
       model.addAttribute("ahead", loads.running().orElse(null));
     }
     return "loading/load";

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.interlock.graph.Formulas;
+import org.interlock.loading.journal.LoadRecord;
 import org.springframework.stereotype.Component;
 
 /** What a load could not use, from the file it wrote. */
@@ -20,7 +21,7 @@ class RejectedRows {
   private static final int MOST = 200;
 
   /** The file, if the load rejected something and it is still there. */
-  Optional<Path> file(LoadLine load) {
+  Optional<Path> file(LoadRecord load) {
     return Optional.ofNullable(load.rejects())
         .filter(path -> !path.isBlank())
         .map(Path::of)
@@ -29,12 +30,12 @@ class RejectedRows {
   }
 
   /** The report beside it. */
-  Optional<Path> report(LoadLine load, Path reports) {
+  Optional<Path> report(LoadRecord load, Path reports) {
     return Optional.of(reports.resolve("report-" + load.key() + ".json"))
         .filter(Files::isRegularFile);
   }
 
-  List<Rejected> first(LoadLine load) {
+  List<Rejected> first(LoadRecord load) {
     return file(load).map(RejectedRows::read).orElse(List.of());
   }
 

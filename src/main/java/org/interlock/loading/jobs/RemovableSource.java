@@ -1,6 +1,7 @@
 package org.interlock.loading.jobs;
 
 import java.util.Optional;
+import org.interlock.loading.journal.LoadRecord;
 
 /** A source whose loads can be taken out again as a whole, as those of the demo. */
 public interface RemovableSource {
@@ -9,5 +10,5 @@ public interface RemovableSource {
   boolean isComing();
 
   /** The last time somebody loaded it or took it out. */
-  Optional<LoadLine> latest();
+  Optional<LoadRecord> latest();
 }

@@ -11,6 +11,7 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.loading.jobs.HandEdits.Thing;
 import org.interlock.loading.jobs.HandEdits.Tie;
+import org.interlock.loading.journal.LoadRecord;
 import org.interlock.loading.journal.Turn;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ public class Removal {
    * @param everything also what people edited
    * @throws InvalidInput if loads are waiting or running; nothing was changed then
    */
-  public Outcome remove(LoadLine load, Extent extent, boolean everything, String by) {
+  public Outcome remove(LoadRecord load, Extent extent, boolean everything, String by) {
     return Turn.alone(
         graph,
         live ->

@@ -11,7 +11,7 @@ public final class Heartbeat implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
 
-  private final Runs runs;
+  private final LoadJournal journal;
   private final String key;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -20,8 +20,8 @@ public final class Heartbeat implements AutoCloseable {
   private volatile long done;
   private volatile long total = -1;
 
-  public Heartbeat(Runs runs, String key) {
-    this.runs = runs;
+  public Heartbeat(LoadJournal journal, String key) {
+    this.journal = journal;
     this.key = key;
     clock.scheduleWithFixedDelay(this::beat, 1, 1, TimeUnit.SECONDS);
   }
@@ -36,7 +36,7 @@ public final class Heartbeat implements AutoCloseable {
   /** A beat that fails is no reason to stop the work or the beats. */
   private void beat() {
     try {
-      runs.beat(key, read, done, total);
+      journal.beat(key, read, done, total);
     } catch (RuntimeException | Error failed) {
       log.debug("A sign of life could not be given", failed);
     }

@@ -48,16 +48,16 @@ public final class Turn {
     }
   }
 
-  /** The key of a load that still runs. */
+  /** The key of a load that still journal. */
   record HeldTurn(String key) {}
 
   private final Graph graph;
-  private final Runs runs;
+  private final LoadJournal journal;
   private final String key;
 
-  Turn(Graph graph, Runs runs, String key) {
+  Turn(Graph graph, LoadJournal journal, String key) {
     this.graph = graph;
-    this.runs = runs;
+    this.journal = journal;
     this.key = key;
   }
 
@@ -74,7 +74,7 @@ public final class Turn {
       }
       waiting.accept(place.sentence());
       pause();
-      runs.interruptDead();
+      journal.interruptDead();
     }
   }
 
@@ -128,12 +128,12 @@ public final class Turn {
    */
   public static <T> T alone(
       Graph graph,
-      Function<List<Runs.Live>, RuntimeException> busy,
+      Function<List<LoadJournal.Live>, RuntimeException> busy,
       Function<Graph.Transaction, T> work) {
     return graph.atomically(
         transaction -> {
           transaction.run(LOCK_TURN, Map.of());
-          var live = transaction.rows(Runs.LIVE, Map.of(), Runs.Live.class);
+          var live = transaction.rows(LoadJournal.LIVE, Map.of(), LoadJournal.Live.class);
           if (!live.isEmpty()) {
             throw busy.apply(live);
           }

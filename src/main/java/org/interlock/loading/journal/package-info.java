@@ -13,7 +13,9 @@
  * INTERRUPTED: by whoever waits for it, or by a server, which looks every 10 seconds. It can be run
  * again, which adds what is missing.
  */
+@NamedInterface("journal")
 @NullMarked
 package org.interlock.loading.journal;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

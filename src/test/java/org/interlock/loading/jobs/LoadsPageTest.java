@@ -11,7 +11,7 @@ import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.loading.journal.Announcement;
-import org.interlock.loading.journal.Runs;
+import org.interlock.loading.journal.LoadJournal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,7 @@ class LoadsPageTest {
   @Autowired MockMvcTester mvc;
   @Autowired TestGraph graph;
   @Autowired LoadQueue queue;
-  @Autowired Runs runs;
+  @Autowired LoadJournal journal;
   @TempDir Path folder;
 
   @BeforeEach
@@ -163,7 +163,7 @@ class LoadsPageTest {
   @Test
   void loadsAgainWhatACommandLineWasInterruptedIn() throws Exception {
     var file = Files.writeString(folder.resolve("organizations.csv"), "key,name\nacme,Acme\n");
-    runs.announce(
+    journal.announce(
         new Announcement("load-cli", "organizations.csv", "interlock", "ada", List.of(file)));
     graph.run("MATCH (l:Load) SET l.status = 'INTERRUPTED', l.finishedAt = l.heartbeat");
 
@@ -178,7 +178,7 @@ class LoadsPageTest {
 
   @Test
   void showsForWhichLoadAnotherOneWaits() throws Exception {
-    runs.announce(new Announcement("load-first", "big.csv", "interlock", "bea", List.of()));
+    journal.announce(new Announcement("load-first", "big.csv", "interlock", "bea", List.of()));
     graph.run("MATCH (l:Load) SET l.status = 'RUNNING', l.process = '1@elsewhere@x'");
 
     var sent = send("organizations.csv", "key,name\nacme,Acme\n", "");

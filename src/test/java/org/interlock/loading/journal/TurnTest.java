@@ -33,7 +33,7 @@ class TurnTest {
   private static final int DEALS = 3_000;
 
   @Autowired Loader loader;
-  @Autowired Runs runs;
+  @Autowired LoadJournal journal;
   @Autowired Graph store;
   @Autowired TestGraph graph;
   @TempDir Path folder;
@@ -247,9 +247,9 @@ class TurnTest {
         """
         CREATE (:Load {key: 'slow', source: 'a', by: 'b', status: 'RUNNING', process: '1@elsewhere@x', heartbeat: datetime() - duration('PT20S')})
         """);
-    runs.announce(new Announcement("mine", "a.csv", "interlock", "test", List.of()));
+    journal.announce(new Announcement("mine", "a.csv", "interlock", "test", List.of()));
 
-    runs.interruptDead();
+    journal.interruptDead();
 
     assertThat(graph.run("MATCH (l:Load) RETURN l.key + ' ' + l.status AS load ORDER BY load"))
         .hasToString("[{load=mine WAITING}, {load=slow RUNNING}]");

@@ -1,4 +1,4 @@
-package org.interlock.loading.jobs;
+package org.interlock.loading.journal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interlock.loading.journal.LoadProcess;
 import org.jspecify.annotations.Nullable;
 
 /** A load as the graph knows it. */
-public record LoadLine(
+public record LoadRecord(
     String key,
     String source,
     String mapping,
@@ -29,12 +28,12 @@ public record LoadLine(
     @Nullable String mappingFile,
     @Nullable String encoding) {
 
-  static final String WAITING = "WAITING";
-  static final String RUNNING = "RUNNING";
+  public static final String WAITING = "WAITING";
+  public static final String RUNNING = "RUNNING";
   public static final String FINISHED = "FINISHED";
-  static final String FAILED = "FAILED";
-  static final String INTERRUPTED = "INTERRUPTED";
-  static final String REMOVED = "REMOVED";
+  public static final String FAILED = "FAILED";
+  public static final String INTERRUPTED = "INTERRUPTED";
+  public static final String REMOVED = "REMOVED";
 
   /** Whether it will still change by itself. */
   public boolean isLive() {
@@ -51,8 +50,8 @@ public record LoadLine(
     return isBroken() || status.equals(FINISHED);
   }
 
-  public Counts numbers() {
-    return Counts.of(counts);
+  public LoadCounts numbers() {
+    return LoadCounts.of(counts);
   }
 
   public boolean hasRejects() {
@@ -60,7 +59,7 @@ public record LoadLine(
   }
 
   /** Whether what it read, elsewhere than where sent files are kept, is still on this machine. */
-  boolean filesAreHere() {
+  public boolean filesAreHere() {
     return files != null
         && !files.isEmpty()
         && LoadProcess.named(process).isOfThisHost()
@@ -70,7 +69,7 @@ public record LoadLine(
   }
 
   /** How the mapping is named to load again. */
-  String mappingOrFile() {
+  public String mappingOrFile() {
     return mappingFile == null || mappingFile.isBlank() ? mapping : mappingFile;
   }
 

@@ -1,4 +1,4 @@
-package org.interlock.loading.jobs;
+package org.interlock.loading.journal;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a load created, updated and left alone, and how it read its files, as the graph has it. */
-public record Counts(
+public record LoadCounts(
     long rows,
     long rejected,
     long conflicts,
@@ -30,7 +30,7 @@ public record Counts(
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  public Counts {
+  public LoadCounts {
     nodesCreated = orEmpty(nodesCreated);
     nodesUpdated = orEmpty(nodesUpdated);
     nodesUnchanged = orEmpty(nodesUnchanged);
@@ -40,8 +40,8 @@ public record Counts(
     notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
-  static Counts of(@Nullable String json) {
-    return JSON.readValue(json == null || json.isBlank() ? "{}" : json, Counts.class);
+  public static LoadCounts of(@Nullable String json) {
+    return JSON.readValue(json == null || json.isBlank() ? "{}" : json, LoadCounts.class);
   }
 
   private static Map<String, Long> orEmpty(@Nullable Map<String, Long> counts) {

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** The loads in the graph, from their announcement to their end. */
 @Component
-public class Runs {
+public class LoadJournal {
 
-  private static final Logger log = LoggerFactory.getLogger(Runs.class);
+  private static final Logger log = LoggerFactory.getLogger(LoadJournal.class);
 
   private static final Cypher ANNOUNCE = Cypher.named("loading/journal/announce-load");
   private static final Cypher BEAT = Cypher.named("loading/journal/beat");
@@ -40,7 +40,7 @@ public class Runs {
 
   private final Graph graph;
 
-  Runs(Graph graph) {
+  LoadJournal(Graph graph) {
     this.graph = graph;
   }
 
@@ -63,7 +63,7 @@ public class Runs {
             "by",
             load.by(),
             "files",
-            load.files().stream().map(Runs::absolute).toList(),
+            load.files().stream().map(LoadJournal::absolute).toList(),
             "process",
             LoadProcess.own().name()));
   }
@@ -100,7 +100,7 @@ public class Runs {
   /** Loads that died while they waited or ran become interrupted; they can be run again. */
   public void interruptDead() {
     if (live().stream().anyMatch(Live::isDead)) {
-      var interrupted = graph.atomically(Runs::interruptDead);
+      var interrupted = graph.atomically(LoadJournal::interruptDead);
       log.info("Interrupted before their end: {}", interrupted);
     }
   }
