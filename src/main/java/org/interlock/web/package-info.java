@@ -9,7 +9,7 @@
       "alignment :: traffic",
       "deal",
       "map",
-      "loading :: runs",
+      "demo",
       "access :: address"
     })
 @NullMarked
