@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,23 @@ public class Graph {
   private static final Cypher STATE = Cypher.named("graph/state");
 
   private final Driver driver;
-  private final Optional<Journal> journal;
+  private final GraphChanges changes;
   private final Planning planning = new Planning();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
+    this(driver, parts -> OptionalLong.empty());
+  }
+
+  /** On a store that may notice what is changed. */
+  public Graph(Driver driver, GraphChanges changes) {
     this.driver = driver;
-    this.journal = Optional.empty();
+    this.changes = changes;
   }
 
   @Autowired
-  Graph(Driver driver, ObjectProvider<EmbeddedStore> store) {
-    this.driver = driver;
-    this.journal = Optional.ofNullable(store.getIfAvailable()).flatMap(EmbeddedStore::journal);
+  Graph(Driver driver, ObjectProvider<GraphChanges> store) {
+    this(driver, store.getIfAvailable(() -> parts -> OptionalLong.empty()));
   }
 
   /**
@@ -99,7 +104,8 @@ public class Graph {
    *     and properties of nodes with a label ({@code Person.name}: one that was there has another)
    */
   public String state(Collection<String> parts) {
-    return journal.map(own -> Long.toString(own.stamp(parts))).orElseGet(this::state);
+    var last = changes.last(parts);
+    return last.isPresent() ? Long.toString(last.getAsLong()) : state();
   }
 
   /**
