@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.interlock.graph.OwnerOnly;
+import org.interlock.graph.store.OwnerOnly;
 import org.interlock.loading.turn.Runs;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.interlock.graph.DiskFull;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
