@@ -36,7 +36,7 @@ public class Graph {
 
   private final Driver driver;
   private final GraphChanges changes;
-  private final Planning planning = new Planning();
+  private final QueryPlans plans = new QueryPlans();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
@@ -113,7 +113,7 @@ public class Graph {
    * may hold locks meanwhile.
    */
   private Result read(Session session, Cypher query, Map<String, ?> parameters) {
-    return planning.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
+    return plans.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
   }
 
   /** Runs one writing query in a transaction of its own, retried when the store asks for it. */

@@ -25,9 +25,9 @@
  * Interlock or of Neo4j has changed is refused.
  *
  * <p>Planning a query takes a store some hundredths of a second, and some seconds when it has just
- * started and all cores are busy. So nobody plans what another one is planning ({@code Planning}),
- * the embedded store has one plan for lists of all sizes, and what is typical of a feature is asked
- * once after the start ({@link org.interlock.graph.Rehearsal}).
+ * started and all cores are busy. So nobody plans what another one is planning ({@code
+ * QueryPlans}), the embedded store has one plan for lists of all sizes, and what is typical of a
+ * feature is asked once after the start ({@link org.interlock.graph.Rehearsal}).
  */
 @ApplicationModule(
     displayName = "Graph",
