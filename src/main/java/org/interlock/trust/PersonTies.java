@@ -31,7 +31,7 @@ class PersonTies {
   /** At most a thousand, the strongest first. */
   List<PersonTie> of(String person) {
     var today = LocalDate.now(clock);
-    return graph.rows(TIES, Map.of("key", person, "today", today), PersonTie.Row.class).stream()
+    return graph.rows(TIES, Map.of("key", person, "today", today), PersonTie.Facts.class).stream()
         .map(row -> row.tie(today))
         .sorted(PersonTie.STRONGEST)
         .toList();
@@ -45,9 +45,9 @@ class PersonTies {
    * @return the name of the other person
    */
   @SuppressWarnings("NullAway") // the driver takes null for an absent value
-  String state(String one, String other, @Nullable Double strength, String by) {
+  String state(String person, String other, @Nullable Double strength, String by) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("one", one);
+    parameters.put("person", person);
     parameters.put("other", other);
     parameters.put("strength", strength);
     parameters.put("by", by);

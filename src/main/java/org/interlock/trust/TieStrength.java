@@ -46,9 +46,9 @@ record TieStrength(double value, boolean oneSided, List<Part> parts) {
   }
 
   private static boolean isOneSided(List<Contact> contacts) {
-    var one = contacts.stream().anyMatch(contact -> contact.starter() == Starter.ONE);
-    var other = contacts.stream().anyMatch(contact -> contact.starter() == Starter.OTHER);
-    return one != other
+    var first = contacts.stream().anyMatch(contact -> contact.starter() == Starter.FIRST);
+    var second = contacts.stream().anyMatch(contact -> contact.starter() == Starter.SECOND);
+    return first != second
         && contacts.stream()
             .map(Contact::starter)
             .noneMatch(starter -> starter == Starter.BOTH || starter == Starter.UNKNOWN);

@@ -110,7 +110,7 @@ final class Journal implements TransactionEventListener<Set<String>> {
   }
 
   private static void addTypes(Iterable<Relationship> changed, Set<String> parts) {
-    changed.forEach(one -> parts.add(one.getType().name()));
+    changed.forEach(relationship -> parts.add(relationship.getType().name()));
   }
 
   private static <T extends Entity> Iterable<T> entities(Iterable<PropertyEntry<T>> entries) {

@@ -19,10 +19,10 @@ import org.neo4j.driver.types.TypeSystem;
  * Reads the people around us ring by ring: those at home, those one tie away, and so on to the
  * fourth. Each person's ties are read once, one query for a ring, or for each {@value #BATCH}
  * people of a large one; so neither the store nor this process ever holds more than a batch beside
- * the numbers of {@link Reach}. One query for all rings would make the store hold them all in the
- * memory of its transaction and walk the inner ones again for each outer one.
+ * the numbers of {@link TieNetwork}. One query for all rings would make the store hold them all in
+ * the memory of its transaction and walk the inner ones again for each outer one.
  */
-final class Rings {
+final class RingReader {
 
   /** The most ties of a path. */
   static final int MOST_TIES = 4;
@@ -34,7 +34,7 @@ final class Rings {
 
   private final Graph graph;
   private final LocalDate today;
-  private final Reach reach = new Reach();
+  private final TieNetwork network = new TieNetwork();
   private final KeyTable interactions = new KeyTable();
 
   /** The organizations whose people, and the interactions whose participants, were read. */
@@ -42,38 +42,38 @@ final class Rings {
 
   private final BitSet joinersRead = new BitSet();
 
-  private Rings(Graph graph, LocalDate today) {
+  private RingReader(Graph graph, LocalDate today) {
     this.graph = graph;
     this.today = today;
   }
 
   /** Everybody within four ties of those who work at home today. */
-  static Reach around(Collection<String> home, Graph graph, LocalDate today) {
-    var rings = new Rings(graph, today);
-    rings.read(COLLEAGUES, "organizations", List.copyOf(home));
-    rings.reach.atHome(rings.reach.people.size());
-    rings.readRings();
-    return rings.reach;
+  static TieNetwork around(Collection<String> home, Graph graph, LocalDate today) {
+    var reader = new RingReader(graph, today);
+    reader.read(COLLEAGUES, "organizations", List.copyOf(home));
+    reader.network.atHome(reader.network.people.size());
+    reader.readRings();
+    return reader.network;
   }
 
   private void readRings() {
     var first = 0;
     for (var ring = 0; ring < MOST_TIES; ring++) {
-      var last = reach.people.size();
+      var last = network.people.size();
       inBatches(TIES, first, last);
       for (var person = first; person < last; person++) {
-        reach.compute(person, today);
+        network.compute(person, today);
       }
       first = last;
     }
-    inBatches(EMPLOYERS, first, reach.people.size());
+    inBatches(EMPLOYERS, first, network.people.size());
   }
 
   private void inBatches(Cypher query, int first, int end) {
     for (var from = first; from < end; from += BATCH) {
       var people = new ArrayList<String>();
       for (var person = from; person < Math.min(end, from + BATCH); person++) {
-        people.add(reach.people.key(person));
+        people.add(network.people.key(person));
       }
       read(query, "people", people);
     }
@@ -86,25 +86,25 @@ final class Rings {
   private void take(Record row) {
     var of = row.get("of").asString();
     switch (row.get("what").asString()) {
-      case "KNOWS" -> takeKnown(reach.people.intern(of), row);
-      case "WORKS_AT" -> takeColleagues(reach.organizations.intern(of), row);
+      case "KNOWS" -> takeKnown(network.people.intern(of), row);
+      case "WORKS_AT" -> takeColleagues(network.organizations.intern(of), row);
       case "JOINED" -> takeJoined(of, row);
-      default -> takeEmployers(reach.people.intern(of), row);
+      default -> takeEmployers(network.people.intern(of), row);
     }
   }
 
-  private void takeKnown(int one, Record row) {
+  private void takeKnown(int person, Record row) {
     var strengths = row.get("strengths").values().iterator();
     var days = row.get("days").values().iterator();
-    for (var person : row.get("people").values()) {
-      reach.addKnown(one, person(person), strength(strengths.next()), date(days.next()));
+    for (var other : row.get("people").values()) {
+      network.addKnown(person, person(other), strength(strengths.next()), date(days.next()));
     }
   }
 
   private void takeColleagues(int organization, Record row) {
     if (isNew(colleaguesRead, organization)) {
       for (var person : row.get("people").values()) {
-        reach.addEmployment(person(person), organization);
+        network.addEmployment(person(person), organization);
       }
     }
   }
@@ -113,10 +113,10 @@ final class Rings {
     var kind = ContactKind.named(row.get("kind").asString(""));
     var on = date(row.get("on"));
     if (kind.isPresent() && on != null && isNew(joinersRead, interactions.intern(key))) {
-      var interaction = reach.meetings.add(kind.get(), on);
+      var interaction = network.shared.add(kind.get(), on);
       var sides = row.get("sides").values().iterator();
       for (var person : row.get("people").values()) {
-        reach.meetings.join(person(person), interaction, Side.named(sides.next().asString()));
+        network.shared.join(person(person), interaction, Side.named(sides.next().asString()));
       }
     }
   }
@@ -124,15 +124,15 @@ final class Rings {
   /** Of someone on the last ring, whose colleagues aren't asked for any more. */
   private void takeEmployers(int person, Record row) {
     for (var employer : row.get("employers").values()) {
-      var organization = reach.organizations.intern(employer.asString());
+      var organization = network.organizations.intern(employer.asString());
       if (!colleaguesRead.get(organization)) {
-        reach.employers.add(person, organization);
+        network.employers.add(person, organization);
       }
     }
   }
 
   private int person(Value key) {
-    return reach.people.intern(key.asString());
+    return network.people.intern(key.asString());
   }
 
   private static boolean isNew(BitSet read, int number) {
