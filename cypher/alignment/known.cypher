@@ -26,9 +26,9 @@ RETURN
     RETURN DISTINCT rival.key
   } AS rivals,
   [quarrel IN COLLECT {
-    MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other:Organization)
-    WHERE one.key IN $pin AND coalesce(conflict.until >= $today, true)
-    RETURN DISTINCT {one: one.key, other: other.key}
+    MATCH (party:Organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
+    WHERE party.key IN $pin AND coalesce(conflict.until >= $today, true)
+    RETURN DISTINCT {one: party.key, other: rival.key}
   } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels,
   COLLECT {
     MATCH (offering:Offering)<-[:OFFERS]-(organization:Organization)

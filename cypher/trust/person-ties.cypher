@@ -1,16 +1,16 @@
 // Whom does this person know or meet, and what is the evidence of each tie?
 // :param key => 'p'; :param today => date()
-MATCH (one:Person {key: $key})
-CALL (one) {
-  MATCH (one)-[:KNOWS]-(other:Person)
+MATCH (person:Person {key: $key})
+CALL (person) {
+  MATCH (person)-[:KNOWS]-(other:Person)
   RETURN other
   UNION
-  MATCH (one)-[:JOINED]->(met:Interaction)<-[:JOINED]-(other:Person)
+  MATCH (person)-[:JOINED]->(met:Interaction)<-[:JOINED]-(other:Person)
   WHERE met.on <= $today
   RETURN other
 }
-WITH one, other
-WHERE other <> one
+WITH person, other
+WHERE other <> person
 LIMIT 1000
 RETURN other.key AS key, coalesce(other.name, other.key) AS name,
   head(COLLECT {
@@ -20,13 +20,13 @@ RETURN other.key AS key, coalesce(other.name, other.key) AS name,
     ORDER BY at.name LIMIT 1
   }) AS at,
   COLLECT {
-    MATCH (one)-[tie:KNOWS]-(other)
+    MATCH (person)-[tie:KNOWS]-(other)
     RETURN {strength: toFloat(tie.strength), lastContact: tie.lastContact, source: tie.source,
             editedBy: tie.editedBy} AS stated
     ORDER BY stated.strength DESC LIMIT 10
   } AS stated,
   COLLECT {
-    MATCH (one)-[here:JOINED]->(met:Interaction)<-[there:JOINED]-(other)
+    MATCH (person)-[here:JOINED]->(met:Interaction)<-[there:JOINED]-(other)
     WHERE met.on <= $today
     RETURN {key: met.key, kind: met.kind, on: met.on, note: met.note,
             side: coalesce(here.side, ''), otherSide: coalesce(there.side, '')} AS contact
