@@ -20,14 +20,14 @@
  * while the disk is full, 503 while the store is away) and in a sentence; {@code StoreHealth} for
  * probes: out of service then, and alive.
  *
- * <p>The data folder is for its owner alone ({@link org.interlock.graph.OwnerOnly}); who owns it
- * owns the store, so a lost or wrong password is replaced. A store that a newer release of
+ * <p>The data folder is for its owner alone ({@link org.interlock.graph.store.OwnerOnly}); who owns
+ * it owns the store, so a lost or wrong password is replaced. A store that a newer release of
  * Interlock or of Neo4j has changed is refused.
  *
  * <p>Planning a query takes a store some hundredths of a second, and some seconds when it has just
- * started and all cores are busy. So nobody plans what another one is planning ({@code Planning}),
- * the embedded store has one plan for lists of all sizes, and what is typical of a feature is asked
- * once after the start ({@link org.interlock.graph.Rehearsal}).
+ * started and all cores are busy. So nobody plans what another one is planning ({@code
+ * QueryPlans}), the embedded store has one plan for lists of all sizes, and what is typical of a
+ * feature is asked once after the start ({@link org.interlock.graph.Rehearsal}).
  */
 @ApplicationModule(
     displayName = "Graph",

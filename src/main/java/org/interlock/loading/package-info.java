@@ -34,7 +34,7 @@
  */
 @ApplicationModule(
     displayName = "Loading",
-    allowedDependencies = {"graph"})
+    allowedDependencies = {"graph", "graph :: store"})
 @NullMarked
 package org.interlock.loading;
 

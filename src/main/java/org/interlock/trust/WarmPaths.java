@@ -56,8 +56,8 @@ public class WarmPaths {
   /** The state is older than what is then read, so an answer is never taken for a newer one. */
   private synchronized Warmth from(Question question) {
     if (latest == null || !latest.question().equals(question)) {
-      var reach = Rings.around(question.home(), graph, question.today());
-      latest = new Found(question, WarmSearch.in(reach));
+      var network = RingReader.around(question.home(), graph, question.today());
+      latest = new Found(question, WarmSearch.in(network));
     }
     return latest.warmth();
   }

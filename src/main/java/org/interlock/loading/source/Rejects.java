@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.interlock.graph.Formulas;
-import org.interlock.graph.OwnerOnly;
+import org.interlock.graph.store.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**

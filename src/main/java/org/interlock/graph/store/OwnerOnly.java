@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,13 +1,17 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.interlock.graph.GraphChanges;
+import org.interlock.graph.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * <p>A Neo4j that broke down, mostly because its disk was full, is replaced by another one on the
  * same port as soon as there is room again, so that the driver finds it by itself.
  */
-final class EmbeddedStore implements AutoCloseable {
+final class EmbeddedStore implements GraphChanges, AutoCloseable {
 
   /** How to reach the store. */
   record Access(String uri, String user, String password) {}
@@ -39,6 +43,7 @@ final class EmbeddedStore implements AutoCloseable {
   private final Journal journal;
   private final CompletableFuture<Access> starting;
   private final AtomicBoolean broken = new AtomicBoolean();
+  private volatile boolean isAttached;
   private volatile boolean closed;
   private volatile @Nullable Engine engine;
   private int port;
@@ -68,10 +73,10 @@ final class EmbeddedStore implements AutoCloseable {
     }
   }
 
-  /** What was changed since the start; empty if another process has the store open. */
-  Optional<Journal> journal() {
+  @Override
+  public OptionalLong last(Collection<String> parts) {
     access();
-    return Optional.ofNullable(engine).map(own -> journal);
+    return isAttached ? OptionalLong.empty() : OptionalLong.of(journal.stamp(parts));
   }
 
   /** Whether it broke down and isn't open again yet. */
@@ -97,6 +102,7 @@ final class EmbeddedStore implements AutoCloseable {
     for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); pause()) {
       var address = folder.boltAddress();
       if (address.isPresent()) {
+        isAttached = true;
         return new Access(address.get(), Engine.USER, folder.password().orElseThrow(folder::inUse));
       }
     }

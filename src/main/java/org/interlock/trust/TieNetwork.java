@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that reaches millions fits into memory. A tie leads from one person to another; what leads back
  * is a tie of its own.
  */
-final class Reach {
+final class TieNetwork {
 
   /** No contact is known. */
   static final int NEVER = Integer.MIN_VALUE;
@@ -24,12 +24,14 @@ final class Reach {
 
   private static final int UNSTATED = -1;
 
+  // A person, an organization and a tie are numbers, given in the order in which they are read;
+  // each list below that belongs to ties has a place for each of them.
   final KeyTable people = new KeyTable();
   final KeyTable organizations = new KeyTable();
-  final Links ties = new Links();
-  final Links employers = new Links();
-  final Links employees = new Links();
-  final Meetings meetings = new Meetings();
+  final AdjacencyLists ties = new AdjacencyLists();
+  final AdjacencyLists employers = new AdjacencyLists();
+  final AdjacencyLists employees = new AdjacencyLists();
+  final SharedInteractions shared = new SharedInteractions();
 
   private final DoubleArrayList strengths = new DoubleArrayList();
   private final IntArrayList interactions = new IntArrayList();
@@ -47,10 +49,10 @@ final class Reach {
   }
 
   /** Adds that one person knows another. */
-  void addKnown(int one, int other, @Nullable Double strength, @Nullable LocalDate lastContact) {
-    if (one != other) {
+  void addKnown(int person, int other, @Nullable Double strength, @Nullable LocalDate lastContact) {
+    if (person != other) {
       add(
-          one,
+          person,
           other,
           strength == null ? 0 : Math.clamp(strength, 0, 1),
           strength == null ? UNSTATED : STATED,
@@ -58,8 +60,8 @@ final class Reach {
     }
   }
 
-  private void add(int one, int other, double strength, int origin, int lastContact) {
-    ties.add(one, other);
+  private void add(int person, int other, double strength, int origin, int lastContact) {
+    ties.add(person, other);
     strengths.add(strength);
     interactions.add(origin);
     lastContacts.add(lastContact);
@@ -72,12 +74,15 @@ final class Reach {
 
   /** Adds the ties of a person that are computed from interactions, where none is stated. */
   void compute(int person, LocalDate today) {
-    var met = meetings.of(person);
+    var met = shared.of(person);
     if (met.isEmpty()) {
       return;
     }
     var unstated = new TreeMap<Integer, Integer>();
-    for (var tie = ties.first(person); tie != Links.NONE; tie = ties.next(tie)) {
+    // A stated strength stands: what the two joined only dates it. An unstated one is no tie yet
+    // and
+    // stays at 0; the tie that is computed beside it takes its last contact over.
+    for (var tie = ties.first(person); tie != AdjacencyLists.NONE; tie = ties.next(tie)) {
       var contacts = met.get(ties.to(tie));
       if (contacts != null) {
         lastContacts.set(tie, Math.max(lastDay(contacts), lastContacts.get(tie)));
@@ -123,7 +128,7 @@ final class Reach {
   /** The day of the last contact with each whom a person knows. */
   IntIntHashMap lastContactsOf(int person) {
     var days = new IntIntHashMap();
-    for (var tie = ties.first(person); tie != Links.NONE; tie = ties.next(tie)) {
+    for (var tie = ties.first(person); tie != AdjacencyLists.NONE; tie = ties.next(tie)) {
       var day = lastContacts.get(tie);
       days.updateValue(ties.to(tie), day, known -> Math.max(known, day));
     }

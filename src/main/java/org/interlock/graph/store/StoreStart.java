@@ -1,5 +1,6 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
+import org.interlock.graph.StoreUnavailable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;

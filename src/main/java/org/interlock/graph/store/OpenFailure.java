@@ -1,6 +1,8 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.util.List;
+import org.interlock.graph.DiskFull;
+import org.interlock.graph.StoreUnavailable;
 
 /** Why Neo4j did not open the store of a data folder. */
 final class OpenFailure {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The clock that ages evidence; a test may bring its own. */
 @Configuration(proxyBeanMethods = false)
-class Today {
+class SystemClock {
 
   @Bean
   @ConditionalOnMissingBean

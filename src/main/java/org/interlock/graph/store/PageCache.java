@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;

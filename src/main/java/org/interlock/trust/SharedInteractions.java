@@ -10,12 +10,12 @@ import org.interlock.trust.Contact.Side;
 import org.interlock.trust.Contact.Starter;
 
 /** Interactions and the people who joined them, as numbers. */
-final class Meetings {
+final class SharedInteractions {
 
   private final List<ContactKind> kinds = new ArrayList<>();
   private final IntArrayList days = new IntArrayList();
-  private final Links joined = new Links();
-  private final Links joiners = new Links();
+  private final AdjacencyLists joined = new AdjacencyLists();
+  private final AdjacencyLists joiners = new AdjacencyLists();
   private final List<Side> sides = new ArrayList<>();
 
   /** Adds an interaction and gives its number. */
@@ -28,7 +28,7 @@ final class Meetings {
   /** Says that a person joined an interaction; all who joined one come one after the other. */
   void join(int person, int interaction, Side side) {
     var latest = joined.first(person);
-    if (latest == Links.NONE || joined.to(latest) != interaction) {
+    if (latest == AdjacencyLists.NONE || joined.to(latest) != interaction) {
       joined.add(person, interaction);
       joiners.add(interaction, person);
       sides.add(side);
@@ -38,10 +38,10 @@ final class Meetings {
   /** What the person joined with each other person. */
   Map<Integer, List<Contact>> of(int person) {
     var found = new TreeMap<Integer, List<Contact>>();
-    for (var own = joined.first(person); own != Links.NONE; own = joined.next(own)) {
+    for (var own = joined.first(person); own != AdjacencyLists.NONE; own = joined.next(own)) {
       var interaction = joined.to(own);
       var link = joiners.first(interaction);
-      for (; link != Links.NONE; link = joiners.next(link)) {
+      for (; link != AdjacencyLists.NONE; link = joiners.next(link)) {
         var other = joiners.to(link);
         if (other != person) {
           found
@@ -53,11 +53,11 @@ final class Meetings {
     return found;
   }
 
-  private Contact contact(int interaction, Side one, Side other) {
+  private Contact contact(int interaction, Side own, Side other) {
     return new Contact(
         "",
         kinds.get(interaction),
         LocalDate.ofEpochDay(days.get(interaction)),
-        Starter.of(one, other));
+        Starter.of(own, other));
   }
 }

@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

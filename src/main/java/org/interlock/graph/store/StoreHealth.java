@@ -1,5 +1,6 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
+import org.interlock.graph.Graph;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;

@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class PlanningTest {
+class QueryPlansTest {
 
   private static final Cypher QUERY = new Cypher("some/query", "RETURN $keys");
   private static final Map<String, Object> SOME = Map.of("keys", List.of("o"));
   private static final Map<String, Object> MORE = Map.of("keys", List.of("p", "q"));
   private static final Map<String, Object> NONE = Map.of("keys", List.of());
 
-  private final Planning planning = new Planning();
+  private final QueryPlans plans = new QueryPlans();
 
   @Test
   void letsOneAskAloneUntilTheQueryIsPlanned() throws InterruptedException {
-    var other = new Thread(() -> planning.of(QUERY, MORE, () -> "the same plan"));
+    var other = new Thread(() -> plans.of(QUERY, MORE, () -> "the same plan"));
 
-    planning.of(
+    plans.of(
         QUERY,
         SOME,
         () -> {
@@ -44,32 +44,32 @@ class PlanningTest {
   void letsOthersAskMeanwhileWhoNeedAnotherPlan() {
     var both = new CyclicBarrier(2);
     try (var others = Executors.newSingleThreadExecutor()) {
-      others.submit(() -> planning.of(QUERY, NONE, () -> meet(both)));
+      others.submit(() -> plans.of(QUERY, NONE, () -> meet(both)));
 
-      assertThat(planning.of(QUERY, SOME, () -> meet(both))).isTrue();
+      assertThat(plans.of(QUERY, SOME, () -> meet(both))).isTrue();
     }
   }
 
   @Test
   void letsManyAskAtOnceWhenTheQueryIsPlanned() throws Exception {
-    planning.of(QUERY, SOME, () -> "planned");
+    plans.of(QUERY, SOME, () -> "planned");
     var both = new CyclicBarrier(2);
     try (var others = Executors.newSingleThreadExecutor()) {
-      var other = others.submit(() -> planning.of(QUERY, SOME, () -> meet(both)));
+      var other = others.submit(() -> plans.of(QUERY, SOME, () -> meet(both)));
 
-      assertThat(planning.of(QUERY, MORE, () -> meet(both))).isTrue();
+      assertThat(plans.of(QUERY, MORE, () -> meet(both))).isTrue();
       assertThat(other.get()).isTrue();
     }
   }
 
   @Test
   void letsAllOthersAskAtOnceIfItFails() throws Exception {
-    assertThatThrownBy(() -> planning.of(QUERY, SOME, PlanningTest::fail)).hasMessage("no store");
+    assertThatThrownBy(() -> plans.of(QUERY, SOME, QueryPlansTest::fail)).hasMessage("no store");
     var both = new CyclicBarrier(2);
     try (var others = Executors.newSingleThreadExecutor()) {
-      var other = others.submit(() -> planning.of(QUERY, SOME, () -> meet(both)));
+      var other = others.submit(() -> plans.of(QUERY, SOME, () -> meet(both)));
 
-      assertThat(planning.of(QUERY, MORE, () -> meet(both))).isTrue();
+      assertThat(plans.of(QUERY, MORE, () -> meet(both))).isTrue();
       assertThat(other.get()).isTrue();
     }
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * combination of types that the parameters have, and an empty list has another type than a list of
  * texts.
  */
-final class Planning {
+final class QueryPlans {
 
   private final Map<Shape, Plan> plans = new ConcurrentHashMap<>();
 

@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.interlock.graph.DiskFull;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
@@ -109,7 +110,7 @@ final class Journal implements TransactionEventListener<Set<String>> {
   }
 
   private static void addTypes(Iterable<Relationship> changed, Set<String> parts) {
-    changed.forEach(one -> parts.add(one.getType().name()));
+    changed.forEach(relationship -> parts.add(relationship.getType().name()));
   }
 
   private static <T extends Entity> Iterable<T> entities(Iterable<PropertyEntry<T>> entries) {

@@ -15,19 +15,19 @@ import org.springframework.stereotype.Component;
 
 /** The warm path to an organization with names: whom to ask for which introduction. */
 @Component
-class WayIn {
+class Introductions {
 
   private static final Cypher NAMES = Cypher.named("trust/names");
 
   /** A person by name. */
-  record Named(String key, String name, @Nullable String at) {}
+  record NamedPerson(String key, String name, @Nullable String at) {}
 
   /**
    * The path for a reader.
    *
    * @param people ours first; empty if nobody is within four ties
    */
-  record Shown(WarmPath path, List<Named> people) {
+  record NamedPath(WarmPath path, List<NamedPerson> people) {
 
     /** The tie that leads to the person of this place on the path, counted from 1. */
     public Tie tie(int place) {
@@ -44,23 +44,23 @@ class WayIn {
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
 
-  WayIn(Graph graph, Clock clock, WarmPaths warmPaths, HomeOrganizations home) {
+  Introductions(Graph graph, Clock clock, WarmPaths warmPaths, HomeOrganizations home) {
     this.graph = graph;
     this.clock = clock;
     this.warmPaths = warmPaths;
     this.home = home;
   }
 
-  Shown to(String organization) {
+  NamedPath to(String organization) {
     var path = warmPaths.from(home.keys()).to(organization);
     var parameters = Map.of("people", path.people(), "today", LocalDate.now(clock));
     var names =
-        graph.rows(NAMES, parameters, Named.class).stream()
-            .collect(Collectors.toMap(Named::key, Function.identity()));
-    return new Shown(
+        graph.rows(NAMES, parameters, NamedPerson.class).stream()
+            .collect(Collectors.toMap(NamedPerson::key, Function.identity()));
+    return new NamedPath(
         path,
         path.people().stream()
-            .map(key -> names.getOrDefault(key, new Named(key, key, null)))
+            .map(key -> names.getOrDefault(key, new NamedPerson(key, key, null)))
             .toList());
   }
 }

@@ -3,8 +3,8 @@ package org.interlock.trust;
 import java.util.Arrays;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 
-/** Links from numbered things to numbered things: for each, a chain of those that start there. */
-final class Links {
+/** Adjacency lists: the links from each numbered thing, as chains in arrays of numbers. */
+final class AdjacencyLists {
 
   /** No further link. */
   static final int NONE = -1;

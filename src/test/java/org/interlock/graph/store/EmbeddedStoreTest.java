@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.interlock.graph.DiskFull;
+import org.interlock.graph.StoreTrouble;
+import org.interlock.graph.StoreUnavailable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -54,6 +57,7 @@ class EmbeddedStoreTest {
 
       try (var beside = store(folder, true)) {
         assertThat(beside.access()).isEqualTo(access);
+        assertThat(beside.last(List.of("Person"))).as("another process notices").isEmpty();
       }
       assertThat(answers(access)).as("closing what was attached closes nothing").isTrue();
       tellsWhatChanged(store, access);
@@ -141,11 +145,10 @@ class EmbeddedStoreTest {
 
   private void opensAgainAfterABreakdown(EmbeddedStore store, EmbeddedStore.Access access)
       throws InterruptedException {
-    var journal = store.journal().orElseThrow();
     var nothing = List.of("NEVER");
     try (var driver = driver(access)) {
       driver.executableQuery("CREATE (:Person {key: 'p'})").execute();
-      var before = journal.stamp(nothing);
+      var before = store.last(nothing).orElseThrow();
       free.set(0);
       store.breakDown(new IOException("No space left on device"));
 
@@ -160,25 +163,26 @@ class EmbeddedStoreTest {
       while (store.isBroken()) {
         Thread.sleep(100);
       }
-      assertThat(journal.stamp(nothing)).as("all may have changed").isGreaterThan(before);
-      var people = journal.stamp(List.of("Person"));
+      assertThat(store.last(nothing).orElseThrow())
+          .as("all may have changed")
+          .isGreaterThan(before);
+      var people = store.last(List.of("Person")).orElseThrow();
       driver.executableQuery("CREATE (:Person {key: 'q'})").execute();
       assertThat(count(driver, "MATCH (p:Person) RETURN count(p) AS n")).isEqualTo(2);
-      assertThat(journal.stamp(List.of("Person"))).isGreaterThan(people);
+      assertThat(store.last(List.of("Person")).orElseThrow()).isGreaterThan(people);
     }
   }
 
   private static void tellsWhatChanged(EmbeddedStore store, EmbeddedStore.Access access) {
-    var journal = store.journal().orElseThrow();
     var people = List.of("KNOWS", "Person.key");
     var names = List.of("Organization", "Organization.name");
     try (var driver = driver(access)) {
       UnaryOperator<String> changed =
           statement -> {
-            var before = List.of(journal.stamp(people), journal.stamp(names));
+            var before = List.of(store.last(people).orElseThrow(), store.last(names).orElseThrow());
             driver.executableQuery(statement).execute();
-            return (journal.stamp(people) > before.getFirst() ? "people " : "")
-                + (journal.stamp(names) > before.getLast() ? "names" : "");
+            return (store.last(people).orElseThrow() > before.getFirst() ? "people " : "")
+                + (store.last(names).orElseThrow() > before.getLast() ? "names" : "");
           };
 
       assertThat(changed.apply("CREATE (:Organization {key: 'o', name: 'O'})")).isEqualTo("names");

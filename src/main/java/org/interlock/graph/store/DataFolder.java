@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -20,6 +20,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.interlock.graph.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
