@@ -5,30 +5,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search and profiles for programs. */
+/** Profiles for programs. */
 @RestController
 @RequestMapping("/api")
 @Tag(name = "Catalog", description = "Organizations, people and capabilities")
 class CatalogApi {
 
   private final Profiles profiles;
-  private final Search search;
 
-  CatalogApi(Profiles profiles, Search search) {
+  CatalogApi(Profiles profiles) {
     this.profiles = profiles;
-    this.search = search;
-  }
-
-  @Operation(summary = "Finds by name, alias or notation; tolerates typing errors")
-  @GetMapping("/search")
-  Search.Answer search(
-      @RequestParam String q,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "20") int limit) {
-    return search.find(q, kind, limit);
   }
 
   @Operation(summary = "An organization with its offerings and what surrounds it")
