@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The countries of ISO 3166-1. */
-final class Countries {
+public final class Countries {
 
-  static final Set<String> CODES = Set.of(Locale.getISOCountries());
+  public static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
   /** Code and English name, by name. */
-  static final List<Named> ALL =
+  public static final List<Named> ALL =
       Arrays.stream(Locale.getISOCountries())
           .map(code -> new Named(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
           .sorted(Comparator.comparing(Named::name))

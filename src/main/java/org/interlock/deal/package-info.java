@@ -1,7 +1,7 @@
 /** Deals: needs, parties, wins, stakeholders. */
 @ApplicationModule(
     displayName = "Deal",
-    allowedDependencies = {"graph", "catalog", "trust", "alignment"})
+    allowedDependencies = {"graph", "catalog", "catalog :: edit", "trust", "alignment"})
 @NullMarked
 package org.interlock.deal;
 
