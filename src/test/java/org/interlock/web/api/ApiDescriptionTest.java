@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.error;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Arrays;

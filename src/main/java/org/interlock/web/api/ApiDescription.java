@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.api;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.error;
 
 import java.util.List;
 import java.util.Objects;

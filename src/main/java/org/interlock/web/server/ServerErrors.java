@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.server;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.interlock.web;
+package org.interlock.web.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
