@@ -23,7 +23,7 @@ public record Gap(
     Cover cover,
     List<Provider> only,
     List<String> accepts,
-    List<Blocked> deals,
+    List<BlockedDeal> deals,
     long musts,
     Map<String, Double> value,
     List<Nearby> nearest) {
@@ -42,7 +42,7 @@ public record Gap(
   public record Provider(String key, String name) {}
 
   /** A deal that needs it. */
-  public record Blocked(
+  public record BlockedDeal(
       String key, String name, @Nullable Double value, @Nullable String currency, String priority) {
 
     public boolean must() {

@@ -39,11 +39,11 @@ class HomePage {
       @Nullable ZonedDateTime startedAt) {}
 
   private final Graph graph;
-  private final Counts counts;
+  private final StoreCounts counts;
   private final HomeOrganizations homeOrganizations;
   private final Demo demo;
 
-  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations, Demo demo) {
+  HomePage(Graph graph, StoreCounts counts, HomeOrganizations homeOrganizations, Demo demo) {
     this.graph = graph;
     this.counts = counts;
     this.homeOrganizations = homeOrganizations;

@@ -19,9 +19,9 @@ class StatsApi {
    */
   record Stats(Map<String, Long> nodes, Map<String, Long> relationships) {}
 
-  private final Counts counts;
+  private final StoreCounts counts;
 
-  StatsApi(Counts counts) {
+  StatsApi(StoreCounts counts) {
     this.counts = counts;
   }
 

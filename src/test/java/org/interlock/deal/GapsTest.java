@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.alignment.Conflict.Nearby;
-import org.interlock.deal.Gap.Blocked;
+import org.interlock.deal.Gap.BlockedDeal;
 import org.interlock.deal.Gap.Cover;
 import org.interlock.deal.Gap.Provider;
 import org.junit.jupiter.api.AfterEach;
@@ -101,7 +101,7 @@ class GapsTest {
   void addsUpTheValuePerCurrencyAndOnlyOfMusts() {
     var shelf = gaps.market().gaps().getFirst();
 
-    assertThat(shelf.deals()).extracting(Blocked::key).containsExactly("d2", "d1", "d3");
+    assertThat(shelf.deals()).extracting(BlockedDeal::key).containsExactly("d2", "d1", "d3");
     assertThat(shelf.value()).hasToString("{EUR=500000.0, SEK=7000000.0}");
   }
 

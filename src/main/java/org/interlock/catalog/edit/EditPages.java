@@ -42,13 +42,13 @@ class EditPages {
   /** What undo brings back, if the store still has what the edit wrote. */
   record Before(HashMap<String, String> values, String fingerprintAfter) implements Serializable {}
 
-  private final List<Editing> kinds;
-  private final Claims claims;
+  private final List<Editor> kinds;
+  private final NodeLocks locks;
   private final MessageSource messages;
 
-  EditPages(List<Editing> kinds, Claims claims, MessageSource messages) {
+  EditPages(List<Editor> kinds, NodeLocks locks, MessageSource messages) {
     this.kinds = kinds;
-    this.claims = claims;
+    this.locks = locks;
     this.messages = messages;
   }
 
@@ -60,9 +60,9 @@ class EditPages {
     "/deals/{key}/edit"
   })
   String form(@PathVariable String key, HttpServletRequest request, Model model) {
-    var editing = editing(request);
-    var stored = editing.stored(key);
-    return form(model, editing, key, new Typed(stored), fingerprint(stored));
+    var editor = editor(request);
+    var stored = editor.stored(key);
+    return form(model, editor, key, new FormInput(stored), fingerprint(stored));
   }
 
   /** The node is held, so that nobody slips in between the fingerprint and the change. */
@@ -82,22 +82,22 @@ class EditPages {
       Principal by,
       Model model,
       RedirectAttributes then) {
-    var editing = editing(request);
-    var typed = new Typed(values);
-    claims.hold(editing.label(), key);
-    var stored = editing.stored(key);
+    var editor = editor(request);
+    var input = new FormInput(values);
+    locks.lock(editor.label(), key);
+    var stored = editor.stored(key);
     if (!fingerprint(stored).equals(values.get("seen"))) {
       response.setStatus(HttpStatus.CONFLICT.value());
-      model.addAttribute("meanwhile", differences(editing, stored, values));
-      return form(model, editing, key, typed, fingerprint(stored));
+      model.addAttribute("meanwhile", differences(editor, stored, values));
+      return form(model, editor, key, input, fingerprint(stored));
     }
-    editing.change(key, typed, by.getName());
-    if (!typed.isRight()) {
+    editor.change(key, input, by.getName());
+    if (!input.isRight()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return form(model, editing, key, typed, fingerprint(stored));
+      return form(model, editor, key, input, fingerprint(stored));
     }
-    var path = path(editing, key);
-    var before = new Before(new HashMap<>(stored), fingerprint(editing.stored(key)));
+    var path = path(editor, key);
+    var before = new Before(new HashMap<>(stored), fingerprint(editor.stored(key)));
     request.getSession().setAttribute(UNDO + path, before);
     then.addFlashAttribute("undo", path + "/undo");
     return done(path, "catalog.saved", "good", then);
@@ -117,18 +117,18 @@ class EditPages {
       HttpSession session,
       Principal by,
       RedirectAttributes then) {
-    var editing = editing(request);
-    var path = path(editing, key);
-    claims.hold(editing.label(), key);
-    var stored = editing.stored(key);
+    var editor = editor(request);
+    var path = path(editor, key);
+    locks.lock(editor.label(), key);
+    var stored = editor.stored(key);
     if (!(session.getAttribute(UNDO + path) instanceof Before before)
         || !before.fingerprintAfter().equals(fingerprint(stored))) {
       return done(path, "catalog.too-late-to-undo", "warn", then);
     }
     session.removeAttribute(UNDO + path);
-    var typed = new Typed(before.values());
-    editing.change(key, typed, by.getName());
-    return typed.isRight()
+    var input = new FormInput(before.values());
+    editor.change(key, input, by.getName());
+    return input.isRight()
         ? done(path, "catalog.undone", "good", then)
         : done(path, "catalog.too-late-to-undo", "warn", then);
   }
@@ -136,7 +136,7 @@ class EditPages {
   @GetMapping({"/organizations/new", "/people/new", "/capabilities/new", "/deals/new"})
   String emptyForm(
       @RequestParam Map<String, String> values, HttpServletRequest request, Model model) {
-    return form(model, editing(request), "", new Typed(values), "");
+    return form(model, editor(request), "", new FormInput(values), "");
   }
 
   @PostMapping({"/organizations/new", "/people/new", "/capabilities/new", "/deals/new"})
@@ -147,21 +147,21 @@ class EditPages {
       Principal by,
       Model model,
       RedirectAttributes then) {
-    var editing = editing(request);
-    var typed = new Typed(values);
-    var key = create(editing, typed, by.getName());
-    if (!typed.isRight()) {
+    var editor = editor(request);
+    var input = new FormInput(values);
+    var key = create(editor, input, by.getName());
+    if (!input.isRight()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return form(model, editing, "", typed, "");
+      return form(model, editor, "", input, "");
     }
-    return done(path(editing, key), "catalog.created", "good", then);
+    return done(path(editor, key), "catalog.created", "good", then);
   }
 
   /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
-  private static String create(Editing editing, Typed typed, String by) {
+  private static String create(Editor editor, FormInput input, String by) {
     for (int tried = 1; ; tried++) {
       try {
-        return editing.create(typed, by);
+        return editor.create(input, by);
       } catch (DataIntegrityViolationException taken) {
         if (tried == MOST_TRIES) {
           throw taken;
@@ -170,7 +170,7 @@ class EditPages {
     }
   }
 
-  private Editing editing(HttpServletRequest request) {
+  private Editor editor(HttpServletRequest request) {
     var collection =
         request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
     return kinds.stream()
@@ -179,27 +179,27 @@ class EditPages {
         .orElseThrow(() -> new UnknownKey("page", collection));
   }
 
-  private String form(Model model, Editing editing, String key, Typed typed, String fingerprint) {
+  private String form(Model model, Editor editor, String key, FormInput input, String fingerprint) {
     var fields =
         key.isEmpty()
-            ? Stream.concat(editing.fields().stream(), editing.fieldsOfNew().stream()).toList()
-            : editing.fields();
-    model.addAttribute("collection", editing.collection());
+            ? Stream.concat(editor.fields().stream(), editor.fieldsOfNew().stream()).toList()
+            : editor.fields();
+    model.addAttribute("collection", editor.collection());
     model.addAttribute("key", key);
     model.addAttribute("fields", fields);
-    model.addAttribute("values", typed.values());
-    model.addAttribute("errors", typed.errors());
+    model.addAttribute("values", input.values());
+    model.addAttribute("errors", input.errors());
     model.addAttribute("seen", fingerprint);
     return "catalog/edit";
   }
 
   /** What the store has now where it differs from what was typed. */
   private static Map<String, String> differences(
-      Editing editing, Map<String, String> stored, Map<String, String> typed) {
+      Editor editor, Map<String, String> stored, Map<String, String> input) {
     var differences = new HashMap<String, String>();
-    for (var field : editing.fields()) {
+    for (var field : editor.fields()) {
       var now = stored.getOrDefault(field.name(), "");
-      if (!now.equals(typed.getOrDefault(field.name(), "").replace("\r\n", "\n").strip())) {
+      if (!now.equals(input.getOrDefault(field.name(), "").replace("\r\n", "\n").strip())) {
         differences.put(field.name(), now);
       }
     }
@@ -211,8 +211,8 @@ class EditPages {
         new TreeMap<>(values).toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String path(Editing editing, String key) {
-    return "/" + editing.collection() + "/" + UriUtils.encodePathSegment(key, "UTF-8");
+  private static String path(Editor editor, String key) {
+    return "/" + editor.collection() + "/" + UriUtils.encodePathSegment(key, "UTF-8");
   }
 
   private String done(String path, String message, String kind, RedirectAttributes then) {

@@ -55,7 +55,7 @@ public final class Edits {
     return switch (value) {
       case null -> "";
       case Collection<?> many -> String.join("\n", many.stream().map(String::valueOf).toList());
-      case Double number -> Typed.plain(number);
+      case Double number -> FormInput.plain(number);
       default -> String.valueOf(value);
     };
   }

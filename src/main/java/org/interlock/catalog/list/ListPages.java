@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ListPages {
 
-  private final Lists lists;
+  private final CatalogLists lists;
 
-  ListPages(Lists lists) {
+  ListPages(CatalogLists lists) {
     this.lists = lists;
   }
 
@@ -26,8 +26,8 @@ class ListPages {
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    var found = lists.organizations(q, country, kind, new Lists.After(after, afterKey));
-    fill(model, found, line -> new Lists.After(line.name(), line.key()), q);
+    var found = lists.organizations(q, country, kind, new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), q);
     model.addAttribute("country", country);
     model.addAttribute("kind", kind);
     model.addAttribute("countries", Countries.ALL);
@@ -42,8 +42,8 @@ class ListPages {
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    var found = lists.people(q, organization, new Lists.After(after, afterKey));
-    fill(model, found, line -> new Lists.After(line.name(), line.key()), q);
+    var found = lists.people(q, organization, new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), q);
     model.addAttribute("organization", organization);
     return "catalog/people";
   }
@@ -53,15 +53,15 @@ class ListPages {
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    var found = lists.capabilityRoots(new Lists.After(after, afterKey));
-    fill(model, found, line -> new Lists.After(line.name(), line.key()), "");
+    var found = lists.capabilityRoots(new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), "");
     return "catalog/capabilities";
   }
 
   /** A page of lines and, unless they were searched for, where the next page begins. */
   private static <T> void fill(
-      Model model, List<T> found, Function<T, Lists.After> position, String q) {
-    var lines = found.subList(0, Math.min(Lists.PAGE, found.size()));
+      Model model, List<T> found, Function<T, CatalogLists.After> position, String q) {
+    var lines = found.subList(0, Math.min(CatalogLists.PAGE, found.size()));
     model.addAttribute("q", q);
     model.addAttribute("lines", lines);
     model.addAttribute("more", found.size() > lines.size());

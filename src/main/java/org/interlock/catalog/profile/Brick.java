@@ -14,13 +14,13 @@ record Brick(
     boolean inferred,
     @Nullable Double confidence,
     @Nullable String source,
-    List<Provided> provides,
+    List<Provision> provides,
     List<Named> requires,
-    List<Joining> connectors) {
+    List<Connector> connectors) {
 
   /** A capability it provides, at a level from 0 to 1. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Provided(
+  record Provision(
       String key, String name, double level, @Nullable String evidence, boolean inferred) {
 
     /** The level in whole percent. */
@@ -31,5 +31,5 @@ record Brick(
 
   /** A connector it joins by. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Joining(String key, String name, @Nullable String kind) {}
+  record Connector(String key, String name, @Nullable String kind) {}
 }

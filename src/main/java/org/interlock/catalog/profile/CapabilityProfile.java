@@ -18,8 +18,8 @@ record CapabilityProfile(
     Counts counts,
     List<Named> broader,
     List<Narrower> narrower,
-    List<Offer> offers,
-    List<Want> needs,
+    List<Offering> offers,
+    List<Need> needs,
     Provenance provenance) {
 
   /** How many there are in all. */
@@ -31,7 +31,7 @@ record CapabilityProfile(
 
   /** An offering that provides it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Offer(
+  record Offering(
       String key,
       String name,
       double level,
@@ -47,15 +47,15 @@ record CapabilityProfile(
 
   /** A need for it, of a deal or of an organization itself. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Want(
+  record Need(
       String key,
       @Nullable String statement,
       @Nullable String priority,
       @Nullable String kind,
-      @Nullable DealNamed deal,
+      @Nullable Deal deal,
       @Nullable Named organization) {}
 
   /** A deal, and whether it is still open. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record DealNamed(String key, String name, @Nullable String status) {}
+  record Deal(String key, String name, @Nullable String status) {}
 }

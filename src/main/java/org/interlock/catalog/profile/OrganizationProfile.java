@@ -25,13 +25,13 @@ record OrganizationProfile(
     boolean home,
     Counts counts,
     List<Employee> people,
-    List<PartIn> deals,
+    List<Participation> deals,
     List<NeedLine> needs,
     List<Supply> suppliers,
     List<Supply> customers,
     List<Supply> endCustomers,
     List<Relation> relations,
-    List<Pursuit> objectives,
+    List<ObjectiveLine> objectives,
     Provenance provenance) {
 
   /** How many there are in all. */
@@ -49,7 +49,7 @@ record OrganizationProfile(
 
   /** A deal it takes part in. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record PartIn(
+  record Participation(
       String key,
       String name,
       @Nullable String role,

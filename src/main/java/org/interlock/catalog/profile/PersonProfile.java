@@ -19,8 +19,8 @@ public record PersonProfile(
     List<Employment> employments,
     List<Tie> ties,
     List<Stake> deals,
-    List<Pursuit> objectives,
-    List<Contact> interactions,
+    List<ObjectiveLine> objectives,
+    List<Interaction> interactions,
     Provenance provenance) {
 
   /** How many there are in all. */
@@ -58,7 +58,7 @@ public record PersonProfile(
 
   /** An interaction that the person joined. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Contact(
+  record Interaction(
       String key,
       @Nullable String kind,
       @Nullable String on,

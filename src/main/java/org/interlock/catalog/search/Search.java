@@ -59,10 +59,10 @@ class Search implements Rehearsal {
   }
 
   /** The answer for programs. */
-  record Answer(String query, List<Found> results) {}
+  record Answer(String query, List<Hit> results) {}
 
   /** One thing found; the higher the score the more alike. */
-  record Found(String kind, String key, String name, String detail, double score) {
+  record Hit(String kind, String key, String name, String detail, double score) {
 
     public String path() {
       return Kind.of(kind).path + key;
@@ -71,13 +71,13 @@ class Search implements Rehearsal {
 
   record Row(String label, String key, String name, double score, List<@Nullable String> details) {
 
-    Found found() {
+    Hit hit() {
       var detail =
           details.stream()
               .filter(Objects::nonNull)
               .filter(part -> !part.isBlank())
               .collect(Collectors.joining(" · "));
-      return new Found(label.toLowerCase(Locale.ROOT), key, name, detail, score);
+      return new Hit(label.toLowerCase(Locale.ROOT), key, name, detail, score);
     }
   }
 
@@ -106,7 +106,7 @@ class Search implements Rehearsal {
     }
     var exact = rows(text.all(), text, kinds, limit);
     var found = exact.isEmpty() ? rows(text.any(), text, kinds, limit) : exact;
-    return new Answer(query, found.stream().map(Row::found).toList());
+    return new Answer(query, found.stream().map(Row::hit).toList());
   }
 
   @Override

@@ -46,7 +46,7 @@ class SearchPage {
   private void fill(String q, String kind, int limit, Model model, HttpServletResponse response) {
     response.addHeader(HttpHeaders.VARY, "HX-Request");
     var results = search.find(q, kind, limit).results();
-    var groups = new LinkedHashMap<String, List<Search.Found>>();
+    var groups = new LinkedHashMap<String, List<Search.Hit>>();
     results.forEach(
         found -> groups.computeIfAbsent(found.kind(), any -> new ArrayList<>()).add(found));
     model.addAttribute("q", q);

@@ -61,7 +61,7 @@ class ApiProblems {
   })
   @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   ProblemDetail invalid(Exception refused) {
-    var invalid = Complaints.about(refused);
+    var invalid = RequestErrors.about(refused);
     var problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, inWords(invalid));
     problem.setProperty("errors", invalid.problems());

@@ -56,7 +56,7 @@ class PageProblems {
   })
   @ResponseStatus(HttpStatus.UNPROCESSABLE_CONTENT)
   String invalid(Exception refused, Model model) {
-    var invalid = Complaints.about(refused);
+    var invalid = RequestErrors.about(refused);
     model.addAttribute("problems", invalid.problems());
     model.addAttribute("more", invalid.total() - invalid.problems().size());
     return "error/422";

@@ -15,11 +15,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @WithMockUser(roles = "ACCOUNT_TEAM")
 class ListPagesTest {
 
-  private static final Lists.After START = new Lists.After("", "");
+  private static final CatalogLists.After START = new CatalogLists.After("", "");
 
   @Autowired TestGraph given;
   @Autowired MockMvcTester browser;
-  @Autowired Lists lists;
+  @Autowired CatalogLists lists;
 
   @BeforeEach
   void names() {
@@ -44,8 +44,10 @@ class ListPagesTest {
   @Test
   void listsAllOrganizationsPageByPageWithoutGapsOrRepetitions() {
     var first = lists.organizations("", "", "", START);
-    var second = lists.organizations("", "", "", new Lists.After("Same name", first.get(49).key()));
-    var third = lists.organizations("", "", "", new Lists.After("Same name", second.get(49).key()));
+    var second =
+        lists.organizations("", "", "", new CatalogLists.After("Same name", first.get(49).key()));
+    var third =
+        lists.organizations("", "", "", new CatalogLists.After("Same name", second.get(49).key()));
 
     assertThat(first).hasSize(51).extracting("key").startsWith("o001").endsWith("o051");
     assertThat(second).hasSize(51).extracting("key").startsWith("o051");
@@ -92,15 +94,15 @@ class ListPagesTest {
   void countsSupplyAndDemandOfAllBelowARoot() {
     assertThat(lists.capabilityRoots(START))
         .containsExactly(
-            new Lists.Root(
+            new CatalogLists.Root(
                 "c0",
                 "Cooling",
                 null,
                 2,
                 2,
                 1,
-                List.of(new Lists.Branch("c1", "Cold storage", null, 1, 1, 0))),
-            new Lists.Root("d0", "Data", null, 0, 0, 0, List.of()));
+                List.of(new CatalogLists.Branch("c1", "Cold storage", null, 1, 1, 0))),
+            new CatalogLists.Root("d0", "Data", null, 0, 0, 0, List.of()));
     assertThat(browser.get().uri("/capabilities"))
         .hasStatusOk()
         .bodyText()

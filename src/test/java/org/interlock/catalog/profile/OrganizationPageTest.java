@@ -65,17 +65,17 @@ class OrganizationPageTest {
         .containsExactly(tuple("Households", "Grocer"));
     assertThat(profile.relations()).extracting("kind").containsExactly("PARTNERS_WITH", "HAS_PART");
     assertThat(profile.objectives().getFirst().seeks())
-        .containsExactly(new Pursuit.Target("o3", "Grocer", "Organization"));
+        .containsExactly(new ObjectiveLine.Target("o3", "Grocer", "Organization"));
     assertThat(profile.provenance().source()).isEqualTo("demo");
     assertThat(view.offerings())
         .singleElement()
         .satisfies(
             brick -> {
               assertThat(brick.provides())
-                  .containsExactly(new Brick.Provided("c1", "Cooling", 0.75, "2 deals", false));
+                  .containsExactly(new Brick.Provision("c1", "Cooling", 0.75, "2 deals", false));
               assertThat(brick.requires()).containsExactly(new Named("c2", "Site network"));
               assertThat(brick.connectors())
-                  .containsExactly(new Brick.Joining("k1", "LoRaWAN", "TECHNICAL"));
+                  .containsExactly(new Brick.Connector("k1", "LoRaWAN", "TECHNICAL"));
             });
   }
 

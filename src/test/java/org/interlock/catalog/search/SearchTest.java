@@ -100,7 +100,7 @@ class SearchTest {
   @Test
   void findsOneKindOnly() {
     assertThat(search.find("frost", "offering", 10).results())
-        .extracting(Search.Found::key)
+        .extracting(Search.Hit::key)
         .containsExactly("b1");
   }
 

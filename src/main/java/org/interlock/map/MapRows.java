@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the queries under {@code cypher/map}, one record for each. */
-final class Answers {
+final class MapRows {
 
-  private Answers() {}
+  private MapRows() {}
 
   /** The answer of {@code neighbours}. */
-  record Surroundings(
-      Org center, List<Amount> sectors, long neighbours, List<Org> shown, List<Tied> ties) {}
+  record Neighbourhood(
+      Org center, List<SectorSize> sectors, long neighbours, List<Org> shown, List<TieRow> ties) {}
 
   /** The answer of {@code chain}. */
   record Chain(
       Org center, long suppliers, long customers, List<Hub> upstream, List<Hub> downstream) {}
 
   /** The answer of {@code links-among}. */
-  record Among(
+  record LinkRow(
       String from,
       String to,
       String type,
@@ -53,10 +53,10 @@ final class Answers {
   }
 
   /** How many neighbours a sector has. */
-  record Amount(String name, long total, boolean capped) {}
+  record SectorSize(String name, long total, boolean capped) {}
 
   /** A tie of the centre to a neighbour. */
-  record Tied(
+  record TieRow(
       String sector,
       String key,
       long weight,

@@ -10,20 +10,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Edits people. */
 @Component
-class PersonEditing implements Editing {
+class PersonEditor implements Editor {
 
   private static final Cypher EMPLOY = Cypher.named("catalog/employ");
 
   private final People people;
   private final Organizations organizations;
   private final Neo4jClient neo4j;
-  private final Claims claims;
+  private final NodeLocks locks;
 
-  PersonEditing(People people, Organizations organizations, Neo4jClient neo4j, Claims claims) {
+  PersonEditor(People people, Organizations organizations, Neo4jClient neo4j, NodeLocks locks) {
     this.people = people;
     this.organizations = organizations;
     this.neo4j = neo4j;
-    this.claims = claims;
+    this.locks = locks;
   }
 
   @Override
@@ -69,24 +69,24 @@ class PersonEditing implements Editing {
 
   @Override
   @Transactional
-  public void change(String key, Typed typed, String by) {
-    var changed = read(key, typed, by);
-    if (typed.isRight()) {
+  public void change(String key, FormInput input, String by) {
+    var changed = read(key, input, by);
+    if (input.isRight()) {
       people.save(changed);
     }
   }
 
   @Override
   @Transactional
-  public String create(Typed typed, String by) {
-    var key = Edits.freeKey(typed.required("name"), people::existsById);
-    var made = read(key, typed, by);
+  public String create(FormInput input, String by) {
+    var key = Edits.freeKey(input.required("name"), people::existsById);
+    var made = read(key, input, by);
     var organization =
-        typed.line(
+        input.line(
             "organization", organizations::existsById, "There is no organization with this key.");
-    var title = typed.line("title");
-    if (typed.isRight()) {
-      claims.take(label(), key);
+    var title = input.line("title");
+    if (input.isRight()) {
+      locks.reserve(label(), key);
       people.save(made);
       if (organization != null) {
         neo4j
@@ -98,17 +98,17 @@ class PersonEditing implements Editing {
     return key;
   }
 
-  private Person read(String key, Typed typed, String by) {
+  private Person read(String key, FormInput input, String by) {
     return new Person(
         key,
-        typed.required("name"),
-        typed.entries("aliases"),
-        typed.line(
+        input.required("name"),
+        input.entries("aliases"),
+        input.line(
             "email",
             email -> email.matches("[^@\\s]+@[^@\\s]+"),
             "Write an address such as ada@example.org."),
-        typed.line("phone"),
-        typed.text("summary"),
+        input.line("phone"),
+        input.text("summary"),
         by,
         Edits.now());
   }

@@ -14,7 +14,7 @@ import org.interlock.graph.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed into a form; reading a field checks it and notes what is wrong. */
-public final class Typed {
+public final class FormInput {
 
   private static final int LONGEST_LIST = 1 << 20;
 
@@ -28,7 +28,7 @@ public final class Typed {
   private final Map<String, String> values;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  Typed(Map<String, String> values) {
+  FormInput(Map<String, String> values) {
     this.values = values;
   }
 

@@ -6,7 +6,7 @@ import org.interlock.catalog.Named;
 import org.interlock.graph.UnknownKey;
 
 /** How things of one kind are edited by hand; {@link EditPages} serves all kinds alike. */
-public interface Editing {
+public interface Editor {
 
   /**
    * A field of a form.
@@ -52,10 +52,10 @@ public interface Editing {
   Map<String, String> stored(String key);
 
   /** Checks what was typed and, if nothing is wrong, stores it; relationships stay as they are. */
-  void change(String key, Typed typed, String by);
+  void change(String key, FormInput input, String by);
 
   /** Checks what was typed and, if nothing is wrong, makes a new one; returns its key. */
-  default String create(Typed typed, String by) {
+  default String create(FormInput input, String by) {
     throw new UnsupportedOperationException(collection());
   }
 }

@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class LastResort extends OncePerRequestFilter {
+class OutageFilter extends OncePerRequestFilter {
 
-  private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
+  private static final Logger LOG = LoggerFactory.getLogger(OutageFilter.class);
 
   @Override
   protected void doFilterInternal(

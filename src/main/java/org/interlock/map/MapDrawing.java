@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param captions the headings of the groups
  */
-record Drawing(long width, long height, List<Box> boxes, List<Line> lines, List<Caption> captions) {
+record MapDrawing(
+    long width, long height, List<Box> boxes, List<Line> lines, List<Caption> captions) {
 
   /** How high the studs of a brick stand above it. */
   static final int STUD = 4;

@@ -11,7 +11,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class LastResortTest {
+class OutageFilterTest {
 
   private final MockHttpServletRequest request = new MockHttpServletRequest();
   private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -46,6 +46,6 @@ class LastResortTest {
           }
           throw (RuntimeException) failure;
         };
-    new LastResort().doFilter(request, response, chain);
+    new OutageFilter().doFilter(request, response, chain);
   }
 }

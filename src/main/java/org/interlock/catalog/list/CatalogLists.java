@@ -12,9 +12,9 @@ import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists of organizations, people and capabilities: by name, one page after another. */
+/** CatalogLists of organizations, people and capabilities: by name, one page after another. */
 @Component
-class Lists {
+class CatalogLists {
 
   static final int PAGE = 50;
 
@@ -74,7 +74,7 @@ class Lists {
 
   private final Graph graph;
 
-  Lists(Graph graph) {
+  CatalogLists(Graph graph) {
     this.graph = graph;
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.interlock.catalog.Named;
-import org.interlock.catalog.edit.Claims;
-import org.interlock.catalog.edit.Editing;
+import org.interlock.catalog.edit.Editor;
 import org.interlock.catalog.edit.Edits;
-import org.interlock.catalog.edit.Typed;
+import org.interlock.catalog.edit.FormInput;
+import org.interlock.catalog.edit.NodeLocks;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Edits deals. A deal that was lost or walked away from tells its honest reason. */
 @Component
-class DealEditing implements Editing {
+class DealEditor implements Editor {
 
   private static final Cypher CUSTOMER = Cypher.named("deal/customer");
   private static final Cypher ADD_CUSTOMER = Cypher.named("deal/add-customer");
@@ -32,13 +32,13 @@ class DealEditing implements Editing {
   private final Deals deals;
   private final Graph graph;
   private final Neo4jClient neo4j;
-  private final Claims claims;
+  private final NodeLocks locks;
 
-  DealEditing(Deals deals, Graph graph, Neo4jClient neo4j, Claims claims) {
+  DealEditor(Deals deals, Graph graph, Neo4jClient neo4j, NodeLocks locks) {
     this.deals = deals;
     this.graph = graph;
     this.neo4j = neo4j;
-    this.claims = claims;
+    this.locks = locks;
   }
 
   @Override
@@ -87,25 +87,25 @@ class DealEditing implements Editing {
 
   @Override
   @Transactional
-  public void change(String key, Typed typed, String by) {
-    var changed = read(key, typed, by);
-    if (typed.isRight()) {
+  public void change(String key, FormInput input, String by) {
+    var changed = read(key, input, by);
+    if (input.isRight()) {
       deals.save(changed);
     }
   }
 
   @Override
   @Transactional
-  public String create(Typed typed, String by) {
-    var key = Edits.freeKey(typed.required("name"), deals::existsById);
-    var made = read(key, typed, by);
-    var customer = typed.required("customer");
+  public String create(FormInput input, String by) {
+    var key = Edits.freeKey(input.required("name"), deals::existsById);
+    var made = read(key, input, by);
+    var customer = input.required("customer");
     if (!customer.isEmpty()
         && graph.column(CUSTOMER, Map.of("key", customer), String.class).isEmpty()) {
-      typed.wrong("customer", "There is no organization with this key.");
+      input.wrong("customer", "There is no organization with this key.");
     }
-    if (typed.isRight()) {
-      claims.take(label(), key);
+    if (input.isRight()) {
+      locks.reserve(label(), key);
       deals.save(made);
       neo4j
           .query(ADD_CUSTOMER.text())
@@ -115,25 +115,25 @@ class DealEditing implements Editing {
     return key;
   }
 
-  private static Deal read(String key, Typed typed, String by) {
-    var status = typed.choice("status", DealPages.STATUSES);
-    var reason = typed.text("reason");
+  private static Deal read(String key, FormInput input, String by) {
+    var status = input.choice("status", DealPages.STATUSES);
+    var reason = input.text("reason");
     if (reason == null && status != null && WANT_A_REASON.contains(status)) {
-      typed.wrong("reason", "Say why: a lost or refused deal teaches only with its honest reason.");
+      input.wrong("reason", "Say why: a lost or refused deal teaches only with its honest reason.");
     }
-    var opened = typed.date("openedOn");
-    var closed = typed.date("closedOn");
+    var opened = input.date("openedOn");
+    var closed = input.date("closedOn");
     if (opened != null && closed != null && closed.isBefore(opened)) {
-      typed.wrong("closedOn", "A deal can't close before it opens.");
+      input.wrong("closedOn", "A deal can't close before it opens.");
     }
     return new Deal(
         key,
-        typed.required("name"),
-        typed.text("summary"),
-        typed.line("stage"),
+        input.required("name"),
+        input.text("summary"),
+        input.line("stage"),
         status == null ? "OPEN" : status,
-        typed.amount("value"),
-        typed.line(
+        input.amount("value"),
+        input.line(
             "currency",
             code -> code.matches("[A-Z]{3}"),
             "Use three capital letters, such as EUR."),

@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
  * neither another editor nor a load comes between what the editor sees and what they store.
  */
 @Component
-public class Claims {
+public class NodeLocks {
 
   private static final Cypher HOLD = Cypher.named("catalog/hold");
   private static final Cypher CLAIM = Cypher.named("catalog/claim");
 
   private final Neo4jClient neo4j;
 
-  Claims(Neo4jClient neo4j) {
+  NodeLocks(Neo4jClient neo4j) {
     this.neo4j = neo4j;
   }
 
   /** From now on nobody else changes this node; nothing happens if there is none. */
-  void hold(String label, String key) {
+  void lock(String label, String key) {
     run(HOLD, label, key);
   }
 
@@ -32,7 +32,7 @@ public class Claims {
    * @throws org.springframework.dao.DataIntegrityViolationException if somebody was faster; the
    *     transaction is void then
    */
-  public void take(String label, String key) {
+  public void reserve(String label, String key) {
     run(CLAIM, label, key);
   }
 

@@ -10,18 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Edits capabilities. */
 @Component
-class CapabilityEditing implements Editing {
+class CapabilityEditor implements Editor {
 
   private static final Cypher NARROW = Cypher.named("catalog/narrow");
 
   private final Capabilities capabilities;
   private final Neo4jClient neo4j;
-  private final Claims claims;
+  private final NodeLocks locks;
 
-  CapabilityEditing(Capabilities capabilities, Neo4jClient neo4j, Claims claims) {
+  CapabilityEditor(Capabilities capabilities, Neo4jClient neo4j, NodeLocks locks) {
     this.capabilities = capabilities;
     this.neo4j = neo4j;
-    this.claims = claims;
+    this.locks = locks;
   }
 
   @Override
@@ -67,22 +67,22 @@ class CapabilityEditing implements Editing {
 
   @Override
   @Transactional
-  public void change(String key, Typed typed, String by) {
-    var changed = read(key, typed, by);
-    if (typed.isRight()) {
+  public void change(String key, FormInput input, String by) {
+    var changed = read(key, input, by);
+    if (input.isRight()) {
       capabilities.save(changed);
     }
   }
 
   @Override
   @Transactional
-  public String create(Typed typed, String by) {
-    var key = Edits.freeKey(typed.required("name"), capabilities::existsById);
-    var made = read(key, typed, by);
+  public String create(FormInput input, String by) {
+    var key = Edits.freeKey(input.required("name"), capabilities::existsById);
+    var made = read(key, input, by);
     var broader =
-        typed.line("broader", capabilities::existsById, "There is no capability with this key.");
-    if (typed.isRight()) {
-      claims.take(label(), key);
+        input.line("broader", capabilities::existsById, "There is no capability with this key.");
+    if (input.isRight()) {
+      locks.reserve(label(), key);
       capabilities.save(made);
       if (broader != null) {
         neo4j.query(NARROW.text()).bindAll(Edits.bound("narrower", key, "broader", broader)).run();
@@ -91,14 +91,14 @@ class CapabilityEditing implements Editing {
     return key;
   }
 
-  private Capability read(String key, Typed typed, String by) {
+  private Capability read(String key, FormInput input, String by) {
     return new Capability(
         key,
-        typed.required("name"),
-        typed.entries("aliases"),
-        typed.line("scheme"),
-        typed.line("notation"),
-        typed.text("definition"),
+        input.required("name"),
+        input.entries("aliases"),
+        input.line("scheme"),
+        input.line("notation"),
+        input.text("definition"),
         by,
         Edits.now());
   }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns values of the graph into words and numbers to read; templates call it {@code @words}. */
 @Component("words")
-public class Words {
+public class DisplayText {
 
   /** {@code WALKED_AWAY} gives {@code Walked away}; what is absent gives nothing. */
   public String of(@Nullable String code) {

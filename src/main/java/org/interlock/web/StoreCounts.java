@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How much of what the graph holds, from the store's own counters: as fast for any size. */
 @Component
-class Counts {
+class StoreCounts {
 
   private static final Cypher NODE_COUNTS = Cypher.named("web/node-counts");
   private static final Cypher RELATIONSHIP_COUNTS = Cypher.named("web/relationship-counts");
@@ -18,7 +18,7 @@ class Counts {
 
   private final Graph graph;
 
-  Counts(Graph graph) {
+  StoreCounts(Graph graph) {
     this.graph = graph;
   }
 

@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Edits offerings. */
 @Component
-class OfferingEditing implements Editing {
+class OfferingEditor implements Editor {
 
   private final Offerings offerings;
 
-  OfferingEditing(Offerings offerings) {
+  OfferingEditor(Offerings offerings) {
     this.offerings = offerings;
   }
 
@@ -39,14 +39,14 @@ class OfferingEditing implements Editing {
 
   @Override
   @Transactional
-  public void change(String key, Typed typed, String by) {
-    var changed = read(key, typed, by);
-    if (typed.isRight()) {
+  public void change(String key, FormInput input, String by) {
+    var changed = read(key, input, by);
+    if (input.isRight()) {
       offerings.save(changed);
     }
   }
 
-  private Offering read(String key, Typed typed, String by) {
-    return new Offering(key, typed.required("name"), typed.text("summary"), by, Edits.now());
+  private Offering read(String key, FormInput input, String by) {
+    return new Offering(key, input.required("name"), input.text("summary"), by, Edits.now());
   }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An objective that somebody pursues, and what it seeks. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Pursuit(String key, @Nullable String statement, List<Target> seeks) {
+record ObjectiveLine(String key, @Nullable String statement, List<Target> seeks) {
 
   /** A capability, a connector or an organization. */
   record Target(String key, String name, String kind) {

@@ -19,16 +19,16 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** What is wrong with a request: its fields as the sender named them, without Java's words. */
-final class Complaints {
+final class RequestErrors {
 
   private static final int LONGEST_VALUE = 80;
 
-  private Complaints() {}
+  private RequestErrors() {}
 
   static InvalidInput about(Exception refused) {
     return switch (refused) {
       case InvalidInput input -> input;
-      case HttpMessageNotReadableException unreadable -> JsonComplaints.about(unreadable);
+      case HttpMessageNotReadableException unreadable -> JsonErrors.about(unreadable);
       default -> new InvalidInput(problems(refused));
     };
   }
@@ -36,7 +36,7 @@ final class Complaints {
   private static List<Problem> problems(Exception refused) {
     return switch (refused) {
       case BindException invalid ->
-          invalid.getAllErrors().stream().map(Complaints::problem).toList();
+          invalid.getAllErrors().stream().map(RequestErrors::problem).toList();
       case HandlerMethodValidationException invalid -> parameters(invalid);
       case ConstraintViolationException invalid ->
           invalid.getConstraintViolations().stream()

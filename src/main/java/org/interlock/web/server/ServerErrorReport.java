@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * API method is ever asked, so the answer is made of nothing but text. Tomcat creates it by its
  * name.
  */
-public final class ServerErrors extends ErrorReportValve {
+public final class ServerErrorReport extends ErrorReportValve {
 
   private static final String PAGE =
       """
@@ -57,7 +57,7 @@ public final class ServerErrors extends ErrorReportValve {
         response.finishResponse();
       }
     } catch (IOException gone) {
-      LoggerFactory.getLogger(ServerErrors.class).debug("Nobody waits for the answer", gone);
+      LoggerFactory.getLogger(ServerErrorReport.class).debug("Nobody waits for the answer", gone);
     }
   }
 
@@ -70,7 +70,7 @@ public final class ServerErrors extends ErrorReportValve {
       server.addContextCustomizers(
           context -> {
             if (context.getParent() instanceof StandardHost host) {
-              host.setErrorReportValveClass(ServerErrors.class.getName());
+              host.setErrorReportValveClass(ServerErrorReport.class.getName());
             }
           });
     }

@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** How wide a text is, to the safe side, for a server that doesn't know the reader's fonts. */
-final class Lettering {
+final class TextWidth {
 
   /** The size of the names on a map in pixels. */
   static final double SIZE = 13;
@@ -12,21 +12,21 @@ final class Lettering {
   /** System fonts differ by this much at most from the widths below. */
   private static final double SAFETY = 1.14;
 
-  private Lettering() {}
+  private TextWidth() {}
 
-  static double width(String text) {
-    return text.codePoints().mapToDouble(Lettering::em).sum() * SIZE * SAFETY;
+  static double of(String text) {
+    return text.codePoints().mapToDouble(TextWidth::em).sum() * SIZE * SAFETY;
   }
 
   /** The text, or its beginning and an ellipsis, that is at most so wide. */
   static String fitted(String text, double width) {
-    if (width(text) <= width) {
+    if (of(text) <= width) {
       return text;
     }
     var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
     characters.setText(text);
     var end = characters.last();
-    while (end > 0 && width(text.substring(0, end) + "…") > width) {
+    while (end > 0 && of(text.substring(0, end) + "…") > width) {
       end = characters.previous();
     }
     return text.substring(0, Math.max(0, end)).stripTrailing() + "…";

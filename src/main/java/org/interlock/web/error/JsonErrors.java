@@ -14,11 +14,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** What is wrong with a JSON body: the field as {@code needs[0].priority}, or line and column. */
-final class JsonComplaints {
+final class JsonErrors {
 
   private static final String BODY = "body";
 
-  private JsonComplaints() {}
+  private JsonErrors() {}
 
   static InvalidInput about(HttpMessageNotReadableException unreadable) {
     for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
@@ -38,10 +38,10 @@ final class JsonComplaints {
       case UnrecognizedPropertyException unknown ->
           new Problem(path(unknown), "There is no such field.");
       case InvalidFormatException wrong ->
-          new Problem(path(wrong), Complaints.notA(wrong.getValue(), wrong.getTargetType()));
+          new Problem(path(wrong), RequestErrors.notA(wrong.getValue(), wrong.getTargetType()));
       case MismatchedInputException wrong ->
           new Problem(
-              path(wrong), "Expected " + Complaints.wordFor(wrong.getTargetType()) + " here.");
+              path(wrong), "Expected " + RequestErrors.wordFor(wrong.getTargetType()) + " here.");
       case ValueInstantiationException refused -> new Problem(path(refused), reason(refused));
       case StreamConstraintsException tooMuch ->
           new Problem(BODY, "This nests too deep, or has a text or a number that is too long.");

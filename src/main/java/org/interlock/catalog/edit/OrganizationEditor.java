@@ -11,14 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Edits organizations. */
 @Component
-class OrganizationEditing implements Editing {
+class OrganizationEditor implements Editor {
 
   private final Organizations organizations;
-  private final Claims claims;
+  private final NodeLocks locks;
 
-  OrganizationEditing(Organizations organizations, Claims claims) {
+  OrganizationEditor(Organizations organizations, NodeLocks locks) {
     this.organizations = organizations;
-    this.claims = claims;
+    this.locks = locks;
   }
 
   @Override
@@ -74,52 +74,52 @@ class OrganizationEditing implements Editing {
 
   @Override
   @Transactional
-  public void change(String key, Typed typed, String by) {
-    var changed = read(key, typed, by);
-    if (typed.isRight()) {
+  public void change(String key, FormInput input, String by) {
+    var changed = read(key, input, by);
+    if (input.isRight()) {
       organizations.save(changed);
     }
   }
 
   @Override
   @Transactional
-  public String create(Typed typed, String by) {
-    var key = Edits.freeKey(typed.required("name"), organizations::existsById);
-    var made = read(key, typed, by);
-    if (typed.isRight()) {
-      claims.take(label(), key);
+  public String create(FormInput input, String by) {
+    var key = Edits.freeKey(input.required("name"), organizations::existsById);
+    var made = read(key, input, by);
+    if (input.isRight()) {
+      locks.reserve(label(), key);
       organizations.save(made);
     }
     return key;
   }
 
-  private static @Nullable Long size(Typed typed) {
-    var size = typed.amount("size");
+  private static @Nullable Long size(FormInput input) {
+    var size = input.amount("size");
     if (size != null && size != Math.rint(size)) {
-      typed.wrong("size", "Write a whole number.");
+      input.wrong("size", "Write a whole number.");
     }
     return size == null ? null : Long.valueOf(Math.round(size));
   }
 
-  private Organization read(String key, Typed typed, String by) {
+  private Organization read(String key, FormInput input, String by) {
     return new Organization(
         key,
-        typed.required("name"),
-        typed.entries("aliases"),
-        typed.line("kind"),
-        typed.choice("country", Countries.CODES),
-        typed.line("region"),
-        typed.line(
+        input.required("name"),
+        input.entries("aliases"),
+        input.line("kind"),
+        input.choice("country", Countries.CODES),
+        input.line("region"),
+        input.line(
             "website",
             website -> WebAddress.safe(website).isPresent(),
             "Write a web address that begins with http:// or https://."),
-        typed.line("domain"),
-        typed.line(
+        input.line("domain"),
+        input.line(
             "lei",
             lei -> lei.matches("[A-Z0-9]{18}[0-9]{2}"),
             "An LEI has 18 capital letters or digits and 2 digits."),
-        size(typed),
-        typed.text("summary"),
+        size(input),
+        input.text("summary"),
         by,
         Edits.now());
   }
