@@ -5,19 +5,16 @@ import java.util.Map;
 import java.util.Set;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.edit.Editor;
-import org.interlock.catalog.edit.Edits;
 import org.interlock.catalog.edit.FormInput;
 import org.interlock.catalog.edit.NodeLocks;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.graph.UnknownKey;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Edits deals. A deal that was lost or walked away from tells its honest reason. */
 @Component
-class DealEditor implements Editor {
+class DealEditor extends Editor<Deal> {
 
   private static final Cypher CUSTOMER = Cypher.named("deal/customer");
   private static final Cypher ADD_CUSTOMER = Cypher.named("deal/add-customer");
@@ -29,26 +26,13 @@ class DealEditor implements Editor {
           new Named("LOST", "Lost"),
           new Named("WALKED_AWAY", "Walked away"));
 
-  private final Deals deals;
   private final Graph graph;
   private final Neo4jClient neo4j;
-  private final NodeLocks locks;
 
   DealEditor(Deals deals, Graph graph, Neo4jClient neo4j, NodeLocks locks) {
-    this.deals = deals;
+    super("deals", "Deal", deals, locks);
     this.graph = graph;
     this.neo4j = neo4j;
-    this.locks = locks;
-  }
-
-  @Override
-  public String collection() {
-    return "deals";
-  }
-
-  @Override
-  public String label() {
-    return "Deal";
   }
 
   @Override
@@ -71,9 +55,8 @@ class DealEditor implements Editor {
   }
 
   @Override
-  public Map<String, String> stored(String key) {
-    var deal = deals.findById(key).orElseThrow(() -> new UnknownKey("deal", key));
-    return Edits.typed(
+  protected Map<String, String> values(Deal deal) {
+    return FormInput.asTyped(
         "name", deal.name(),
         "summary", deal.summary(),
         "stage", deal.stage(),
@@ -86,36 +69,18 @@ class DealEditor implements Editor {
   }
 
   @Override
-  @Transactional
-  public void change(String key, FormInput input, String by) {
-    var changed = read(key, input, by);
-    if (input.isRight()) {
-      deals.save(changed);
-    }
-  }
-
-  @Override
-  @Transactional
-  public String create(FormInput input, String by) {
-    var key = Edits.freeKey(input.required("name"), deals::existsById);
-    var made = read(key, input, by);
+  protected Runnable relationships(String key, FormInput input) {
     var customer = input.required("customer");
     if (!customer.isEmpty()
         && graph.column(CUSTOMER, Map.of("key", customer), String.class).isEmpty()) {
       input.wrong("customer", "There is no organization with this key.");
     }
-    if (input.isRight()) {
-      locks.reserve(label(), key);
-      deals.save(made);
-      neo4j
-          .query(ADD_CUSTOMER.text())
-          .bindAll(Edits.bound("deal", key, "customer", customer))
-          .run();
-    }
-    return key;
+    return () ->
+        neo4j.query(ADD_CUSTOMER.text()).bind(key).to("deal").bind(customer).to("customer").run();
   }
 
-  private static Deal read(String key, FormInput input, String by) {
+  @Override
+  protected Deal read(String key, FormInput input, String by) {
     var status = input.choice("status", DealPages.STATUSES);
     var reason = input.text("reason");
     if (reason == null && status != null && WANT_A_REASON.contains(status)) {
@@ -141,6 +106,6 @@ class DealEditor implements Editor {
         closed,
         reason,
         by,
-        Edits.now());
+        now());
   }
 }

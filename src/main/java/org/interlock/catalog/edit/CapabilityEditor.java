@@ -3,35 +3,22 @@ package org.interlock.catalog.edit;
 import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
-import org.interlock.graph.UnknownKey;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Edits capabilities. */
 @Component
-class CapabilityEditor implements Editor {
+class CapabilityEditor extends Editor<Capability> {
 
   private static final Cypher NARROW = Cypher.named("catalog/narrow");
 
   private final Capabilities capabilities;
   private final Neo4jClient neo4j;
-  private final NodeLocks locks;
 
   CapabilityEditor(Capabilities capabilities, Neo4jClient neo4j, NodeLocks locks) {
+    super("capabilities", "Capability", capabilities, locks);
     this.capabilities = capabilities;
     this.neo4j = neo4j;
-    this.locks = locks;
-  }
-
-  @Override
-  public String collection() {
-    return "capabilities";
-  }
-
-  @Override
-  public String label() {
-    return "Capability";
   }
 
   @Override
@@ -50,9 +37,8 @@ class CapabilityEditor implements Editor {
   }
 
   @Override
-  public Map<String, String> stored(String key) {
-    var stored = capabilities.findById(key).orElseThrow(() -> new UnknownKey("capability", key));
-    return Edits.typed(
+  protected Map<String, String> values(Capability stored) {
+    return FormInput.asTyped(
         "name",
         stored.name(),
         "aliases",
@@ -66,32 +52,18 @@ class CapabilityEditor implements Editor {
   }
 
   @Override
-  @Transactional
-  public void change(String key, FormInput input, String by) {
-    var changed = read(key, input, by);
-    if (input.isRight()) {
-      capabilities.save(changed);
-    }
+  protected Runnable relationships(String key, FormInput input) {
+    var broader =
+        input.line("broader", capabilities::existsById, "There is no capability with this key.");
+    return () -> {
+      if (broader != null) {
+        neo4j.query(NARROW.text()).bind(key).to("narrower").bind(broader).to("broader").run();
+      }
+    };
   }
 
   @Override
-  @Transactional
-  public String create(FormInput input, String by) {
-    var key = Edits.freeKey(input.required("name"), capabilities::existsById);
-    var made = read(key, input, by);
-    var broader =
-        input.line("broader", capabilities::existsById, "There is no capability with this key.");
-    if (input.isRight()) {
-      locks.reserve(label(), key);
-      capabilities.save(made);
-      if (broader != null) {
-        neo4j.query(NARROW.text()).bindAll(Edits.bound("narrower", key, "broader", broader)).run();
-      }
-    }
-    return key;
-  }
-
-  private Capability read(String key, FormInput input, String by) {
+  protected Capability read(String key, FormInput input, String by) {
     return new Capability(
         key,
         input.required("name"),
@@ -100,6 +72,6 @@ class CapabilityEditor implements Editor {
         input.line("notation"),
         input.text("definition"),
         by,
-        Edits.now());
+        now());
   }
 }

@@ -42,11 +42,11 @@ class EditPages {
   /** What undo brings back, if the store still has what the edit wrote. */
   record Before(HashMap<String, String> values, String fingerprintAfter) implements Serializable {}
 
-  private final List<Editor> kinds;
+  private final List<Editor<?>> kinds;
   private final NodeLocks locks;
   private final MessageSource messages;
 
-  EditPages(List<Editor> kinds, NodeLocks locks, MessageSource messages) {
+  EditPages(List<Editor<?>> kinds, NodeLocks locks, MessageSource messages) {
     this.kinds = kinds;
     this.locks = locks;
     this.messages = messages;
@@ -158,7 +158,7 @@ class EditPages {
   }
 
   /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
-  private static String create(Editor editor, FormInput input, String by) {
+  private static String create(Editor<?> editor, FormInput input, String by) {
     for (int tried = 1; ; tried++) {
       try {
         return editor.create(input, by);
@@ -170,7 +170,7 @@ class EditPages {
     }
   }
 
-  private Editor editor(HttpServletRequest request) {
+  private Editor<?> editor(HttpServletRequest request) {
     var collection =
         request.getRequestURI().substring(request.getContextPath().length()).split("/")[1];
     return kinds.stream()
@@ -179,7 +179,8 @@ class EditPages {
         .orElseThrow(() -> new UnknownKey("page", collection));
   }
 
-  private String form(Model model, Editor editor, String key, FormInput input, String fingerprint) {
+  private String form(
+      Model model, Editor<?> editor, String key, FormInput input, String fingerprint) {
     var fields =
         key.isEmpty()
             ? Stream.concat(editor.fields().stream(), editor.fieldsOfNew().stream()).toList()
@@ -195,7 +196,7 @@ class EditPages {
 
   /** What the store has now where it differs from what was typed. */
   private static Map<String, String> differences(
-      Editor editor, Map<String, String> stored, Map<String, String> input) {
+      Editor<?> editor, Map<String, String> stored, Map<String, String> input) {
     var differences = new HashMap<String, String>();
     for (var field : editor.fields()) {
       var now = stored.getOrDefault(field.name(), "");
@@ -211,7 +212,7 @@ class EditPages {
         new TreeMap<>(values).toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String path(Editor editor, String key) {
+  private static String path(Editor<?> editor, String key) {
     return "/" + editor.collection() + "/" + UriUtils.encodePathSegment(key, "UTF-8");
   }
 

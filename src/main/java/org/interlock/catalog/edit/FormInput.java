@@ -135,8 +135,26 @@ public final class FormInput {
     return amount;
   }
 
+  /** Values as they would be typed: pairs of name and value, absent ones as empty text. */
+  public static Map<String, String> asTyped(@Nullable Object... pairs) {
+    var values = new LinkedHashMap<String, String>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(String.valueOf(pairs[i]), typed(pairs[i + 1]));
+    }
+    return values;
+  }
+
+  private static String typed(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Collection<?> many -> String.join("\n", many.stream().map(String::valueOf).toList());
+      case Double number -> plain(number);
+      default -> String.valueOf(value);
+    };
+  }
+
   /** An amount as somebody would type it, so that {@link #amount} reads the same again. */
-  static String plain(double amount) {
+  private static String plain(double amount) {
     var text = BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
     return GROUP_OR_DECIMALS.matcher(text).matches() ? text + "0" : text;
   }

@@ -4,31 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.catalog.Countries;
 import org.interlock.catalog.WebAddress;
-import org.interlock.graph.UnknownKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Edits organizations. */
 @Component
-class OrganizationEditor implements Editor {
-
-  private final Organizations organizations;
-  private final NodeLocks locks;
+class OrganizationEditor extends Editor<Organization> {
 
   OrganizationEditor(Organizations organizations, NodeLocks locks) {
-    this.organizations = organizations;
-    this.locks = locks;
-  }
-
-  @Override
-  public String collection() {
-    return "organizations";
-  }
-
-  @Override
-  public String label() {
-    return "Organization";
+    super("organizations", "Organization", organizations, locks);
   }
 
   @Override
@@ -47,9 +31,8 @@ class OrganizationEditor implements Editor {
   }
 
   @Override
-  public Map<String, String> stored(String key) {
-    var stored = organizations.findById(key).orElseThrow(() -> new UnknownKey("organization", key));
-    return Edits.typed(
+  protected Map<String, String> values(Organization stored) {
+    return FormInput.asTyped(
         "name",
         stored.name(),
         "aliases",
@@ -72,27 +55,6 @@ class OrganizationEditor implements Editor {
         stored.summary());
   }
 
-  @Override
-  @Transactional
-  public void change(String key, FormInput input, String by) {
-    var changed = read(key, input, by);
-    if (input.isRight()) {
-      organizations.save(changed);
-    }
-  }
-
-  @Override
-  @Transactional
-  public String create(FormInput input, String by) {
-    var key = Edits.freeKey(input.required("name"), organizations::existsById);
-    var made = read(key, input, by);
-    if (input.isRight()) {
-      locks.reserve(label(), key);
-      organizations.save(made);
-    }
-    return key;
-  }
-
   private static @Nullable Long size(FormInput input) {
     var size = input.amount("size");
     if (size != null && size != Math.rint(size)) {
@@ -101,7 +63,8 @@ class OrganizationEditor implements Editor {
     return size == null ? null : Long.valueOf(Math.round(size));
   }
 
-  private Organization read(String key, FormInput input, String by) {
+  @Override
+  protected Organization read(String key, FormInput input, String by) {
     return new Organization(
         key,
         input.required("name"),
@@ -121,6 +84,6 @@ class OrganizationEditor implements Editor {
         size(input),
         input.text("summary"),
         by,
-        Edits.now());
+        now());
   }
 }

@@ -3,37 +3,22 @@ package org.interlock.catalog.edit;
 import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
-import org.interlock.graph.UnknownKey;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Edits people. */
 @Component
-class PersonEditor implements Editor {
+class PersonEditor extends Editor<Person> {
 
   private static final Cypher EMPLOY = Cypher.named("catalog/employ");
 
-  private final People people;
   private final Organizations organizations;
   private final Neo4jClient neo4j;
-  private final NodeLocks locks;
 
   PersonEditor(People people, Organizations organizations, Neo4jClient neo4j, NodeLocks locks) {
-    this.people = people;
+    super("people", "Person", people, locks);
     this.organizations = organizations;
     this.neo4j = neo4j;
-    this.locks = locks;
-  }
-
-  @Override
-  public String collection() {
-    return "people";
-  }
-
-  @Override
-  public String label() {
-    return "Person";
   }
 
   @Override
@@ -52,9 +37,8 @@ class PersonEditor implements Editor {
   }
 
   @Override
-  public Map<String, String> stored(String key) {
-    var stored = people.findById(key).orElseThrow(() -> new UnknownKey("person", key));
-    return Edits.typed(
+  protected Map<String, String> values(Person stored) {
+    return FormInput.asTyped(
         "name",
         stored.name(),
         "aliases",
@@ -68,37 +52,28 @@ class PersonEditor implements Editor {
   }
 
   @Override
-  @Transactional
-  public void change(String key, FormInput input, String by) {
-    var changed = read(key, input, by);
-    if (input.isRight()) {
-      people.save(changed);
-    }
-  }
-
-  @Override
-  @Transactional
-  public String create(FormInput input, String by) {
-    var key = Edits.freeKey(input.required("name"), people::existsById);
-    var made = read(key, input, by);
+  protected Runnable relationships(String key, FormInput input) {
     var organization =
         input.line(
             "organization", organizations::existsById, "There is no organization with this key.");
     var title = input.line("title");
-    if (input.isRight()) {
-      locks.reserve(label(), key);
-      people.save(made);
+    return () -> {
       if (organization != null) {
         neo4j
             .query(EMPLOY.text())
-            .bindAll(Edits.bound("person", key, "organization", organization, "title", title))
+            .bind(key)
+            .to("person")
+            .bind(organization)
+            .to("organization")
+            .bind(title)
+            .to("title")
             .run();
       }
-    }
-    return key;
+    };
   }
 
-  private Person read(String key, FormInput input, String by) {
+  @Override
+  protected Person read(String key, FormInput input, String by) {
     return new Person(
         key,
         input.required("name"),
@@ -110,6 +85,6 @@ class PersonEditor implements Editor {
         input.line("phone"),
         input.text("summary"),
         by,
-        Edits.now());
+        now());
   }
 }
