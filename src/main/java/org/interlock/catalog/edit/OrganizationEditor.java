@@ -2,8 +2,9 @@ package org.interlock.catalog.edit;
 
 import java.util.List;
 import java.util.Map;
-import org.interlock.catalog.Countries;
+import org.interlock.catalog.CountryChoices;
 import org.interlock.catalog.WebAddress;
+import org.interlock.graph.Countries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class OrganizationEditor extends Editor<Organization> {
         Field.required("name"),
         Field.of("aliases", "entries"),
         Field.of("kind", "line"),
-        Field.choice("country", Countries.ALL),
+        Field.choice("country", CountryChoices.ALL),
         Field.of("region", "line"),
         Field.of("website", "line"),
         Field.of("domain", "line"),

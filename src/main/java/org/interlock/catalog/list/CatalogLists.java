@@ -3,10 +3,10 @@ package org.interlock.catalog.list;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.interlock.catalog.profile.PersonProfile;
 import org.interlock.catalog.search.SearchText;
+import org.interlock.graph.Countries;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ class CatalogLists {
       long deals) {
 
     public String countryName() {
-      return country == null ? "" : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+      return country == null ? "" : Countries.name(country);
     }
   }
 

@@ -2,7 +2,7 @@ package org.interlock.catalog.list;
 
 import java.util.List;
 import java.util.function.Function;
-import org.interlock.catalog.Countries;
+import org.interlock.catalog.CountryChoices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ class ListPages {
     fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), q);
     model.addAttribute("country", country);
     model.addAttribute("kind", kind);
-    model.addAttribute("countries", Countries.ALL);
+    model.addAttribute("countries", CountryChoices.ALL);
     model.addAttribute("kinds", lists.kinds());
     return "catalog/organizations";
   }

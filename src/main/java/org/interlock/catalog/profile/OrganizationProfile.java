@@ -2,10 +2,10 @@ package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.WebAddress;
+import org.interlock.graph.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about an organization, but for its offerings; lists hold the first of many. */
@@ -76,7 +76,7 @@ record OrganizationProfile(
       String key, String name, String kind, @Nullable String since, @Nullable String note) {}
 
   public String countryName() {
-    return country == null ? "" : Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+    return country == null ? "" : Countries.name(country);
   }
 
   /** The website if a browser may safely follow it. */

@@ -60,6 +60,22 @@ class EditPagesTest {
   }
 
   @Test
+  void keepsKosovoWhichALoadTakes() {
+    given.run("MATCH (o:Organization {key: 'o1'}) SET o.country = 'XK'");
+
+    assertThat(browser.get().uri("/organizations/o1/edit"))
+        .bodyText()
+        .contains("<option value=\"XK\" selected=\"selected\">Kosovo</option>");
+    assertThat(save("/organizations/o1", Map.of("name", "Frostmark of Prishtina", "country", "XK")))
+        .hasStatus3xxRedirection();
+    assertThat(given.run("MATCH (o:Organization {key: 'o1'}) RETURN o.name, o.country"))
+        .containsExactly(Map.of("o.name", "Frostmark of Prishtina", "o.country", "XK"));
+    assertThat(browser.get().uri("/organizations?country=XK"))
+        .bodyText()
+        .contains("Frostmark of Prishtina");
+  }
+
+  @Test
   void takesNamesAsLongAsALoadDoesAndNoLongerOnes() {
     assertThat(save("/organizations/o1", Map.of("name", "n".repeat(1_000))))
         .hasStatus3xxRedirection();
