@@ -1,20 +1,29 @@
 package org.interlock.web;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.GraphModel;
 import org.springframework.stereotype.Component;
 
-/** How much of what the graph holds, from the store's own counters: as fast for any size. */
+/**
+ * How much of what the graph holds, from the store's own counters: as fast for any size.
+ *
+ * <p>The queries are made of the graph model and not files, for the store looks into its counters
+ * only for names that stand in the query: for a type that is a parameter it reads every
+ * relationship.
+ */
 @Component
 class StoreCounts {
 
-  private static final Cypher NODE_COUNTS = Cypher.named("web/node-counts");
-  private static final Cypher RELATIONSHIP_COUNTS = Cypher.named("web/relationship-counts");
-
-  record Count(String name, long total) {}
+  static final Cypher NODES =
+      new Cypher("web/node-counts", query(GraphModel.KNOWN.labels(), "(:%s)"));
+  static final Cypher RELATIONSHIPS =
+      new Cypher("web/relationship-counts", query(GraphModel.KNOWN.types(), "()-[:%s]->()"));
 
   private final Graph graph;
 
@@ -24,18 +33,26 @@ class StoreCounts {
 
   /** By label, sorted; all labels of the graph model. */
   Map<String, Long> nodes() {
-    return byName(graph.rows(NODE_COUNTS, Map.of(), Count.class));
+    return counts(NODES, GraphModel.KNOWN.labels());
   }
 
   /** By type, sorted; only those that exist. */
   Map<String, Long> relationships() {
-    var counts = graph.rows(RELATIONSHIP_COUNTS, Map.of(), Count.class);
-    return byName(counts.stream().filter(count -> count.total() > 0).toList());
+    var counts = counts(RELATIONSHIPS, GraphModel.KNOWN.types());
+    counts.values().removeIf(total -> total == 0);
+    return counts;
   }
 
-  private static Map<String, Long> byName(List<Count> counts) {
-    var byName = new LinkedHashMap<String, Long>();
-    counts.forEach(count -> byName.put(count.name(), count.total()));
-    return byName;
+  private Map<String, Long> counts(Cypher query, SortedSet<String> names) {
+    var counts = new LinkedHashMap<String, Long>();
+    graph.each(
+        query, Map.of(), row -> names.forEach(name -> counts.put(name, row.get(name).asLong())));
+    return counts;
+  }
+
+  private static String query(SortedSet<String> names, String pattern) {
+    return names.stream()
+        .map(name -> "count { %s } AS %s".formatted(pattern.formatted(name), name))
+        .collect(joining(",\n  ", "RETURN ", ""));
   }
 }
