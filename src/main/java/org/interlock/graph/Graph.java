@@ -36,6 +36,7 @@ public class Graph {
   private final Driver driver;
   private final Optional<Journal> journal;
   private final Planning planning = new Planning();
+  private final IndexState indexes = new IndexState();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
@@ -80,6 +81,13 @@ public class Graph {
     }
   }
 
+  /** Whether all indexes are built. */
+  public boolean hasBuiltIndexes() {
+    try (var session = driver.session(READ)) {
+      return indexes.isBuilt(session);
+    }
+  }
+
   /**
    * A name for what the store holds now: the same as long as nobody, in whatever way, changed
    * anything. It is the bookmark of an empty read, that is the last transaction that was committed.
@@ -107,6 +115,7 @@ public class Graph {
    * may hold locks meanwhile.
    */
   private Result read(Session session, Cypher query, Map<String, ?> parameters) {
+    indexes.admit(query, session);
     return planning.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
   }
 

@@ -2,6 +2,7 @@ package org.interlock.web.error;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.interlock.graph.IndexUnfinished;
 import org.interlock.graph.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -15,6 +16,9 @@ enum Outage {
           + " again."),
   STORE_AWAY(
       HttpStatus.SERVICE_UNAVAILABLE, "The graph store does not answer: try again in a minute."),
+  INDEX_UNFINISHED(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "The index of names is still being built: search again in a minute."),
   OUT_OF_MEMORY(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Interlock ran out of memory on this: try again in a minute, or give it a larger heap"
@@ -38,6 +42,9 @@ enum Outage {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
         return Optional.of(OUT_OF_MEMORY);
+      }
+      if (cause instanceof IndexUnfinished) {
+        return Optional.of(INDEX_UNFINISHED);
       }
     }
     return StoreTrouble.status(failure)
