@@ -2,8 +2,7 @@ package org.interlock.deal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.interlock.catalog.Named;
+import org.interlock.catalog.DealStatus;
 import org.interlock.catalog.edit.Editor;
 import org.interlock.catalog.edit.FormInput;
 import org.interlock.catalog.edit.NodeLocks;
@@ -18,13 +17,6 @@ class DealEditor extends Editor<Deal> {
 
   private static final Cypher CUSTOMER = Cypher.named("deal/customer");
   private static final Cypher ADD_CUSTOMER = Cypher.named("deal/add-customer");
-  private static final Set<String> WANT_A_REASON = Set.of("LOST", "WALKED_AWAY");
-  private static final List<Named> STATUSES =
-      List.of(
-          new Named("OPEN", "Open"),
-          new Named("WON", "Won"),
-          new Named("LOST", "Lost"),
-          new Named("WALKED_AWAY", "Walked away"));
 
   private final Graph graph;
   private final Neo4jClient neo4j;
@@ -41,7 +33,7 @@ class DealEditor extends Editor<Deal> {
         Field.required("name"),
         Field.of("summary", "text"),
         Field.of("stage", "line"),
-        Field.choice("status", STATUSES),
+        Field.choice("status", DealStatus.CHOICES),
         Field.of("reason", "text"),
         Field.of("value", "number"),
         Field.of("currency", "line"),
@@ -81,9 +73,9 @@ class DealEditor extends Editor<Deal> {
 
   @Override
   protected Deal read(String key, FormInput input, String by) {
-    var status = input.choice("status", DealPages.STATUSES);
+    var status = DealStatus.named(input.choice("status", DealStatus.names()));
     var reason = input.text("reason");
-    if (reason == null && status != null && WANT_A_REASON.contains(status)) {
+    if (reason == null && status.filter(DealStatus::needsReason).isPresent()) {
       input.wrong("reason", "Say why: a lost or refused deal teaches only with its honest reason.");
     }
     var opened = input.date("openedOn");
@@ -96,7 +88,7 @@ class DealEditor extends Editor<Deal> {
         input.required("name"),
         input.text("summary"),
         input.line("stage"),
-        status == null ? "OPEN" : status,
+        status.orElse(DealStatus.OPEN).name(),
         input.amount("value"),
         input.line(
             "currency",
