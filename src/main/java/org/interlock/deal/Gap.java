@@ -3,6 +3,7 @@ package org.interlock.deal;
 import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.Conflict.Nearby;
+import org.interlock.catalog.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record Gap(
     String capability,
     String name,
     Cover cover,
-    List<Provider> only,
+    List<Named> only,
     List<String> accepts,
     List<BlockedDeal> deals,
     long musts,
@@ -37,9 +38,6 @@ public record Gap(
     /** One organization alone. */
     ONE
   }
-
-  /** An organization that serves it. */
-  public record Provider(String key, String name) {}
 
   /** A deal that needs it. */
   public record BlockedDeal(

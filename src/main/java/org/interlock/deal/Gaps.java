@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.Recruits;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.Named;
 import org.interlock.deal.Gap.BlockedDeal;
 import org.interlock.deal.Gap.Cover;
-import org.interlock.deal.Gap.Provider;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class Gaps {
       String name,
       List<String> accepts,
       List<Demand> demand,
-      List<Supplier> providers) {}
+      List<Provider> providers) {}
 
   private record Demand(
       String key,
@@ -76,14 +76,14 @@ class Gaps {
     }
   }
 
-  private record Supplier(String key, String name, List<String> rivals) {
+  private record Provider(String key, String name, List<String> rivals) {
 
     boolean mayServe(Set<String> customers, Set<String> against) {
       return !customers.contains(key) && rivals.stream().noneMatch(against::contains);
     }
 
-    Provider provider() {
-      return new Provider(key, name);
+    Named named() {
+      return new Named(key, name);
     }
   }
 
@@ -161,7 +161,7 @@ class Gaps {
     private final String name;
     private final Cover cover;
     private final Map<String, BlockedDeal> deals = new TreeMap<>();
-    private final Map<String, Provider> providers = new TreeMap<>();
+    private final Map<String, Named> providers = new TreeMap<>();
     private final Set<String> accepts = new TreeSet<>();
     private final Set<String> customers = new TreeSet<>();
 
@@ -171,9 +171,9 @@ class Gaps {
       this.cover = cover;
     }
 
-    void add(Row row, Demand demand, List<Supplier> serving) {
+    void add(Row row, Demand demand, List<Provider> serving) {
       deals.merge(demand.key(), demand.blocked(), (one, other) -> one.must() ? one : other);
-      serving.forEach(one -> providers.put(one.key(), one.provider()));
+      serving.forEach(one -> providers.put(one.key(), one.named()));
       accepts.addAll(row.accepts());
       customers.addAll(demand.customers());
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.Named;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.loading.runs.Demo;
@@ -20,8 +21,6 @@ class HomePage {
   private static final Cypher OPEN_DEALS = Cypher.named("web/open-deals");
   private static final Cypher RECENT_LOADS = Cypher.named("web/recent-loads");
 
-  record Customer(String key, String name) {}
-
   record OpenDeal(
       String key,
       String name,
@@ -29,7 +28,7 @@ class HomePage {
       @Nullable Double value,
       @Nullable String currency,
       long needs,
-      @Nullable Customer customer) {}
+      @Nullable Named customer) {}
 
   record RecentLoad(
       String key,

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.alignment.Conflict.Nearby;
+import org.interlock.catalog.Named;
 import org.interlock.deal.Gap.BlockedDeal;
 import org.interlock.deal.Gap.Cover;
-import org.interlock.deal.Gap.Provider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,9 +110,8 @@ class GapsTest {
     var market = gaps.market();
 
     assertThat(market.of(Cover.EXCLUDED).getFirst().only())
-        .containsExactly(new Provider("rival", "Rival"));
-    assertThat(market.of(Cover.ONE).getFirst().only())
-        .containsExactly(new Provider("alone", "Alone"));
+        .containsExactly(new Named("rival", "Rival"));
+    assertThat(market.of(Cover.ONE).getFirst().only()).containsExactly(new Named("alone", "Alone"));
     assertThat(market.of(Cover.ONE).getFirst().accepts()).containsExactly("Swedish");
   }
 

@@ -47,6 +47,13 @@ public record SearchText(String text) {
     return query(" OR ");
   }
 
+  /** A query for what has all words, each whole or as a beginning. */
+  public String beginnings() {
+    return words().stream()
+        .map(word -> "(%s* OR \"%s\")".formatted(word, word))
+        .collect(Collectors.joining(" AND "));
+  }
+
   private String query(String operator) {
     var words = words();
     var last = words.size() - 1;
