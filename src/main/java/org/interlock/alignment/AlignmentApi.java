@@ -1,5 +1,7 @@
 package org.interlock.alignment;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.question.QuestionJson;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The alignment search for programs. */
 @RestController
+@Tag(name = "Alignments", description = "Who, together, can give a customer what it needs")
 class AlignmentApi {
 
   private final Alignments alignments;
@@ -17,6 +20,7 @@ class AlignmentApi {
     this.alignments = alignments;
   }
 
+  @Operation(summary = "The ensembles that give a customer what it needs, at the lowest cost")
   @PostMapping("/api/alignments")
   Alignment find(@RequestBody JsonNode question) {
     return alignments.find(QuestionJson.read(question));

@@ -37,6 +37,7 @@ public class Graph {
   private final Driver driver;
   private final GraphChanges changes;
   private final QueryPlans plans = new QueryPlans();
+  private final IndexState indexes = new IndexState();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
@@ -102,6 +103,13 @@ public class Graph {
     }
   }
 
+  /** Whether all indexes are built. */
+  public boolean hasBuiltIndexes() {
+    try (var session = driver.session(READ)) {
+      return indexes.isBuilt(session);
+    }
+  }
+
   /**
    * A name for what the store holds now: the same as long as nobody, in whatever way, changed
    * anything. It is the bookmark of an empty read, that is the last transaction that was committed.
@@ -130,6 +138,7 @@ public class Graph {
    * may hold locks meanwhile.
    */
   private Result read(SimpleQueryRunner queries, Cypher query, Map<String, ?> parameters) {
+    indexes.admit(query, queries);
     return plans.of(query, parameters, () -> queries.run(query.text(), parameters(parameters)));
   }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.Named;
 import org.interlock.demo.Demo;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -19,8 +20,6 @@ class HomePage {
   private static final Cypher OPEN_DEALS = Cypher.named("web/open-deals");
   private static final Cypher RECENT_LOADS = Cypher.named("web/recent-loads");
 
-  record Customer(String key, String name) {}
-
   record OpenDeal(
       String key,
       String name,
@@ -28,7 +27,7 @@ class HomePage {
       @Nullable Double value,
       @Nullable String currency,
       long needs,
-      @Nullable Customer customer) {}
+      @Nullable Named customer) {}
 
   record RecentLoad(
       String key,
@@ -38,11 +37,11 @@ class HomePage {
       @Nullable ZonedDateTime startedAt) {}
 
   private final Graph graph;
-  private final Counts counts;
+  private final StoreCounts counts;
   private final HomeOrganizations homeOrganizations;
   private final Demo demo;
 
-  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations, Demo demo) {
+  HomePage(Graph graph, StoreCounts counts, HomeOrganizations homeOrganizations, Demo demo) {
     this.graph = graph;
     this.counts = counts;
     this.homeOrganizations = homeOrganizations;

@@ -5,11 +5,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interlock.alignment.question.Weights;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.search.SearchText;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -30,8 +28,6 @@ class SettingsPage {
 
   private static final Cypher HOMES = Cypher.named("web/home-organizations");
   private static final Cypher CANDIDATES = Cypher.named("web/home-candidates");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-  private static final int MOST_WORDS = 8;
   private static final int LONGEST = 200;
 
   /** One of "us"; without a name if {@code --interlock.home} names something unknown. */
@@ -65,20 +61,10 @@ class SettingsPage {
   }
 
   private List<Candidate> candidates(String text) {
-    var query = beginnings(text.substring(0, Math.min(text.length(), LONGEST)));
-    return query.isEmpty()
+    var words = new SearchText(text.substring(0, Math.min(text.length(), LONGEST)));
+    return words.isEmpty()
         ? List.of()
-        : graph.rows(CANDIDATES, Map.of("key", text, "query", query), Candidate.class);
-  }
-
-  /** A Lucene query for all words of the text as words or beginnings; nothing else gets in. */
-  private static String beginnings(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .limit(MOST_WORDS)
-        .map(word -> "(%s* OR \"%s\")".formatted(word, word))
-        .collect(Collectors.joining(" AND "));
+        : graph.rows(CANDIDATES, Map.of("key", text, "query", words.beginnings()), Candidate.class);
   }
 
   @PostMapping("/settings/home/{key}/mark")

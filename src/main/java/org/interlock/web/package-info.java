@@ -4,6 +4,7 @@
     allowedDependencies = {
       "graph",
       "catalog",
+      "catalog :: search",
       "trust",
       "alignment :: question",
       "alignment :: traffic",

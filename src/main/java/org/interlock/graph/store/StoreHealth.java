@@ -7,7 +7,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Out of service while the store can't be asked, or, being embedded, can't take anything. */
+/**
+ * Out of service while the store can't be asked or builds indexes, or, being embedded, can't take
+ * anything.
+ */
 @Component
 class StoreHealth implements HealthIndicator {
 
@@ -30,7 +33,7 @@ class StoreHealth implements HealthIndicator {
 
   private boolean answers() {
     try {
-      return !graph.state().isEmpty();
+      return graph.hasBuiltIndexes();
     } catch (Neo4jException outage) {
       return false;
     }

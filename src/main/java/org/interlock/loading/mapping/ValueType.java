@@ -5,15 +5,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.interlock.graph.Bounds;
+import org.interlock.graph.Countries;
 import org.interlock.loading.source.UnusableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a property: makes the stored value of a text, or says why it can't. */
 public record ValueType(String name, List<String> words) {
 
-  private static final Set<String> COUNTRIES = countries();
   private static final Set<String> NAMES =
       Set.of(
           "line",
@@ -87,7 +86,7 @@ public record ValueType(String name, List<String> words) {
               default -> null;
             };
         case "date" -> day(LocalDate.parse(text));
-        case "country" -> COUNTRIES.contains(text) ? text : null;
+        case "country" -> Countries.CODES.contains(text) ? text : null;
         case "level" -> within(Double.parseDouble(text), Double.MIN_VALUE, 1);
         case "fraction" -> within(Double.parseDouble(text), 0, 1);
         default -> null;
@@ -122,11 +121,5 @@ public record ValueType(String name, List<String> words) {
       case "fraction" -> "must be from 0 to 1";
       default -> throw new IllegalStateException(name);
     };
-  }
-
-  private static Set<String> countries() {
-    var codes = new TreeSet<>(List.of(Locale.getISOCountries()));
-    codes.add("XK"); // Kosovo: user-assigned, used by the European Union
-    return codes;
   }
 }
