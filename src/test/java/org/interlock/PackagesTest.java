@@ -1,0 +1,143 @@
+package org.interlock;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walls inside the modules, which {@link ModulesTest} doesn't see: no circles between packages,
+ * small packages, and names of one's own. What is not true yet is listed with its number. The lists
+ * are compared exactly, so they can only shrink: whoever mends something takes it out here.
+ */
+class PackagesTest {
+
+  private static final String ROOT = "org.interlock";
+  private static final int LARGEST = 20;
+
+  /** Packages that are larger, with their top-level types. */
+  private static final Map<String, Long> LARGE =
+      Map.of("alignment", 70L, "alignment.page", 24L, "catalog", 39L, "graph", 28L, "loading", 48L);
+
+  /** Names of more than one top-level type, with their number. */
+  private static final Map<String, Long> SHARED =
+      Map.of(
+          "Answers", 2L,
+          "Bounds", 2L,
+          "Comparison", 2L,
+          "Counts", 2L,
+          "Lettering", 2L,
+          "Lines", 2L,
+          "Model", 2L,
+          "Reading", 2L,
+          "Search", 2L,
+          "Words", 3L);
+
+  /** Arrows that close a circle. */
+  private static final List<Arrow> BACK =
+      List.of(
+          new Arrow("alignment", "alignment.drawing"),
+          new Arrow("alignment.conflict", "alignment"),
+          new Arrow("alignment.solver", "alignment"));
+
+  /** What shows pages beside the packages of pages, and shares parts with them. */
+  private static final String[] PAGES = {ROOT + "..page..", ROOT + ".alignment.saved.."};
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  private record Arrow(String from, String to) {}
+
+  @Test
+  void packagesAreFreeOfCircles() {
+    circlesWithout(BACK).check(CLASSES);
+  }
+
+  @Test
+  void eachListedArrowStillClosesACircle() {
+    assertThat(BACK)
+        .allMatch(
+            arrow -> {
+              var others = new ArrayList<>(BACK);
+              others.remove(arrow);
+              return circlesWithout(others).evaluate(CLASSES).hasViolation();
+            });
+  }
+
+  @Test
+  void packagesHaveAtMostTwentyTopLevelTypes() {
+    assertThat(aboveOf(LARGEST, JavaClass::getPackageName)).isEqualTo(LARGE);
+  }
+
+  @Test
+  void eachTopLevelTypeHasANameOfItsOwn() {
+    assertThat(aboveOf(1, JavaClass::getSimpleName)).isEqualTo(SHARED);
+  }
+
+  @Test
+  void theDomainUsesNoPages() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(PAGES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + "..page..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyUsesTheWebModule() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ROOT + ".web..")
+        .check(CLASSES);
+  }
+
+  private static SliceRule circlesWithout(List<Arrow> ignored) {
+    var rule = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+    for (var arrow : ignored) {
+      rule =
+          rule.ignoreDependency(
+              resideInAPackage(ROOT + "." + arrow.from()),
+              resideInAPackage(ROOT + "." + arrow.to()));
+    }
+    return rule;
+  }
+
+  private static Map<String, Long> aboveOf(long most, Function<JavaClass, String> group) {
+    var counts =
+        topLevelTypes().collect(groupingBy(type -> withoutRoot(group.apply(type)), counting()));
+    counts.values().removeIf(count -> count <= most);
+    return new TreeMap<>(counts);
+  }
+
+  private static Stream<JavaClass> topLevelTypes() {
+    return CLASSES.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(type -> !type.getSimpleName().equals("package-info"));
+  }
+
+  private static String withoutRoot(String name) {
+    return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : name;
+  }
+}
