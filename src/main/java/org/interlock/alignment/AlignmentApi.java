@@ -1,5 +1,7 @@
 package org.interlock.alignment;
 
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.question.QuestionJson;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;

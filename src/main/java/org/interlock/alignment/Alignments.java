@@ -3,9 +3,19 @@ package org.interlock.alignment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.interlock.alignment.Alignment.Choice;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.Alignment.Choice;
+import org.interlock.alignment.answer.Conflict;
+import org.interlock.alignment.question.Inquiries;
+import org.interlock.alignment.question.Question;
+import org.interlock.alignment.question.Weights;
+import org.interlock.alignment.search.AlignmentSearch;
+import org.interlock.alignment.search.ChoiceSearch;
+import org.interlock.alignment.search.SearchResult;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
+import org.interlock.alignment.traffic.QuestionTurns;
+import org.interlock.alignment.whynot.Conflicts;
 import org.interlock.graph.UnknownKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,13 +25,17 @@ import org.springframework.stereotype.Component;
 public class Alignments {
 
   private final Inquiries inquiries;
-  private final Sifting sifting;
-  private final Choosing choosing;
+  private final AlignmentSearch sifting;
+  private final ChoiceSearch choosing;
   private final Conflicts conflicts;
-  private final Turns turns;
+  private final QuestionTurns turns;
 
   Alignments(
-      Inquiries inquiries, Sifting sifting, Choosing choosing, Conflicts conflicts, Turns turns) {
+      Inquiries inquiries,
+      AlignmentSearch sifting,
+      ChoiceSearch choosing,
+      Conflicts conflicts,
+      QuestionTurns turns) {
     this.inquiries = inquiries;
     this.sifting = sifting;
     this.choosing = choosing;
@@ -87,7 +101,7 @@ public class Alignments {
   }
 
   /** The best one with what-ifs. */
-  private static List<Alignment.Ensemble> ensembles(Sifted sifted) {
+  private static List<Alignment.Ensemble> ensembles(SearchResult sifted) {
     var explanation = sifted.model().explanation();
     var ensembles = new ArrayList<Alignment.Ensemble>();
     for (var building : sifted.found()) {

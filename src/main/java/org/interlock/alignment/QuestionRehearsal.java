@@ -1,7 +1,10 @@
 package org.interlock.alignment;
 
 import java.util.List;
-import org.interlock.alignment.Question.Need;
+import org.interlock.alignment.question.Priority;
+import org.interlock.alignment.question.Question;
+import org.interlock.alignment.question.Question.Need;
+import org.interlock.alignment.supply.Shelves;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Rehearsal;
 import org.springframework.stereotype.Component;

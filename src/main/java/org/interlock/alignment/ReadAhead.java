@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.interlock.alignment.cost.TrustIndex;
+import org.interlock.alignment.supply.Shelves;
+import org.interlock.alignment.supply.Stock;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.trust.WarmPaths;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,7 @@ class ReadAhead {
   private static final int BATCH = 25;
 
   private final Shelves shelves;
-  private final Standing standing;
+  private final TrustIndex standing;
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
   private final Clock clock;
@@ -42,7 +45,7 @@ class ReadAhead {
 
   ReadAhead(
       Shelves shelves,
-      Standing standing,
+      TrustIndex standing,
       WarmPaths warmPaths,
       HomeOrganizations home,
       Clock clock) {

@@ -2,7 +2,7 @@ package org.interlock.deal;
 
 import java.util.List;
 import java.util.Map;
-import org.interlock.alignment.Conflict.Nearby;
+import org.interlock.alignment.answer.Conflict.Nearby;
 import org.jspecify.annotations.Nullable;
 
 /**

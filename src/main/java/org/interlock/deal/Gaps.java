@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.interlock.alignment.Recruits;
+import org.interlock.alignment.whynot.Recruits;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.deal.Gap.Blocked;
 import org.interlock.deal.Gap.Cover;

@@ -1,7 +1,13 @@
 /** Deals: needs, parties, wins, stakeholders. */
 @ApplicationModule(
     displayName = "Deal",
-    allowedDependencies = {"graph", "catalog", "trust", "alignment"})
+    allowedDependencies = {
+      "graph",
+      "catalog",
+      "trust",
+      "alignment :: answer",
+      "alignment :: whynot"
+    })
 @NullMarked
 package org.interlock.deal;
 

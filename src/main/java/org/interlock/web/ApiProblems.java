@@ -3,8 +3,8 @@ package org.interlock.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.UncheckedIOException;
-import org.interlock.alignment.TooManyQuestions;
-import org.interlock.alignment.Withdrawn;
+import org.interlock.alignment.traffic.QuestionWithdrawn;
+import org.interlock.alignment.traffic.TooManyQuestions;
 import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.StoreUnavailable;
@@ -105,7 +105,7 @@ class ApiProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<Void> nobodyWaits(Withdrawn withdrawn) {
+  ResponseEntity<Void> nobodyWaits(QuestionWithdrawn withdrawn) {
     return ResponseEntity.status(PageProblems.CLIENT_CLOSED_REQUEST).build();
   }
 

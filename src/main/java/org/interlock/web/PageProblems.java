@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.UncheckedIOException;
-import org.interlock.alignment.TooManyQuestions;
-import org.interlock.alignment.Withdrawn;
+import org.interlock.alignment.traffic.QuestionWithdrawn;
+import org.interlock.alignment.traffic.TooManyQuestions;
 import org.interlock.graph.DiskFull;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.StoreUnavailable;
@@ -81,7 +81,7 @@ class PageProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<Void> nobodyWaits(Withdrawn withdrawn) {
+  ResponseEntity<Void> nobodyWaits(QuestionWithdrawn withdrawn) {
     return ResponseEntity.status(CLIENT_CLOSED_REQUEST).build();
   }
 

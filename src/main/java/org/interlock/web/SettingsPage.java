@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.interlock.alignment.Weights;
+import org.interlock.alignment.question.Weights;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;

@@ -2,6 +2,7 @@ package org.interlock.alignment;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.interlock.alignment.traffic.QuestionTurns;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
@@ -35,10 +36,10 @@ public final class LongQuestion {
   private static final String JSON =
       "{\"deal\": \"deal-long\", \"maxPartners\": 50, \"timeLimitMs\": %d}";
 
-  private final Turns turns;
+  private final QuestionTurns turns;
 
   public LongQuestion(BeanFactory beans) {
-    this.turns = beans.getBean(Turns.class);
+    this.turns = beans.getBean(QuestionTurns.class);
   }
 
   public static String json(int timeLimitMs) {

@@ -11,11 +11,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.interlock.Interlock;
-import org.interlock.alignment.LonePartners;
-import org.interlock.alignment.Points;
-import org.interlock.alignment.Priority;
-import org.interlock.alignment.Question;
-import org.interlock.alignment.Weights;
+import org.interlock.alignment.cost.CostFormula;
+import org.interlock.alignment.formulation.LonePartners;
+import org.interlock.alignment.question.Priority;
+import org.interlock.alignment.question.Question;
+import org.interlock.alignment.question.Weights;
 import org.interlock.bench.Participations.Consortium;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Graph;
@@ -141,7 +141,7 @@ final class HiddenConsortia {
   private static void check(
       Map<String, Double> price, Consortium hidden, Map<String, List<Consortium>> others) {
     var stranger =
-        new Points(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
+        new CostFormula(Weights.DEFAULT).partner(BigDecimal.ZERO, new BigDecimal("0.5"), false);
     var expected = new TreeMap<String, Double>();
     others.forEach(
         (key, all) -> {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
-import org.interlock.alignment.Conflict.Nearby;
+import org.interlock.alignment.answer.Conflict.Nearby;
 import org.interlock.deal.Gap.Blocked;
 import org.interlock.deal.Gap.Cover;
 import org.interlock.deal.Gap.Provider;

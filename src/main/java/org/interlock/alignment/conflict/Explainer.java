@@ -48,7 +48,7 @@ public final class Explainer {
       return new Core(single, Proof.SMALLEST);
     }
     try {
-      return smallest(new Quarrel(oracle, List.of()).among(all));
+      return smallest(new MinimalConflict(oracle, List.of()).among(all));
     } catch (TimeIsUp late) {
       return new Core(List.of(), Proof.UNFINISHED);
     }
@@ -170,7 +170,7 @@ public final class Explainer {
     left.removeAll(first.rules());
     try {
       while (found.size() < MOST_FURTHER && !oracle.allows(left)) {
-        var next = new Quarrel(oracle, List.of()).among(left);
+        var next = new MinimalConflict(oracle, List.of()).among(left);
         found.add(new Core(next, Proof.IRREDUCIBLE));
         left.removeAll(next);
       }

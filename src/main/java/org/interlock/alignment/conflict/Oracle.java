@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /** Answers whether there is a building under some rules, and what the best one costs, in time. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.conflict.Oracle.TimeIsUp;
 import org.interlock.alignment.solver.Building;
 import org.interlock.alignment.solver.Solution;
+import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /**
@@ -122,7 +122,7 @@ public final class Repairs {
   private List<Rule> conflict(Set<Change> changes) {
     var rules = new ArrayList<>(oracle.book().rules());
     changes.forEach(change -> change.lifted().ifPresent(rules::remove));
-    return new Quarrel(oracle, changes).among(rules);
+    return new MinimalConflict(oracle, changes).among(rules);
   }
 
   private void keep(Collection<Change> changes, Solution solution) {

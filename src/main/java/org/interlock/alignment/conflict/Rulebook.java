@@ -95,7 +95,7 @@ public record Rulebook(
 
   /** The problem of only these rules, in which other needs don't count. */
   Problem only(Collection<Rule> rules, Collection<Change> changes) {
-    return new Compilation(this, rules, changes).problem(this::bare);
+    return new RuledProblem(this, rules, changes).problem(this::bare);
   }
 
   private Need bare(int need, boolean must) {
@@ -107,7 +107,7 @@ public record Rulebook(
   Problem after(Collection<Change> changes) {
     var left = new HashSet<>(rules());
     changes.forEach(change -> change.lifted().ifPresent(left::remove));
-    return new Compilation(this, left, changes)
+    return new RuledProblem(this, left, changes)
         .problem(
             (need, must) ->
                 wide.needs().get(need).must() && !must

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickRows.Slot;
+import org.interlock.alignment.names.Names;
 
 /**
  * Lays an ensemble out: a column per need, so ordered that the needs of one brick stand side by

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.Joint;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,14 +5,15 @@ import static java.util.Locale.ROOT;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Priority;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Brick;
 import org.interlock.alignment.drawing.BrickDrawing.Kind;
 import org.interlock.alignment.drawing.BrickDrawing.Line;
 import org.interlock.alignment.drawing.BrickDrawing.Need;
+import org.interlock.alignment.names.Names;
+import org.interlock.alignment.question.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Gives needs and bricks their studs, sockets and words. */
@@ -118,8 +119,8 @@ public final class BrickShapes {
     var x = box.x() + spine + PAD;
     var name = names.offering(offering);
     var most = box.width() < NARROW ? 3 : 2;
-    var lines = Lettering.lines(name, 13.5 * Lettering.BOLD, room, most);
-    var owners = Lettering.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
+    var lines = LineBreaks.lines(name, 13.5 * LineBreaks.BOLD, room, most);
+    var owners = LineBreaks.lines(owner, 12, room, Math.min(2, 4 - lines.size()));
     var middle = box.y() + (fits.isEmpty() ? BRICK / 2 : BRICK / 2 + 8);
     var first = middle - (lines.size() + owners.size()) * LINE / 2 + 11;
     var placed = lines(lines, x, first);
@@ -151,7 +152,7 @@ public final class BrickShapes {
   }
 
   private List<String> needLines(String name) {
-    return Lettering.lines(name, 12.5, column - GAP - 22, MOST);
+    return LineBreaks.lines(name, 12.5, column - GAP - 22, MOST);
   }
 
   private static List<Box> weight(Box box, Priority priority) {

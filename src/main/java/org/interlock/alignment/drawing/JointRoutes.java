@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickRows.Slot;
 import org.interlock.alignment.drawing.JointPorts.Side;
 import org.interlock.alignment.drawing.JointPorts.Way;

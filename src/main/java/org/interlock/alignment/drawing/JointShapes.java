@@ -3,9 +3,10 @@ package org.interlock.alignment.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.interlock.alignment.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Line;
+import org.interlock.alignment.names.Names;
 
 /** Draws the routes of joints as lines with round bends, and their labels. */
 public final class JointShapes {
@@ -28,7 +29,7 @@ public final class JointShapes {
   }
 
   public int labelWidth(Joint joint) {
-    return (int) Math.ceil(Lettering.width(label(joint), SIZE)) + 20;
+    return (int) Math.ceil(LineBreaks.width(label(joint), SIZE)) + 20;
   }
 
   /**
@@ -74,7 +75,7 @@ public final class JointShapes {
         joint.connector() != null
             ? names.connector(joint.connector())
             : joint.ground() ? names.capability(joint.requires()) : "unverified";
-    return Lettering.line(text, SIZE, ROOM);
+    return LineBreaks.line(text, SIZE, ROOM);
   }
 
   private String title(Joint joint) {

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.Partner;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.Partner;
+import org.interlock.alignment.names.Names;
 
 /** Numbers and colours of the organizations of an ensemble, in the order the drawing shows them. */
 public final class Palette {

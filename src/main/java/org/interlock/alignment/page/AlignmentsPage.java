@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.page.Choices.Choice;
-import org.interlock.alignment.page.Choices.Kind;
-import org.interlock.alignment.page.Choices.Wanted;
+import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.page.form.FormParameters;
+import org.interlock.alignment.page.form.FormReader;
+import org.interlock.alignment.page.form.FormReading;
+import org.interlock.alignment.page.form.TextMeanings;
+import org.interlock.alignment.page.form.TextMeanings.Choice;
+import org.interlock.alignment.page.form.TextMeanings.Kind;
+import org.interlock.alignment.page.form.TextMeanings.Wanted;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +34,22 @@ public class AlignmentsPage {
 
   private static final Pattern NEED = Pattern.compile("needs\\[(\\d{1,4})](.*)");
 
-  private final Questions questions;
-  private final Choices choices;
+  private final FormReader questions;
+  private final TextMeanings choices;
   private final Alignments alignments;
   private final Answers answers;
-  private final Plays plays;
+  private final NextMovesBuilder plays;
   private final HomeOrganizations home;
-  private final Keeping keeping;
+  private final KeepActions keeping;
 
   AlignmentsPage(
-      Questions questions,
-      Choices choices,
+      FormReader questions,
+      TextMeanings choices,
       Alignments alignments,
       Answers answers,
-      Plays plays,
+      NextMovesBuilder plays,
       HomeOrganizations home,
-      Keeping keeping) {
+      KeepActions keeping) {
     this.questions = questions;
     this.choices = choices;
     this.alignments = alignments;
@@ -64,7 +69,7 @@ public class AlignmentsPage {
     var form = questions.sent(parameters);
     var reading = questions.read(form);
     if (form.go() && reading.problems().isEmpty()) {
-      if (!Parameters.areAll(parameters, reading.keys())) {
+      if (!FormParameters.areAll(parameters, reading.keys())) {
         return "redirect:" + reading.keys().address();
       }
       reading = answer(reading, model);
@@ -79,8 +84,8 @@ public class AlignmentsPage {
     model.addAttribute("reading", reading);
     var sliders = plays.sliders(reading.shown());
     model.addAttribute("sliders", sliders);
-    model.addAttribute("weighing", sliders.values().stream().anyMatch(Slider::changed));
-    model.addAttribute("undo", Plays.undo(form));
+    model.addAttribute("weighing", sliders.values().stream().anyMatch(WeightSlider::changed));
+    model.addAttribute("undo", NextMovesBuilder.undo(form));
     model.addAttribute("homeless", home.keys().isEmpty());
     model.addAttribute(
         "openDeals", model.containsAttribute("answer") ? List.of() : questions.openDeals());
@@ -118,7 +123,7 @@ public class AlignmentsPage {
     return choices.meanings(List.of(wanted)).likely(wanted).stream().limit(12).toList();
   }
 
-  private Reading answer(Reading reading, Model model) {
+  private FormReading answer(FormReading reading, Model model) {
     try {
       var alignment = alignments.find(reading.question());
       var answer = answers.answer(alignment, reading.keys());
@@ -127,17 +132,17 @@ public class AlignmentsPage {
       model.addAttribute("play", plays.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {
-      var problems = new LinkedHashMap<String, Reading.Problem>();
+      var problems = new LinkedHashMap<String, FormReading.Problem>();
       for (var problem : refused.problems()) {
         problems.put(
-            field(problem.field(), reading), new Reading.Problem(problem.message(), List.of()));
+            field(problem.field(), reading), new FormReading.Problem(problem.message(), List.of()));
       }
       return reading.refused(problems);
     }
   }
 
   /** The field of the form: empty rows are not part of the question. */
-  private static String field(String field, Reading reading) {
+  private static String field(String field, FormReading reading) {
     var need = NEED.matcher(field);
     return need.matches()
         ? "needs[" + reading.row(Integer.parseInt(need.group(1))) + "]" + need.group(2)

@@ -2,12 +2,14 @@ package org.interlock.alignment.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.interlock.alignment.Alignment;
-import org.interlock.alignment.AlignmentJson;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.export.AlignmentCsv;
 import org.interlock.alignment.export.Download;
+import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.page.form.FormReader;
+import org.interlock.alignment.question.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -21,7 +23,7 @@ class ExportPage {
   /** What a JSON file has. */
   record Content(Question question, Alignment answer) {}
 
-  private final Questions questions;
+  private final FormReader questions;
   private final Alignments alignments;
   private final Answers answers;
   private final Headlines headlines;
@@ -29,7 +31,7 @@ class ExportPage {
   private final Clock clock;
 
   ExportPage(
-      Questions questions,
+      FormReader questions,
       Alignments alignments,
       Answers answers,
       Headlines headlines,
@@ -45,7 +47,7 @@ class ExportPage {
 
   @GetMapping("/alignments/export.csv")
   ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-    var question = questions.question(Questions.asked(parameters));
+    var question = questions.question(FormReader.asked(parameters));
     var found = alignments.find(question);
     var names = answers.namesIn(found.ensembles());
     return Download.csv(title(question), LocalDate.now(clock), AlignmentCsv.of(found, names));
@@ -53,7 +55,7 @@ class ExportPage {
 
   @GetMapping("/alignments/export.json")
   ResponseEntity<byte[]> json(@RequestParam MultiValueMap<String, String> parameters) {
-    var question = questions.question(Questions.asked(parameters));
+    var question = questions.question(FormReader.asked(parameters));
     var content = new Content(question, alignments.find(question));
     return Download.json(title(question), LocalDate.now(clock), json.lines(content));
   }

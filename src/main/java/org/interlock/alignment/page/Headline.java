@@ -2,7 +2,7 @@ package org.interlock.alignment.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

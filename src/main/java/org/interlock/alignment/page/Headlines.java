@@ -3,7 +3,7 @@ package org.interlock.alignment.page;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.question.Question;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.Joint;
-import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Alignment.Partner;
-import org.interlock.alignment.Weights;
-import org.interlock.alignment.drawing.Names;
-import org.interlock.alignment.page.CostTerm.OfPartner;
-import org.interlock.alignment.page.CostTerms;
-import org.interlock.alignment.saved.Comeback.Change;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
+import org.interlock.alignment.answer.Alignment.Partner;
+import org.interlock.alignment.answer.CostTerm.OfPartner;
+import org.interlock.alignment.answer.CostTerms;
+import org.interlock.alignment.names.Names;
+import org.interlock.alignment.question.Weights;
+import org.interlock.alignment.saved.Reassessment.Change;
 import org.jspecify.annotations.Nullable;
 
 /**

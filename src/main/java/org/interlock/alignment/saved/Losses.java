@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Priced;
-import org.interlock.alignment.drawing.Names;
+import org.interlock.alignment.Revaluation;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
+import org.interlock.alignment.names.Names;
 
 /** Says what of an ensemble doesn't fit any more, in sentences. */
 final class Losses {
@@ -20,7 +20,7 @@ final class Losses {
     this.names = names;
   }
 
-  List<String> of(Ensemble then, Priced priced) {
+  List<String> of(Ensemble then, Revaluation priced) {
     var lost = new ArrayList<String>();
     for (var key : then.organizations()) {
       if (!names.knows("organization", key)) {
@@ -50,7 +50,7 @@ final class Losses {
     return lost;
   }
 
-  private Optional<String> offering(String key, Ensemble then, Priced priced) {
+  private Optional<String> offering(String key, Ensemble then, Revaluation priced) {
     if (!names.knows("offering", key)) {
       return Optional.of("The offering “%s” is gone.".formatted(key));
     }

@@ -1,9 +1,9 @@
 package org.interlock.alignment.saved;
 
 import java.time.ZonedDateTime;
-import org.interlock.alignment.Alignment;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +27,12 @@ public record SavedAlignment(
     ZonedDateTime savedAt) {
 
   /** The chosen ensemble; null if there was none. */
-  @Nullable Ensemble chosen() {
+  public @Nullable Ensemble chosen() {
     return answer.ensembles().isEmpty() ? null : ensemble(ensemble);
   }
 
   /** The ensemble of that number, or the nearest one. */
-  Ensemble ensemble(int number) {
+  public Ensemble ensemble(int number) {
     return answer.ensembles().get(Math.clamp(number, 1, answer.ensembles().size()) - 1);
   }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import org.interlock.alignment.Alignment;
-import org.interlock.alignment.AlignmentJson;
-import org.interlock.alignment.Question;
+import org.interlock.alignment.answer.Alignment;
+import org.interlock.alignment.answer.AlignmentJson;
+import org.interlock.alignment.question.Question;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -106,7 +106,7 @@ public class SavedAlignments {
   }
 
   /** Without line breaks and double spaces. */
-  static String checked(String name) {
+  public static String checked(String name) {
     var clean = name.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     if (clean.isEmpty()) {
       throw new InvalidInput("name", "Give it a name by which others find it.");

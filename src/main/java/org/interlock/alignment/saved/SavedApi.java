@@ -6,7 +6,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.QuestionJson;
+import org.interlock.alignment.question.QuestionJson;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,9 +28,9 @@ class SavedApi {
 
   private final SavedAlignments saved;
   private final Alignments alignments;
-  private final Comebacks comebacks;
+  private final Reassessments comebacks;
 
-  SavedApi(SavedAlignments saved, Alignments alignments, Comebacks comebacks) {
+  SavedApi(SavedAlignments saved, Alignments alignments, Reassessments comebacks) {
     this.saved = saved;
     this.alignments = alignments;
     this.comebacks = comebacks;
@@ -59,7 +59,7 @@ class SavedApi {
 
   @Operation(summary = "What a saved alignment would cost today, why, and whether it is the best")
   @GetMapping("/{key}/today")
-  Comeback today(@PathVariable String key) {
+  Reassessment today(@PathVariable String key) {
     return comebacks.of(saved.get(key));
   }
 

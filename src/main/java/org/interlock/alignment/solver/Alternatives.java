@@ -3,7 +3,7 @@ package org.interlock.alignment.solver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 
 /**
  * Further buildings, each the best of those whose set of parties differs from all before it.

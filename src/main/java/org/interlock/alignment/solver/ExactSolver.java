@@ -1,14 +1,14 @@
 package org.interlock.alignment.solver;
 
 import java.time.Duration;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 import org.springframework.stereotype.Component;
 
 /**
  * Interlock's own solver: exact, in plain Java, on one thread. Bounds come from a Lagrangian {@link
- * Relaxation}, ensembles from {@link Greedy} and the prices of the relaxation. A {@link Search}
- * leaves to a {@link Tree} the parties that their reduced costs don't decide, which gives the
- * proof; the bricks of decided parties come from the {@link Mason}.
+ * Relaxation}, ensembles from {@link Greedy} and the prices of the relaxation. A {@link CoreSearch}
+ * leaves to a {@link BranchAndBound} the parties that their reduced costs don't decide, which gives
+ * the proof; the bricks of decided parties come from the {@link BrickSelection}.
  *
  * <p>It stops at the time limit, or when its thread is interrupted, with the best building so far
  * and a bound that is valid.
@@ -21,8 +21,8 @@ public final class ExactSolver implements Solver {
     if (Thread.currentThread().isInterrupted()) {
       return new Solution(Status.UNKNOWN, 0, null);
     }
-    var stop = new Stop(limit);
-    var search = new Search(problem, new Bricks(problem), stop);
+    var stop = new StopRule(limit);
+    var search = new CoreSearch(problem, new Bricks(problem), stop);
     search.run();
     var best = search.best();
     if (search.isProven()) {
@@ -38,7 +38,7 @@ public final class ExactSolver implements Solver {
   }
 
   /** Without the units that count parties, in whole points. */
-  private static long bound(Problem problem, Search search) {
+  private static long bound(Problem problem, CoreSearch search) {
     var homes = problem.parties().stream().filter(Problem.Party::home).count();
     var points = (search.bound() - problem.maxPartners() - homes) / Model.UNIT;
     return Math.max(0, (long) Math.ceil(points - 1e-6));

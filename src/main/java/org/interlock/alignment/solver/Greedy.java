@@ -18,7 +18,7 @@ final class Greedy {
   private static final double NONE = Double.POSITIVE_INFINITY;
 
   private final Model model;
-  private final State state;
+  private final SearchState state;
   final boolean[] in;
   private final double[] cheapest;
   private final boolean[] holding;
@@ -29,7 +29,7 @@ final class Greedy {
   private final double[] closing;
   private int room;
 
-  Greedy(Model model, State state) {
+  Greedy(Model model, SearchState state) {
     this.model = model;
     this.state = state;
     in = new boolean[model.parties];
@@ -46,7 +46,7 @@ final class Greedy {
     System.arraycopy(model.open, 0, cheapest, 0, cheapest.length);
     room = state.room();
     for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == State.IN) {
+      if (state.party[p] == SearchState.IN) {
         room += model.partner[p] ? 1 : 0;
         add(p);
       }
@@ -104,7 +104,7 @@ final class Greedy {
     if (in[p]) {
       return true;
     }
-    if (state.party[p] == State.OUT || (model.partner[p] && room <= 0)) {
+    if (state.party[p] == SearchState.OUT || (model.partner[p] && room <= 0)) {
       return false;
     }
     for (var rival : model.rivals[p]) {

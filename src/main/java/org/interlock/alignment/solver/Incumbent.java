@@ -14,16 +14,16 @@ final class Incumbent {
 
   private final Problem problem;
   private final Bricks bricks;
-  private final Mason mason;
+  private final BrickSelection mason;
   private final Set<Integer> pinned;
   private final boolean differs;
   private @Nullable Building best;
   private double worst;
 
-  Incumbent(Problem problem, Bricks bricks, Stop stop) {
+  Incumbent(Problem problem, Bricks bricks, StopRule stop) {
     this.problem = problem;
     this.bricks = bricks;
-    this.mason = new Mason(problem, bricks, stop);
+    this.mason = new BrickSelection(problem, bricks, stop);
     pinned = new TreeSet<>();
     IntStream.range(0, problem.parties().size())
         .filter(p -> problem.parties().get(p).pinned())
@@ -115,7 +115,7 @@ final class Incumbent {
         .toList();
   }
 
-  private double total(Mason.Work work) {
+  private double total(BrickSelection.Work work) {
     var parties = parties(work.bricks());
     var cost = work.cost() * Model.UNIT + parties.size();
     for (var p : parties) {
@@ -151,7 +151,7 @@ final class Incumbent {
     }
   }
 
-  private void consider(Mason.Work work) {
+  private void consider(BrickSelection.Work work) {
     if (total(work) > cost() + 0.01) {
       return;
     }

@@ -20,11 +20,11 @@ final class Proposals {
   private static final int VAIN_RUINS = 300;
 
   private final Model model;
-  private final State state;
+  private final SearchState state;
   private final Incumbent incumbent;
   private final Greedy greedy;
 
-  Proposals(Model model, State state, Incumbent incumbent) {
+  Proposals(Model model, SearchState state, Incumbent incumbent) {
     this.model = model;
     this.state = state;
     this.incumbent = incumbent;
@@ -60,7 +60,7 @@ final class Proposals {
       return Stream.of(left);
     }
     return IntStream.range(0, model.parties)
-        .filter(p -> state.party[p] == State.FREE && taken.contains(model.party[p]))
+        .filter(p -> state.party[p] == SearchState.FREE && taken.contains(model.party[p]))
         .mapToObj(p -> Stream.concat(left.stream(), Stream.of(p)).sorted().toList());
   }
 
@@ -85,7 +85,7 @@ final class Proposals {
    * Ruins the best ensemble and recreates it until that has often been in vain (Schrimpf et al.
    * 2000): leaves out a few of its parties, some of them for good, and completes the rest.
    */
-  void rebuild(Stop stop) {
+  void rebuild(StopRule stop) {
     var random = new Random(0);
     for (var vain = 0; vain < VAIN_RUINS && !stop.now(); vain++) {
       var best = incumbent.best();

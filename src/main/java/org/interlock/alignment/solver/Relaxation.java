@@ -18,7 +18,7 @@ final class Relaxation {
   private static final double REACH = 0.1;
 
   private final Model model;
-  private final State state;
+  private final SearchState state;
 
   /** Price of serving a need, of closing a port, and of closing it verified. */
   final double[] need;
@@ -50,7 +50,7 @@ final class Relaxation {
   private double next;
   private boolean full;
 
-  Relaxation(Model model, State state) {
+  Relaxation(Model model, SearchState state) {
     this.model = model;
     this.state = state;
     need = new double[model.needs];
@@ -118,7 +118,7 @@ final class Relaxation {
    * @param enough a bound greater than that ends the ascent
    * @param patience steps without progress after which steps are halved
    */
-  void ascend(int steps, int patience, double pace, double aim, double enough, Stop stop) {
+  void ascend(int steps, int patience, double pace, double aim, double enough, StopRule stop) {
     bound = Double.NEGATIVE_INFINITY;
     var bestNeed = need.clone();
     var bestPort = port.clone();
@@ -167,16 +167,16 @@ final class Relaxation {
     var negative = 0;
     for (var p = 0; p < model.parties; p++) {
       var decided = state.party[p];
-      if (decided == State.OUT) {
+      if (decided == SearchState.OUT) {
         taken[p] = false;
         reduced[p] = Double.POSITIVE_INFINITY;
         continue;
       }
       var worth = reduce(p);
       reduced[p] = worth;
-      taken[p] = decided == State.IN || worth < 0;
+      taken[p] = decided == SearchState.IN || worth < 0;
       value += taken[p] ? worth : 0;
-      negative += decided == State.FREE && model.partner[p] && worth < 0 ? 1 : 0;
+      negative += decided == SearchState.FREE && model.partner[p] && worth < 0 ? 1 : 0;
     }
     full = negative > state.room();
     return full ? value + leaveOutWorst(negative) : value;
@@ -238,7 +238,7 @@ final class Relaxation {
     }
     var size = 0;
     for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == State.FREE && model.partner[p] && reduced[p] < 0) {
+      if (state.party[p] == SearchState.FREE && model.partner[p] && reduced[p] < 0) {
         order[size++] = reduced[p];
       }
     }
@@ -251,7 +251,7 @@ final class Relaxation {
       left -= order[i];
     }
     for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == State.FREE && model.partner[p] && reduced[p] < 0) {
+      if (state.party[p] == SearchState.FREE && model.partner[p] && reduced[p] < 0) {
         taken[p] = room > 0 && reduced[p] <= last && room-- > 0;
       }
     }

@@ -1,6 +1,5 @@
 package org.interlock.alignment.solver;
 
-import org.interlock.alignment.Alignment.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param best the building, or null if there is none or none was found in time
  */
 public record Solution(Status status, long bound, @Nullable Building best) {
+
+  /** Whether the best building is proven. */
+  public enum Status {
+    OPTIMAL,
+    FEASIBLE,
+    INFEASIBLE,
+    /** Time ran out before any building was found; there may be one. */
+    UNKNOWN
+  }
 
   public static Solution infeasible() {
     return new Solution(Status.INFEASIBLE, 0, null);

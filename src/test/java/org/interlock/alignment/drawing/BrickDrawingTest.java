@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.interlock.alignment.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Ensemble;
 import org.interlock.alignment.drawing.BrickDrawing.Box;
 import org.interlock.alignment.drawing.BrickDrawing.Brick;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BrickDrawingTest {
 
-  private static final double BOLD = 13.5 * Lettering.BOLD;
+  private static final double BOLD = 13.5 * LineBreaks.BOLD;
 
   static List<Ensemble> ensembles() {
     return List.of(Ensembles.usual(), Ensembles.large());
@@ -79,9 +79,9 @@ class BrickDrawingTest {
   void keepsWordsInsideTheirBrick(Ensemble ensemble) {
     for (var brick : Ensembles.drawing(ensemble).bricks()) {
       assertThat(brick.name())
-          .allMatch(line -> line.x() + Lettering.width(line.text(), BOLD) <= right(brick));
+          .allMatch(line -> line.x() + LineBreaks.width(line.text(), BOLD) <= right(brick));
       assertThat(brick.organization())
-          .allMatch(line -> line.x() + Lettering.width(line.text(), 12) <= right(brick))
+          .allMatch(line -> line.x() + LineBreaks.width(line.text(), 12) <= right(brick))
           .allMatch(line -> line.y() < brick.box().bottom());
     }
   }

@@ -1,20 +1,21 @@
 package org.interlock.alignment.drawing;
 
-import static org.interlock.alignment.Priority.COULD;
-import static org.interlock.alignment.Priority.MUST;
-import static org.interlock.alignment.Priority.SHOULD;
+import static org.interlock.alignment.question.Priority.COULD;
+import static org.interlock.alignment.question.Priority.MUST;
+import static org.interlock.alignment.question.Priority.SHOULD;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Ensemble;
-import org.interlock.alignment.Alignment.Fit;
-import org.interlock.alignment.Alignment.Joint;
-import org.interlock.alignment.Alignment.OpenNeed;
-import org.interlock.alignment.Alignment.Partner;
-import org.interlock.alignment.Priority;
+import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.answer.Alignment.Fit;
+import org.interlock.alignment.answer.Alignment.Joint;
+import org.interlock.alignment.answer.Alignment.OpenNeed;
+import org.interlock.alignment.answer.Alignment.Partner;
+import org.interlock.alignment.names.Names;
+import org.interlock.alignment.question.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Ensembles made by hand: one as most are, one as large as they get. */

@@ -1,9 +1,9 @@
 package org.interlock.alignment.saved;
 
 /** A deal with one answer: our brick needs theirs. It costs 211: 181 for the partner, 30 misfit. */
-final class Saving {
+public final class Saving {
 
-  static final String DEAL =
+  public static final String DEAL =
       """
       CREATE (o1:Organization {key: 'O1', name: 'Us', home: true}),
         (o4:Organization {key: 'O4', name: 'Them'}),
@@ -28,7 +28,7 @@ final class Saving {
       """;
 
   /** Another one who could do what they do, cold and with no known win: 240 points. */
-  static final String OTHERS =
+  public static final String OTHERS =
       """
       MATCH (c3:Capability {key: 'C3'}), (k2:Connector {key: 'K2'})
       CREATE (o5:Organization {key: 'O5', name: 'Others'})-[:OFFERS]->

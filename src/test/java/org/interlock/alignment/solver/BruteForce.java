@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Need;
+import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

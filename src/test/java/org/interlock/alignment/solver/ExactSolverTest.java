@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 import org.junit.jupiter.api.Test;
 
 class ExactSolverTest extends SolverContract {

@@ -3,7 +3,7 @@ package org.interlock.alignment.solver;
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPSolver.ResultStatus;
 import java.time.Duration;
-import org.interlock.alignment.Alignment.Status;
+import org.interlock.alignment.solver.Solution.Status;
 
 /**
  * Solves by mixed-integer programming with OR-Tools (SCIP): first the least cost, then among the

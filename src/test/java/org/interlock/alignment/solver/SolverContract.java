@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Pair;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
+import org.interlock.alignment.solver.Solution.Status;
 import org.junit.jupiter.api.Test;
 
 /** What every solver has to do. */

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Pair;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Problem.Port;
 import org.interlock.alignment.solver.Problem.Service;
+import org.interlock.alignment.solver.Solution.Status;
 
 /**
  * Times the exact solver beside SCIP and HiGHS on the same problems, one thread each, or shows what
@@ -87,13 +87,13 @@ final class SolverRace {
   /** What is put together greedily from all parties; null if that gets stuck. */
   private static Building greedy(Problem problem) {
     var bricks = new Bricks(problem);
-    var stop = new Stop(Duration.ofMinutes(1));
+    var stop = new StopRule(Duration.ofMinutes(1));
     var incumbent = new Incumbent(problem, bricks, stop);
     var kept = new boolean[problem.parties().size()];
     var usable = new boolean[bricks.count];
     Arrays.fill(kept, true);
     Arrays.fill(usable, true);
-    var tree = new Tree(new Model(problem, bricks, kept, usable), incumbent, stop);
+    var tree = new BranchAndBound(new Model(problem, bricks, kept, usable), incumbent, stop);
     if (tree.begin()) {
       tree.proposals.around(null);
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.interlock.alignment.Alignment.Status;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Party;
 import org.interlock.alignment.solver.Problem.Service;
+import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

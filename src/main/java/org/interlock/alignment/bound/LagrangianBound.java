@@ -1,0 +1,230 @@
+package org.interlock.alignment.bound;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Prices of needs for which no organization is worth its cost: the Lagrangian dual of covering the
+ * needs by organizations, raised by a subgradient ascent (Held and Karp 1970; Beasley 1993). Not as
+ * tight as {@link SetCoverBound}, but for any number of needs.
+ */
+final class LagrangianBound implements LowerBound {
+
+  private static final int STEPS = 100;
+  private static final int PATIENCE = 8;
+
+  /** Of the bound, how much more is aimed at. */
+  private static final double AIM = 0.03;
+
+  private final double[] most;
+  private final double[] costs;
+  private final int[] from;
+  private final int[] needs;
+  private final double[] points;
+  private final int partners;
+  private final double fixed;
+  private final double[] prices;
+  private double bound = Double.NEGATIVE_INFINITY;
+
+  /** The reduced cost that the last partner has for whom there is room; 0 if there is for all. */
+  private double last;
+
+  /**
+   * @param contenders partners of choice
+   * @param base by need, the points without any of them
+   * @param partners how many of them there may be
+   * @param fixed points of those who are there anyway
+   */
+  LagrangianBound(List<Candidate> contenders, long[] base, int partners, long fixed) {
+    this.most = Arrays.stream(base).mapToDouble(one -> one).toArray();
+    this.partners = partners;
+    this.fixed = fixed;
+    var count = contenders.size();
+    costs = new double[count];
+    from = new int[count + 1];
+    var services = 0;
+    for (var i = 0; i < count; i++) {
+      from[i] = services;
+      costs[i] = contenders.get(i).cost();
+      services += served(contenders.get(i), base.length);
+    }
+    from[count] = services;
+    needs = new int[services];
+    points = new double[services];
+    for (var i = 0; i < count; i++) {
+      var at = from[i];
+      for (var need = 0; need < base.length; need++) {
+        if (contenders.get(i).serves(need)) {
+          needs[at] = need;
+          points[at++] = contenders.get(i).points()[need];
+        }
+      }
+    }
+    prices = firstPrices();
+    ascend();
+  }
+
+  private static int served(Candidate one, int needs) {
+    var count = 0;
+    for (var need = 0; need < needs; need++) {
+      count += one.serves(need) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Of each need the cheapest way to have it, if an organization's cost is shared. */
+  private double[] firstPrices() {
+    var first = most.clone();
+    for (var i = 0; i < costs.length; i++) {
+      for (var at = from[i]; at < from[i + 1]; at++) {
+        var share = costs[i] / (from[i + 1] - from[i]);
+        first[needs[at]] = Math.min(first[needs[at]], points[at] + share);
+      }
+    }
+    return first;
+  }
+
+  private void ascend() {
+    var best = prices.clone();
+    var served = new int[most.length];
+    var pace = 1.0;
+    for (int step = 0, stale = 0; step < STEPS && bound < NONE / 2.0; step++) {
+      var value = evaluate(served);
+      if (value > bound + 1e-9 * Math.abs(value)) {
+        bound = value;
+        System.arraycopy(prices, 0, best, 0, best.length);
+        stale = 0;
+      } else if (++stale == PATIENCE) {
+        stale = 0;
+        pace /= 2;
+        System.arraycopy(best, 0, prices, 0, best.length);
+        evaluate(served);
+      }
+      var norm = Arrays.stream(served).mapToDouble(times -> (1.0 - times) * (1 - times)).sum();
+      if (norm == 0) {
+        break;
+      }
+      for (var need = 0; need < most.length; need++) {
+        var change = pace * AIM * Math.max(1, bound) / norm * (1 - served[need]);
+        prices[need] = Math.clamp(prices[need] + change, 0, most[need]);
+      }
+    }
+    System.arraycopy(best, 0, prices, 0, best.length);
+    bound = evaluate(served);
+  }
+
+  /** The bound that these prices prove; counts how often each need would be served. */
+  private double evaluate(int[] served) {
+    Arrays.fill(served, 0);
+    var worth = new double[costs.length];
+    var count = 0;
+    for (var i = 0; i < costs.length; i++) {
+      var reduced = reduced(i);
+      if (reduced < 0) {
+        worth[count++] = reduced;
+      }
+    }
+    worth = Arrays.copyOf(worth, count);
+    Arrays.sort(worth);
+    var room = Math.clamp(partners, 0, count);
+    last = count > room ? (room == 0 ? Double.NEGATIVE_INFINITY : worth[room - 1]) : 0;
+    for (var i = 0; i < costs.length; i++) {
+      if (isTaken(reduced(i))) {
+        for (var at = from[i]; at < from[i + 1]; at++) {
+          served[needs[at]] += points[at] < prices[needs[at]] ? 1 : 0;
+        }
+      }
+    }
+    for (var need = 0; need < most.length; need++) {
+      served[need] += prices[need] >= most[need] ? 1 : 0;
+    }
+    var sum = fixed + Arrays.stream(prices).sum();
+    for (var i = 0; i < room; i++) {
+      sum += worth[i];
+    }
+    return sum;
+  }
+
+  private boolean isTaken(double reduced) {
+    return reduced < 0 && reduced <= last;
+  }
+
+  private double reduced(int index) {
+    var sum = costs[index];
+    for (var at = from[index]; at < from[index + 1]; at++) {
+      sum += Math.min(0, points[at] - prices[needs[at]]);
+    }
+    return sum;
+  }
+
+  @Override
+  public long least() {
+    return whole(bound);
+  }
+
+  @Override
+  public long with(Candidate one) {
+    return whole(bound + Math.max(0, reduced(one, -1)));
+  }
+
+  @Override
+  public long with(Candidate one, int need, long some) {
+    var before = reduced(one, -1);
+    var forced = reduced(one, need) + some - prices[need];
+    return whole(bound + forced - (!one.there() && isTaken(before) ? before : 0));
+  }
+
+  @Override
+  public long withTwo(Candidate one) {
+    var first = Double.POSITIVE_INFINITY;
+    var second = Double.POSITIVE_INFINITY;
+    for (var need = 0; need < prices.length; need++) {
+      if (one.serves(need)) {
+        var more = one.points()[need] - prices[need];
+        second = Math.min(second, Math.max(first, more));
+        first = Math.min(first, more);
+      }
+    }
+    var forced = reduced(one, -1) + Math.max(0, first) + Math.max(0, second);
+    return whole(bound + Math.max(0, forced));
+  }
+
+  @Override
+  public long withTwo(Candidate one, int need, long some) {
+    var more = Double.POSITIVE_INFINITY;
+    for (var other = 0; other < prices.length; other++) {
+      if (other != need && one.serves(other)) {
+        more = Math.min(more, Math.max(0, one.points()[other] - prices[other]));
+      }
+    }
+    return Math.min(NONE, with(one, need, some) + Math.max(0, whole(more) - 1));
+  }
+
+  @Override
+  public long with(Candidate one, int need, long some, List<Candidate> others) {
+    var more =
+        others.stream()
+            .filter(other -> other.number() != one.number())
+            .distinct()
+            .mapToLong(other -> Math.max(0, whole(reduced(other, -1)) - 1))
+            .sum();
+    return Math.min(NONE, with(one, need, some) + more);
+  }
+
+  /** What taking an organization adds, but for one need. */
+  private double reduced(Candidate one, int except) {
+    var sum = (double) one.cost();
+    for (var need = 0; need < prices.length; need++) {
+      sum +=
+          need == except || one.there() || !one.serves(need)
+              ? 0
+              : Math.min(0, one.points()[need] - prices[need]);
+    }
+    return sum;
+  }
+
+  /** All points are whole, so a bound is rounded up. */
+  private static long whole(double bound) {
+    return (long) Math.min(NONE, Math.ceil(bound - 1e-6));
+  }
+}

@@ -1,0 +1,50 @@
+package org.interlock.alignment.page.form;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A deal as a question: for whom, and what it needs. */
+public record DealQuestion(
+    String key, String name, @Nullable String status, List<Party> customers, List<Need> needs) {
+
+  /** A customer. */
+  record Party(String key, String name) {}
+
+  /** A need of the deal. */
+  public record Need(
+      String key,
+      @Nullable String statement,
+      String priority,
+      String capability,
+      String capabilityName,
+      List<Party> accepts) {}
+
+  /** An open deal in the list of those to start from. */
+  record Open(String key, String name, List<String> customers, long needs) {}
+
+  /** The priority that the deal states for a need; null if it has no such need. */
+  @Nullable String stated(String need) {
+    return needs.stream()
+        .filter(one -> one.key().equals(need))
+        .map(Need::priority)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Its needs as rows of a free question.
+   *
+   * @param priorities other than stated, by need
+   */
+  List<QuestionForm.Row> rows(Map<String, String> priorities) {
+    return needs.stream()
+        .map(
+            need ->
+                new QuestionForm.Row(
+                    need.capability(),
+                    priorities.getOrDefault(need.key(), need.priority()),
+                    String.join("|", need.accepts().stream().map(Party::key).toList())))
+        .toList();
+  }
+}

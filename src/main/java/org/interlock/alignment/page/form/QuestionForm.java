@@ -1,0 +1,212 @@
+package org.interlock.alignment.page.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.interlock.alignment.question.Priority;
+import org.interlock.alignment.question.Question;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A question as the page's address has it and a user types it: names or keys, row by row. Several
+ * names in one field are separated by semicolons, several keys by bars.
+ *
+ * @param way whether a deal tells the needs
+ * @param known keys that names on the page stand for, to tell things of the same name apart
+ */
+public record QuestionForm(
+    Way way,
+    String deal,
+    String customer,
+    List<Row> rows,
+    Limits limits,
+    Tweaks tweaks,
+    View view,
+    Set<String> known) {
+
+  static final int MOST_NEEDS = 12;
+
+  /** Where the needs come from. */
+  public enum Way {
+    DEAL,
+    NEEDS
+  }
+
+  /** One need as typed. */
+  public record Row(String need, String priority, String accepts) {
+
+    static final Row EMPTY = new Row("", Priority.MUST.name(), "");
+
+    boolean isEmpty() {
+      return need.isBlank() && accepts.isBlank();
+    }
+  }
+
+  /** Who may take part, and how long to look for how much. Empty: as usual. */
+  record Limits(
+      String maxPartners, String pin, String exclude, String alternatives, String timeLimitMs) {}
+
+  /**
+   * What is played with.
+   *
+   * @param priorities other than stated, by key of the need (deal) or capability (ad hoc)
+   * @param assign keys of the only offering that may serve a need, by the same keys
+   * @param weights other than in the settings, by name
+   */
+  public record Tweaks(
+      Map<String, String> priorities, Map<String, String> assign, Map<String, String> weights) {
+
+    boolean isEmpty() {
+      return priorities.isEmpty() && assign.isEmpty() && weights.isEmpty();
+    }
+  }
+
+  /**
+   * What is looked at.
+   *
+   * @param ensemble which ensemble of the answer is shown, the best is 1
+   * @param swap the need whose other offerings are listed; empty: none
+   * @param before a {@link EarlierAnswer} of the last answer; empty: none
+   * @param back the question of the last answer, as in its address
+   * @param go whether an answer is wanted
+   */
+  public record View(int ensemble, String swap, String before, String back, boolean go) {
+
+    static final View BEST = new View(1, "", "", "", true);
+  }
+
+  static QuestionForm of(MultiValueMap<String, String> given) {
+    return FormParameters.form(given);
+  }
+
+  /** The address that asks a question. */
+  public static String addressOf(Question question) {
+    return FormParameters.form(question).address();
+  }
+
+  /** The single texts of a field that takes several. */
+  public static List<String> several(String text) {
+    return Arrays.stream(text.split("[;|\\n]"))
+        .map(String::strip)
+        .filter(one -> !one.isEmpty())
+        .toList();
+  }
+
+  public String maxPartners() {
+    return limits.maxPartners();
+  }
+
+  public String pin() {
+    return limits.pin();
+  }
+
+  public String exclude() {
+    return limits.exclude();
+  }
+
+  public int ensemble() {
+    return view.ensemble();
+  }
+
+  public boolean go() {
+    return view.go();
+  }
+
+  /** Whether it is asked for the same customer. */
+  boolean isAbout(QuestionForm other) {
+    return way == other.way
+        && (way == Way.DEAL ? deal.equals(other.deal) : customer.equals(other.customer));
+  }
+
+  QuestionForm withDeal(String key) {
+    return new QuestionForm(way, key, customer, rows, limits, tweaks, view, known);
+  }
+
+  QuestionForm withCustomer(String key) {
+    return new QuestionForm(way, deal, key, rows, limits, tweaks, view, known);
+  }
+
+  public QuestionForm withPin(String keys) {
+    return withLimits(
+        new Limits(
+            limits.maxPartners(),
+            keys,
+            limits.exclude(),
+            limits.alternatives(),
+            limits.timeLimitMs()));
+  }
+
+  public QuestionForm withExclude(String keys) {
+    return withLimits(
+        new Limits(
+            limits.maxPartners(), limits.pin(), keys, limits.alternatives(), limits.timeLimitMs()));
+  }
+
+  public QuestionForm withMaxPartners(String number) {
+    return withLimits(
+        new Limits(
+            number, limits.pin(), limits.exclude(), limits.alternatives(), limits.timeLimitMs()));
+  }
+
+  QuestionForm withLimits(Limits changed) {
+    return new QuestionForm(way, deal, customer, rows, changed, tweaks, view, known);
+  }
+
+  public QuestionForm withTweaks(Tweaks changed) {
+    return new QuestionForm(way, deal, customer, rows, limits, changed, view, known);
+  }
+
+  public QuestionForm withView(View changed) {
+    return new QuestionForm(way, deal, customer, rows, limits, tweaks, changed, known);
+  }
+
+  /** The same question with another ensemble of its answer shown, and nothing of the last one. */
+  public QuestionForm withEnsemble(int number) {
+    return withView(new View(number, "", "", "", true));
+  }
+
+  QuestionForm withRow(int index, UnaryOperator<Row> change) {
+    var changed = new ArrayList<>(rows);
+    changed.set(index, change.apply(changed.get(index)));
+    return withRows(changed);
+  }
+
+  public QuestionForm withRows(List<Row> changed) {
+    return new QuestionForm(way, deal, customer, changed, limits, tweaks, view, known);
+  }
+
+  /** The same question without a deal, its needs to be changed freely. */
+  QuestionForm free(String customer, List<Row> needs) {
+    return new QuestionForm(
+        Way.NEEDS,
+        "",
+        customer,
+        needs,
+        limits,
+        new Tweaks(Map.of(), Map.of(), tweaks.weights()),
+        new View(1, "", "", "", false),
+        known);
+  }
+
+  QuestionForm going(boolean wanted) {
+    return withView(new View(view.ensemble(), view.swap(), view.before(), view.back(), wanted));
+  }
+
+  /** The address that asks this. */
+  public String address() {
+    return address("/alignments");
+  }
+
+  /** The address that asks this of another page. */
+  public String address(String page) {
+    var query = query();
+    return query.isEmpty() ? page : page + "?" + query;
+  }
+
+  public String query() {
+    return FormParameters.query(this);
+  }
+}

@@ -1,0 +1,271 @@
+package org.interlock.alignment.question;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interlock.alignment.question.Inquiry.Want;
+import org.interlock.catalog.HomeOrganizations;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a question an inquiry, or says all that is wrong with it at once. */
+@Component
+public class Inquiries {
+
+  private static final Cypher DEAL = Cypher.named("alignment/deal");
+  private static final Cypher KNOWN = Cypher.named("alignment/known");
+
+  private final Graph graph;
+  private final HomeOrganizations home;
+  private final Clock clock;
+  private final Weights weights;
+
+  Inquiries(Graph graph, HomeOrganizations home, Clock clock, Weights weights) {
+    this.graph = graph;
+    this.home = home;
+    this.clock = clock;
+    this.weights = weights;
+  }
+
+  private record Deal(String key, List<String> customers, List<DealNeed> needs) {}
+
+  private record DealNeed(
+      String key, @Nullable String capability, @Nullable String priority, List<String> accepts) {}
+
+  private record Known(
+      List<String> organizations,
+      List<Capability> capabilities,
+      List<Connector> connectors,
+      List<String> rivals,
+      List<Quarrel> quarrels,
+      List<Owned> offerings) {
+
+    Optional<String> name(String capability) {
+      return capabilities.stream()
+          .filter(one -> one.key().equals(capability))
+          .map(Capability::name)
+          .findFirst();
+    }
+
+    boolean hasOffering(String key) {
+      return offerings.stream().anyMatch(offering -> offering.key().equals(key));
+    }
+
+    boolean hasConnector(String key) {
+      return connectors.stream().anyMatch(connector -> connector.key().equals(key));
+    }
+  }
+
+  private record Capability(String key, String name) {}
+
+  private record Connector(String key, String name, boolean market) {}
+
+  private record Quarrel(String one, String other) {}
+
+  private record Owned(String key, String organization) {}
+
+  public boolean hasDeal(String key) {
+    return graph.row(DEAL, Map.of("deal", key), Deal.class).isPresent();
+  }
+
+  /**
+   * @throws InvalidInput with the problems of the question
+   */
+  public Inquiry of(Question question) {
+    var wrong = QuestionRules.check(question);
+    var deal = deal(question, wrong);
+    var stated = deal == null ? wants(question) : wants(deal, wrong);
+    var wants = stated.stream().map(want -> prioritized(want, question)).toList();
+    checkNeedKeys("priorities", question.priorities().keySet(), stated, wrong);
+    checkNeedKeys("assign", question.assign().keySet(), stated, wrong);
+    var customers = new TreeSet<>(deal == null ? List.<String>of() : deal.customers());
+    if (question.customer() != null) {
+      customers.add(question.customer());
+    }
+    var us = new TreeSet<>(home.keys());
+    var today = LocalDate.now(clock);
+    var known = known(question, wants, customers, us, today);
+    checkKnown(question, known, us, deal == null, wrong);
+    checkPins(question, known, customers, wrong);
+    wrong.stop();
+    var barred = new TreeSet<>(known.rivals());
+    barred.addAll(customers);
+    barred.addAll(question.exclude());
+    return new Inquiry(
+        question,
+        wants.stream().map(want -> named(want, known)).toList(),
+        customers,
+        us,
+        barred,
+        known.connectors().stream()
+            .filter(Connector::market)
+            .map(Connector::key)
+            .collect(Collectors.toCollection(TreeSet::new)),
+        known.connectors().stream().collect(Collectors.toMap(Connector::key, Connector::name)),
+        known.offerings().stream()
+            .collect(Collectors.toMap(Owned::key, Owned::organization, (one, other) -> one)),
+        today,
+        weights.with(question.weights()));
+  }
+
+  private static Want prioritized(Want want, Question question) {
+    var priority = question.priorities().getOrDefault(want.key(), want.priority());
+    return new Want(want.key(), want.capability(), want.name(), priority, want.accepts());
+  }
+
+  private static void checkNeedKeys(
+      String field, Set<String> keys, List<Want> wants, InvalidQuestion wrong) {
+    keys.stream()
+        .sorted()
+        .filter(key -> wants.stream().noneMatch(want -> want.key().equals(key)))
+        .forEach(key -> wrong.add(field + "." + key, "No need has the key “%s”.", key));
+  }
+
+  private static Want named(Want want, Known known) {
+    return new Want(
+        want.key(),
+        want.capability(),
+        known.name(want.capability()).orElse(want.capability()),
+        want.priority(),
+        want.accepts());
+  }
+
+  private @Nullable Deal deal(Question question, InvalidQuestion wrong) {
+    if (question.deal() == null) {
+      return null;
+    }
+    var found = graph.row(DEAL, Map.of("deal", question.deal()), Deal.class);
+    if (found.isEmpty()) {
+      wrong.add("deal", "There is no deal with the key “%s”.", question.deal());
+    }
+    return found.orElse(null);
+  }
+
+  private static List<Want> wants(Question question) {
+    return question.needs().stream()
+        .map(need -> want(need.capability(), need.capability(), need.priority(), need.accepts()))
+        .toList();
+  }
+
+  private static List<Want> wants(Deal deal, InvalidQuestion wrong) {
+    if (deal.needs().isEmpty()) {
+      wrong.add("deal", "The deal “%s” has no needs; add what its customer needs.", deal.key());
+    }
+    if (deal.needs().size() > QuestionRules.MOST_NEEDS) {
+      wrong.add("deal", "The deal “%s” has more than 100 needs.", deal.key());
+    }
+    var wants = new ArrayList<Want>();
+    for (var need : deal.needs()) {
+      var priority = Priority.named(Objects.requireNonNullElse(need.priority(), "MUST"));
+      if (need.capability() == null) {
+        wrong.add("deal", "The need “%s” of the deal names no capability.", need.key());
+      } else if (priority.isEmpty()) {
+        wrong.add("deal", "The need “%s” of the deal has no known priority.", need.key());
+      } else {
+        wants.add(want(need.key(), need.capability(), priority.get(), need.accepts()));
+      }
+    }
+    return wants;
+  }
+
+  private static Want want(String key, String capability, Priority priority, List<String> accepts) {
+    return new Want(
+        key, capability, capability, priority, accepts.stream().distinct().sorted().toList());
+  }
+
+  private Known known(
+      Question question, List<Want> wants, Set<String> customers, Set<String> us, LocalDate today) {
+    var organizations = new HashSet<>(customers);
+    organizations.addAll(us);
+    var parties = List.copyOf(organizations);
+    organizations.addAll(question.pin());
+    organizations.addAll(question.exclude());
+    return graph
+        .row(
+            KNOWN,
+            Map.of(
+                "organizations", List.copyOf(organizations),
+                "capabilities", wants.stream().map(Want::capability).distinct().toList(),
+                "connectors",
+                    wants.stream().flatMap(want -> want.accepts().stream()).distinct().toList(),
+                "parties", parties,
+                "pin", question.pin(),
+                "offerings", List.copyOf(question.assign().values()),
+                "today", today),
+            Known.class)
+        .orElseThrow();
+  }
+
+  private static void checkKnown(
+      Question question, Known known, Set<String> us, boolean free, InvalidQuestion wrong) {
+    var organizations = Set.copyOf(known.organizations());
+    Stream.ofNullable(question.customer())
+        .filter(key -> !organizations.contains(key))
+        .forEach(key -> wrong.add("customer", "There is no organization with the key “%s”.", key));
+    checkOrganizations("pin", question.pin(), organizations, wrong);
+    question
+        .assign()
+        .forEach(
+            (need, offering) -> {
+              if (!known.hasOffering(offering)) {
+                wrong.add("assign." + need, "There is no offering with the key “%s”.", offering);
+              }
+            });
+    checkOrganizations("exclude", question.exclude(), organizations, wrong);
+    us.stream()
+        .filter(key -> !organizations.contains(key))
+        .forEach(
+            key ->
+                wrong.add(
+                    "interlock.home", "The home organization “%s” is not in the graph.", key));
+    for (var i = 0; free && i < question.needs().size(); i++) {
+      var need = question.needs().get(i);
+      var field = "needs[" + i + "]";
+      if (known.name(need.capability()).isEmpty()) {
+        wrong.add(
+            field + ".capability", "There is no capability with the key “%s”.", need.capability());
+      }
+      need.accepts().stream()
+          .filter(key -> !known.hasConnector(key))
+          .forEach(
+              key ->
+                  wrong.add(field + ".accepts", "There is no connector with the key “%s”.", key));
+    }
+  }
+
+  private static void checkOrganizations(
+      String field, List<String> keys, Set<String> known, InvalidQuestion wrong) {
+    keys.stream()
+        .filter(key -> !known.contains(key))
+        .forEach(key -> wrong.add(field, "There is no organization with the key “%s”.", key));
+  }
+
+  private static void checkPins(
+      Question question, Known known, Set<String> customers, InvalidQuestion wrong) {
+    for (var pin : question.pin()) {
+      if (customers.contains(pin)) {
+        wrong.add("pin", "“%s” is the customer and can't be a partner.", pin);
+      } else if (known.rivals().contains(pin)) {
+        wrong.add("pin", "“%s” conflicts with the customer or with us.", pin);
+      }
+      if (question.exclude().contains(pin)) {
+        wrong.add("pin", "“%s” is pinned and excluded.", pin);
+      }
+      known.quarrels().stream()
+          .filter(quarrel -> quarrel.other().equals(pin))
+          .forEach(quarrel -> wrong.add("pin", "“%s” conflicts with “%s”.", pin, quarrel.one()));
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.interlock.alignment.saved.page;
+
+import java.time.LocalDate;
+import org.interlock.alignment.answer.AlignmentJson;
+import org.interlock.alignment.export.AlignmentCsv;
+import org.interlock.alignment.export.Download;
+import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.saved.SavedAlignment;
+import org.interlock.alignment.saved.SavedAlignments;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A saved alignment as a file: the answer as it was. */
+@Controller
+class SavedExportPage {
+
+  private final SavedAlignments saved;
+  private final Answers answers;
+  private final AlignmentJson json;
+
+  SavedExportPage(SavedAlignments saved, Answers answers, AlignmentJson json) {
+    this.saved = saved;
+    this.answers = answers;
+    this.json = json;
+  }
+
+  @GetMapping("/alignments/saved/{key}/export.csv")
+  ResponseEntity<byte[]> csv(@PathVariable String key) {
+    var one = saved.get(key);
+    var names = answers.namesIn(one.answer().ensembles()).marking();
+    return Download.csv(title(one), day(one), AlignmentCsv.of(one.answer(), names));
+  }
+
+  @GetMapping("/alignments/saved/{key}/export.json")
+  ResponseEntity<byte[]> json(@PathVariable String key) {
+    var one = saved.get(key);
+    return Download.json(title(one), day(one), json.lines(one));
+  }
+
+  private static String title(SavedAlignment one) {
+    return "alignment " + one.name();
+  }
+
+  private static LocalDate day(SavedAlignment one) {
+    return one.savedAt().toLocalDate();
+  }
+}

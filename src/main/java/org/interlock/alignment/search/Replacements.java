@@ -1,0 +1,91 @@
+package org.interlock.alignment.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interlock.alignment.bound.Candidate;
+import org.interlock.alignment.bound.Candidates;
+import org.interlock.alignment.cost.CostFormula;
+import org.interlock.alignment.cost.Party;
+import org.interlock.alignment.formulation.MatchedOffering;
+import org.interlock.alignment.formulation.ProblemBuilder.Model;
+
+/**
+ * Organizations that can take the place of others who serve just one need.
+ *
+ * <p><b>Why others need not be looked at.</b> Let o serve one need in an ensemble and meet nobody's
+ * requirement. Whoever serves that need by an offering without open requirements, conflicts with
+ * nobody, asks no more for the need and less together with its own cost, can replace o: the
+ * ensemble stays possible and costs less. Let there be as many of them as an answer has partners
+ * and alternatives. Then at least as many as the alternatives, and one more, are not in the
+ * ensemble; each makes another ensemble that is better and needs it. So the one with o is neither
+ * the best nor among the alternatives, also when one partner or one service is barred, which can be
+ * that of one of them only.
+ */
+final class Replacements {
+
+  private final int enough;
+
+  /** By need, what each asks for it. */
+  private final List<List<Server>> byNeed = new ArrayList<>();
+
+  private record Server(long points, long whole) {}
+
+  Replacements(Model model, Candidates contenders) {
+    var question = model.inquiry().question();
+    enough = question.maxPartners() + Math.max(1, question.alternatives());
+    var points = new CostFormula(model.inquiry().weights());
+    var formulation = model.formulation();
+    for (var want : model.inquiry().wants()) {
+      var cheapest = new HashMap<String, Long>();
+      for (var offer : formulation.offers().values()) {
+        if (formulation.ports(offer).isEmpty() && mayReplace(model.candidates(), offer)) {
+          formulation
+              .service(want, offer)
+              .ifPresent(
+                  service ->
+                      cheapest.merge(
+                          offer.organization(),
+                          points.served(want.priority(), service.fit()),
+                          Math::min));
+        }
+      }
+      var servers = new ArrayList<Server>();
+      cheapest.forEach(
+          (organization, some) -> {
+            var one = contenders.of(organization);
+            if (!one.there()) {
+              servers.add(new Server(some, one.cost() + some));
+            }
+          });
+      byNeed.add(servers);
+    }
+  }
+
+  private static boolean mayReplace(Map<String, Party> candidates, MatchedOffering offer) {
+    var candidate = candidates.get(offer.organization());
+    return candidate != null && candidate.rivals().isEmpty();
+  }
+
+  /** Whether enough others can replace an organization, whichever need it serves. */
+  boolean are(Candidate one) {
+    for (var need = 0; need < byNeed.size(); need++) {
+      if (one.serves(need) && !are(one, need, one.points()[need])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether enough others can replace an organization that serves a need for so many points. */
+  boolean are(Candidate one, int need, long points) {
+    var count = 0;
+    for (var server : byNeed.get(need)) {
+      if (server.points() <= points && server.whole() < points + one.cost() && ++count == enough) {
+        return !one.there();
+      }
+    }
+    return false;
+  }
+}

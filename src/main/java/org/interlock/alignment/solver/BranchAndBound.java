@@ -1,0 +1,193 @@
+package org.interlock.alignment.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Depth-first branch and bound over the parties of a {@link Model}. At each place conclusions are
+ * drawn, the bound is raised from the prices of the place above, parties are fixed by their reduced
+ * costs, and one that the relaxation can't decide on is taken in, then left out.
+ */
+final class BranchAndBound {
+
+  private static final int ROOT_STEPS = 400;
+  private static final int ROOT_PATIENCE = 12;
+  private static final int STEPS = 30;
+  private static final double PACE = 1.6;
+
+  /** Without demanding bricks the parties that a relaxation takes are mostly good as they are. */
+  private static final int PLACES_PER_GREEDY = 16;
+
+  final Model model;
+  final SearchState state;
+  final Proposals proposals;
+  private final Incumbent incumbent;
+  private final StopRule stop;
+  private final List<Relaxation> relaxations = new ArrayList<>();
+  private long places;
+  private long most;
+
+  /** The least bound of what was not searched. */
+  private double abandoned;
+
+  BranchAndBound(Model model, Incumbent incumbent, StopRule stop) {
+    this.model = model;
+    this.incumbent = incumbent;
+    this.stop = stop;
+    state = new SearchState(model);
+    proposals = new Proposals(model, state, incumbent);
+  }
+
+  /** Takes the pinned parties, leaves out the useless; false if that can't be. */
+  boolean begin() {
+    for (var p = 0; p < model.parties; p++) {
+      if (!model.pinned[p] && !model.isUseful(p)) {
+        state.drop(p);
+      }
+      if (model.pinned[p] && !state.take(p)) {
+        return false;
+      }
+    }
+    return state.propagate();
+  }
+
+  Relaxation root() {
+    return relaxation(0);
+  }
+
+  private Relaxation relaxation(int depth) {
+    while (relaxations.size() <= depth) {
+      relaxations.add(new Relaxation(model, state));
+    }
+    return relaxations.get(depth);
+  }
+
+  /** Raises the bound of the root; false if nothing better is left. */
+  boolean raiseRoot() {
+    return raise(root(), ROOT_STEPS, ROOT_PATIENCE);
+  }
+
+  private boolean raise(Relaxation here, int steps, int patience) {
+    here.ascend(steps, patience, PACE, incumbent.cost(), incumbent.limit(), stop);
+    return here.bound <= incumbent.limit();
+  }
+
+  /**
+   * Searches at most so many places.
+   *
+   * @return the least bound of what was not searched; infinite if all was
+   */
+  double search(long count) {
+    most = places + count;
+    abandoned = Double.POSITIVE_INFINITY;
+    explore(0);
+    return abandoned;
+  }
+
+  private boolean isOver() {
+    return places >= most || stop.now();
+  }
+
+  private void explore(int depth) {
+    places++;
+    var here = relaxation(depth);
+    if (depth > 0) {
+      here.startFrom(relaxation(depth - 1));
+    }
+    if (!(depth == 0 ? raiseRoot() : raise(here, STEPS, STEPS))) {
+      return;
+    }
+    if (isOver()) {
+      abandoned = Math.min(abandoned, here.bound);
+      return;
+    }
+    propose(here);
+    if (here.bound > incumbent.limit() || !fix(here) || state.isCrowded()) {
+      return;
+    }
+    var branch = branch(here);
+    if (branch < 0) {
+      incumbent.settle(state.open());
+      if (stop.now()) {
+        abandoned = Math.min(abandoned, here.bound);
+      }
+      return;
+    }
+    var first = here.average[branch] >= 0.5;
+    descend(depth, branch, first);
+    descend(depth, branch, !first);
+  }
+
+  private void descend(int depth, int branch, boolean in) {
+    var above = relaxation(depth).bound;
+    if (above > incumbent.limit()) {
+      return;
+    }
+    if (isOver()) {
+      abandoned = Math.min(abandoned, above);
+      return;
+    }
+    var mark = state.mark();
+    var possible = true;
+    if (in) {
+      possible = state.take(branch);
+    } else {
+      state.drop(branch);
+    }
+    if (possible && state.propagate()) {
+      explore(depth + 1);
+    }
+    state.undo(mark);
+  }
+
+  private void propose(Relaxation here) {
+    if (model.demands > 0 || places % PLACES_PER_GREEDY == 0) {
+      proposals.around(here);
+    } else {
+      proposals.taken(here);
+    }
+  }
+
+  /** Fixes by reduced costs and draws conclusions; false if nothing better is left. */
+  boolean fix(Relaxation here) {
+    var limit = incumbent.limit();
+    for (var p = 0; p < model.parties; p++) {
+      if (state.party[p] == SearchState.FREE) {
+        if (!here.taken[p] && here.bound + here.costOfTaking(p) > limit) {
+          state.drop(p);
+        } else if (here.taken[p] && here.bound + here.costOfDropping(p) > limit) {
+          if (!state.take(p)) {
+            return false;
+          }
+        }
+      }
+    }
+    for (var d = 0; d < model.demands; d++) {
+      var p = model.demandParty[d];
+      if (!state.dead[d] && state.party[p] != SearchState.OUT) {
+        var taking = here.taken[p] ? 0 : here.costOfTaking(p);
+        if (here.bound + taking + Math.max(0, here.reducedDemand[d]) > limit) {
+          state.kill(d);
+        }
+      }
+    }
+    return state.propagate();
+  }
+
+  /** The free party that the relaxation can least decide on; −1 if none is free. */
+  private int branch(Relaxation here) {
+    var best = -1;
+    var bestScore = Double.NEGATIVE_INFINITY;
+    for (var p = 0; p < model.parties; p++) {
+      if (state.party[p] == SearchState.FREE) {
+        var undecided = Math.min(here.average[p], 1 - here.average[p]);
+        var score = undecided * (1 + model.plainFrom[p + 1] - model.plainFrom[p]);
+        if (score > bestScore) {
+          bestScore = score;
+          best = p;
+        }
+      }
+    }
+    return best;
+  }
+}

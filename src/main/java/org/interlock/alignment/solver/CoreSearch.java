@@ -1,0 +1,189 @@
+package org.interlock.alignment.solver;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the whole problem to a {@link BranchAndBound} small enough to be searched: prices at the
+ * root, a good ensemble from the core, and with both the reduced costs that decide most parties at
+ * once. Then the tree is searched with growing patience, and made smaller again whenever a better
+ * ensemble turns up.
+ */
+final class CoreSearch {
+
+  private static final int CORE_PER_NEED = 3;
+  private static final double NEAR = 0.95;
+  private static final int CORE_PLACES = 200;
+  private static final long FIRST_PLACES = 200;
+
+  private final Problem problem;
+  private final Bricks bricks;
+  private final StopRule stop;
+  private final Incumbent incumbent;
+  private BranchAndBound tree;
+
+  /** The greatest proven bound of what is not searched yet; infinite once all is. */
+  private double bound = Double.NEGATIVE_INFINITY;
+
+  CoreSearch(Problem problem, Bricks bricks, StopRule stop) {
+    this.problem = problem;
+    this.bricks = bricks;
+    this.stop = stop;
+    incumbent = new Incumbent(problem, bricks, stop);
+    tree = tree(all(problem.parties().size()), all(bricks.count));
+  }
+
+  private static boolean[] all(int count) {
+    var all = new boolean[count];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  private BranchAndBound tree(boolean[] kept, boolean[] usable) {
+    return new BranchAndBound(new Model(problem, bricks, kept, usable), incumbent, stop);
+  }
+
+  @Nullable Building best() {
+    return incumbent.best();
+  }
+
+  /** No ensemble costs less, in units. */
+  double bound() {
+    return Math.min(bound, incumbent.cost());
+  }
+
+  boolean isProven() {
+    return bound == Double.POSITIVE_INFINITY;
+  }
+
+  void run() {
+    if (!tree.begin() || !reduce() || !search()) {
+      bound = Double.POSITIVE_INFINITY;
+    }
+  }
+
+  /** Decides parties at the root as long as that decides many; false if nothing better is left. */
+  private boolean reduce() {
+    tree.root().start();
+    propose(null);
+    for (var size = Integer.MAX_VALUE; size() < 0.8 * size; ) {
+      size = size();
+      if (!raise()) {
+        return false;
+      }
+      propose(tree.root());
+      searchCore();
+      if (stop.now()) {
+        return true;
+      }
+      if (!shrink()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int size() {
+    return tree.model.parties + tree.model.demands;
+  }
+
+  private void propose(@Nullable Relaxation root) {
+    tree.proposals.around(root);
+    tree.proposals.others(root);
+  }
+
+  private boolean raise() {
+    var left = tree.raiseRoot();
+    bound = Math.max(bound, tree.root().bound);
+    return left;
+  }
+
+  /** Searches with growing patience until time is up; false if nothing better is left. */
+  private boolean search() {
+    for (var patience = FIRST_PLACES; !stop.now(); patience *= 3) {
+      var before = incumbent.cost();
+      bound = Math.max(bound, tree.search(patience));
+      if (isProven()) {
+        return false;
+      }
+      rebuild(tree, bound);
+      if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Looks for a better incumbent among the parties of least reduced cost, where the best ones
+   * mostly are; a better incumbent lets reduced costs decide more. Proves nothing.
+   */
+  private void searchCore() {
+    var model = tree.model;
+    var state = tree.state;
+    var root = tree.root();
+    var size = CORE_PER_NEED * (model.needs + 10);
+    if (model.parties <= 2 * size) {
+      return;
+    }
+    var best = incumbent.best();
+    var built = best == null ? Set.<Integer>of() : best.parties();
+    var order =
+        IntStream.range(0, model.parties)
+            .filter(p -> state.party[p] != SearchState.OUT)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer p) -> root.reduced[p]).thenComparing(p -> p))
+            .toList();
+    var kept = new boolean[problem.parties().size()];
+    for (var i = 0; i < order.size(); i++) {
+      var p = order.get(i);
+      kept[model.party[p]] =
+          i < size
+              || state.party[p] == SearchState.IN
+              || root.taken[p]
+              || built.contains(model.party[p]);
+    }
+    var core = tree(kept, all(bricks.count));
+    core.root().startFrom(root.need);
+    if (core.begin()) {
+      rebuild(core, core.search(CORE_PLACES));
+    }
+  }
+
+  /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */
+  private void rebuild(BranchAndBound some, double left) {
+    if (some.model.demands > 0 && left < NEAR * incumbent.cost()) {
+      some.proposals.rebuild(stop);
+    }
+  }
+
+  /**
+   * The same problem without the parties and bricks that can't be part of anything better; false if
+   * nothing better is left.
+   */
+  private boolean shrink() {
+    var root = tree.root();
+    if (!tree.fix(root)) {
+      return false;
+    }
+    var whole = tree.model;
+    var kept = new boolean[problem.parties().size()];
+    var usable = all(bricks.count);
+    for (var p = 0; p < whole.parties; p++) {
+      kept[whole.party[p]] = tree.state.party[p] != SearchState.OUT;
+    }
+    for (var d = 0; d < whole.demands; d++) {
+      usable[whole.demandBrick[d]] = !tree.state.dead[d];
+    }
+    tree = tree(kept, usable);
+    if (problem.taken().isEmpty()) {
+      tree = tree(new Dominance(tree.model).without(kept), usable);
+    }
+    tree.root().startFrom(root.need);
+    return tree.begin();
+  }
+}

@@ -1,0 +1,20 @@
+package org.interlock.alignment.supply;
+
+import java.util.List;
+
+/**
+ * An offering as the graph has it.
+ *
+ * @param requires keys of required capabilities
+ * @param connectors keys of its connectors
+ */
+public record OfferingRecord(
+    String key,
+    String organization,
+    List<Provided> provides,
+    List<String> requires,
+    List<String> connectors) {
+
+  /** A capability that it provides, and how well, 0..1. */
+  public record Provided(String capability, double level) {}
+}
