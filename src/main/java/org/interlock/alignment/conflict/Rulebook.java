@@ -58,7 +58,7 @@ public record Rulebook(
     new TreeSet<>(excluded).forEach(party -> rules.add(new Rule.Excluded(party)));
     rules.add(new Rule.Limit());
     required().forEach(capability -> rules.add(new Rule.Requirement(capability)));
-    wide.conflicts().forEach(pair -> rules.add(new Rule.Rivalry(pair.one(), pair.other())));
+    wide.conflicts().forEach(pair -> rules.add(new Rule.Rivalry(pair.first(), pair.second())));
     return rules;
   }
 
@@ -82,7 +82,7 @@ public record Rulebook(
         case Rule.Excluded one -> changes.add(new Change.Admit(one.party()));
         case Rule.Limit limit -> changes.add(new Change.Raise(most()));
         case Rule.Requirement one -> changes.add(new Change.Recruit(one.capability()));
-        case Rule.Rivalry pair -> changes.add(new Change.Reconcile(pair.one(), pair.other()));
+        case Rule.Rivalry pair -> changes.add(new Change.Reconcile(pair.first(), pair.second()));
       }
     }
     return changes.stream().distinct().toList();
@@ -123,7 +123,7 @@ public record Rulebook(
   /** The pairs of parties that can't take part together under these rules. */
   List<Pair> rivalries(Set<Rule> rules) {
     return wide.conflicts().stream()
-        .filter(pair -> rules.contains(new Rule.Rivalry(pair.one(), pair.other())))
+        .filter(pair -> rules.contains(new Rule.Rivalry(pair.first(), pair.second())))
         .toList();
   }
 }

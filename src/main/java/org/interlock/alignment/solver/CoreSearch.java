@@ -92,13 +92,13 @@ final class CoreSearch {
 
   private void propose(@Nullable Relaxation root) {
     tree.proposals.around(root);
-    tree.proposals.others(root);
+    tree.proposals.differing(root);
   }
 
   private boolean raise() {
-    var left = tree.raiseRoot();
+    var possible = tree.raiseRoot();
     bound = Math.max(bound, tree.root().bound);
-    return left;
+    return possible;
   }
 
   /** Searches with growing patience until time is up; false if nothing better is left. */
@@ -133,31 +133,32 @@ final class CoreSearch {
     var built = best == null ? Set.<Integer>of() : best.parties();
     var order =
         IntStream.range(0, model.parties)
-            .filter(p -> state.party[p] != SearchState.OUT)
+            .filter(party -> state.decision[party] != SearchState.OUT)
             .boxed()
             .sorted(
-                Comparator.comparingDouble((Integer p) -> root.reduced[p]).thenComparing(p -> p))
+                Comparator.comparingDouble((Integer party) -> root.reducedCost[party])
+                    .thenComparing(party -> party))
             .toList();
     var kept = new boolean[problem.parties().size()];
     for (var i = 0; i < order.size(); i++) {
-      var p = order.get(i);
-      kept[model.party[p]] =
+      var party = order.get(i);
+      kept[model.original[party]] =
           i < size
-              || state.party[p] == SearchState.IN
-              || root.taken[p]
-              || built.contains(model.party[p]);
+              || state.decision[party] == SearchState.IN
+              || root.taken[party]
+              || built.contains(model.original[party]);
     }
     var core = tree(kept, all(bricks.count));
-    core.root().startFrom(root.need);
+    core.root().startFrom(root.needPrice);
     if (core.begin()) {
       rebuild(core, core.search(CORE_PLACES));
     }
   }
 
   /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */
-  private void rebuild(BranchAndBound some, double left) {
-    if (some.model.demands > 0 && left < NEAR * incumbent.cost()) {
-      some.proposals.rebuild(stop);
+  private void rebuild(BranchAndBound searched, double least) {
+    if (searched.model.demands > 0 && least < NEAR * incumbent.cost()) {
+      searched.proposals.rebuild(stop);
     }
   }
 
@@ -173,17 +174,17 @@ final class CoreSearch {
     var whole = tree.model;
     var kept = new boolean[problem.parties().size()];
     var usable = all(bricks.count);
-    for (var p = 0; p < whole.parties; p++) {
-      kept[whole.party[p]] = tree.state.party[p] != SearchState.OUT;
+    for (var party = 0; party < whole.parties; party++) {
+      kept[whole.original[party]] = tree.state.decision[party] != SearchState.OUT;
     }
-    for (var d = 0; d < whole.demands; d++) {
-      usable[whole.demandBrick[d]] = !tree.state.dead[d];
+    for (var demand = 0; demand < whole.demands; demand++) {
+      usable[whole.demandBrick[demand]] = !tree.state.dead[demand];
     }
     tree = tree(kept, usable);
-    if (problem.taken().isEmpty()) {
+    if (problem.predecessors().isEmpty()) {
       tree = tree(new Dominance(tree.model).without(kept), usable);
     }
-    tree.root().startFrom(root.need);
+    tree.root().startFrom(root.needPrice);
     return tree.begin();
   }
 }
