@@ -16,29 +16,29 @@ final class LagrangianBound implements LowerBound {
   /** Of the bound, how much more is aimed at. */
   private static final double AIM = 0.03;
 
-  private final double[] most;
+  private final double[] base;
   private final double[] costs;
   private final int[] from;
   private final int[] needs;
   private final double[] points;
   private final int partners;
-  private final double fixed;
+  private final double fixedPoints;
   private final double[] prices;
   private double bound = Double.NEGATIVE_INFINITY;
 
   /** The reduced cost that the last partner has for whom there is room; 0 if there is for all. */
-  private double last;
+  private double lastTaken;
 
   /**
    * @param candidates partners of choice
    * @param base by need, the points without any of them
    * @param partners how many of them there may be
-   * @param fixed points of those who are there anyway
+   * @param fixedPoints points of the pinned partners
    */
-  LagrangianBound(List<Candidate> candidates, long[] base, int partners, long fixed) {
-    this.most = Arrays.stream(base).mapToDouble(one -> one).toArray();
+  LagrangianBound(List<Candidate> candidates, long[] base, int partners, long fixedPoints) {
+    this.base = Arrays.stream(base).mapToDouble(points -> points).toArray();
     this.partners = partners;
-    this.fixed = fixed;
+    this.fixedPoints = fixedPoints;
     var count = candidates.size();
     costs = new double[count];
     from = new int[count + 1];
@@ -64,17 +64,17 @@ final class LagrangianBound implements LowerBound {
     ascend();
   }
 
-  private static int served(Candidate one, int needs) {
+  private static int served(Candidate candidate, int needs) {
     var count = 0;
     for (var need = 0; need < needs; need++) {
-      count += one.serves(need) ? 1 : 0;
+      count += candidate.serves(need) ? 1 : 0;
     }
     return count;
   }
 
   /** Of each need the cheapest way to have it, if an organization's cost is shared. */
   private double[] firstPrices() {
-    var first = most.clone();
+    var first = base.clone();
     for (var i = 0; i < costs.length; i++) {
       for (var at = from[i]; at < from[i + 1]; at++) {
         var share = costs[i] / (from[i + 1] - from[i]);
@@ -86,7 +86,7 @@ final class LagrangianBound implements LowerBound {
 
   private void ascend() {
     var best = prices.clone();
-    var served = new int[most.length];
+    var served = new int[base.length];
     var pace = 1.0;
     for (int step = 0, stale = 0; step < STEPS && bound < NONE / 2.0; step++) {
       var value = evaluate(served);
@@ -104,9 +104,9 @@ final class LagrangianBound implements LowerBound {
       if (norm == 0) {
         break;
       }
-      for (var need = 0; need < most.length; need++) {
+      for (var need = 0; need < base.length; need++) {
         var change = pace * AIM * Math.max(1, bound) / norm * (1 - served[need]);
-        prices[need] = Math.clamp(prices[need] + change, 0, most[need]);
+        prices[need] = Math.clamp(prices[need] + change, 0, base[need]);
       }
     }
     System.arraycopy(best, 0, prices, 0, best.length);
@@ -127,7 +127,7 @@ final class LagrangianBound implements LowerBound {
     worth = Arrays.copyOf(worth, count);
     Arrays.sort(worth);
     var room = Math.clamp(partners, 0, count);
-    last = count > room ? (room == 0 ? Double.NEGATIVE_INFINITY : worth[room - 1]) : 0;
+    lastTaken = count > room ? (room == 0 ? Double.NEGATIVE_INFINITY : worth[room - 1]) : 0;
     for (var i = 0; i < costs.length; i++) {
       if (isTaken(reduced(i))) {
         for (var at = from[i]; at < from[i + 1]; at++) {
@@ -135,10 +135,10 @@ final class LagrangianBound implements LowerBound {
         }
       }
     }
-    for (var need = 0; need < most.length; need++) {
-      served[need] += prices[need] >= most[need] ? 1 : 0;
+    for (var need = 0; need < base.length; need++) {
+      served[need] += prices[need] >= base[need] ? 1 : 0;
     }
-    var sum = fixed + Arrays.stream(prices).sum();
+    var sum = fixedPoints + Arrays.stream(prices).sum();
     for (var i = 0; i < room; i++) {
       sum += worth[i];
     }
@@ -146,7 +146,7 @@ final class LagrangianBound implements LowerBound {
   }
 
   private boolean isTaken(double reduced) {
-    return reduced < 0 && reduced <= last;
+    return reduced < 0 && reduced <= lastTaken;
   }
 
   private double reduced(int index) {
@@ -163,62 +163,62 @@ final class LagrangianBound implements LowerBound {
   }
 
   @Override
-  public long with(Candidate one) {
-    return whole(bound + Math.max(0, reduced(one, -1)));
+  public long with(Candidate candidate) {
+    return whole(bound + Math.max(0, reduced(candidate, -1)));
   }
 
   @Override
-  public long with(Candidate one, int need, long servicePoints) {
-    var before = reduced(one, -1);
-    var forced = reduced(one, need) + servicePoints - prices[need];
-    return whole(bound + forced - (!one.there() && isTaken(before) ? before : 0));
+  public long with(Candidate candidate, int need, long servicePoints) {
+    var before = reduced(candidate, -1);
+    var forced = reduced(candidate, need) + servicePoints - prices[need];
+    return whole(bound + forced - (!candidate.fixed() && isTaken(before) ? before : 0));
   }
 
   @Override
-  public long withTwo(Candidate one) {
+  public long withTwo(Candidate candidate) {
     var first = Double.POSITIVE_INFINITY;
     var second = Double.POSITIVE_INFINITY;
     for (var need = 0; need < prices.length; need++) {
-      if (one.serves(need)) {
-        var more = one.points()[need] - prices[need];
+      if (candidate.serves(need)) {
+        var more = candidate.points()[need] - prices[need];
         second = Math.min(second, Math.max(first, more));
         first = Math.min(first, more);
       }
     }
-    var forced = reduced(one, -1) + Math.max(0, first) + Math.max(0, second);
+    var forced = reduced(candidate, -1) + Math.max(0, first) + Math.max(0, second);
     return whole(bound + Math.max(0, forced));
   }
 
   @Override
-  public long withTwo(Candidate one, int need, long servicePoints) {
+  public long withTwo(Candidate candidate, int need, long servicePoints) {
     var more = Double.POSITIVE_INFINITY;
     for (var other = 0; other < prices.length; other++) {
-      if (other != need && one.serves(other)) {
-        more = Math.min(more, Math.max(0, one.points()[other] - prices[other]));
+      if (other != need && candidate.serves(other)) {
+        more = Math.min(more, Math.max(0, candidate.points()[other] - prices[other]));
       }
     }
-    return Math.min(NONE, with(one, need, servicePoints) + Math.max(0, whole(more) - 1));
+    return Math.min(NONE, with(candidate, need, servicePoints) + Math.max(0, whole(more) - 1));
   }
 
   @Override
-  public long with(Candidate one, int need, long servicePoints, List<Candidate> others) {
+  public long with(Candidate candidate, int need, long servicePoints, List<Candidate> others) {
     var more =
         others.stream()
-            .filter(other -> other.number() != one.number())
+            .filter(other -> other.number() != candidate.number())
             .distinct()
             .mapToLong(other -> Math.max(0, whole(reduced(other, -1)) - 1))
             .sum();
-    return Math.min(NONE, with(one, need, servicePoints) + more);
+    return Math.min(NONE, with(candidate, need, servicePoints) + more);
   }
 
   /** What taking an organization adds, but for one need. */
-  private double reduced(Candidate one, int except) {
-    var sum = (double) one.cost();
+  private double reduced(Candidate candidate, int except) {
+    var sum = (double) candidate.cost();
     for (var need = 0; need < prices.length; need++) {
       sum +=
-          need == except || one.there() || !one.serves(need)
+          need == except || candidate.fixed() || !candidate.serves(need)
               ? 0
-              : Math.min(0, one.points()[need] - prices[need]);
+              : Math.min(0, candidate.points()[need] - prices[need]);
     }
     return sum;
   }

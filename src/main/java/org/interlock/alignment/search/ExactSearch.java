@@ -72,7 +72,7 @@ final class ExactSearch {
   }
 
   private void readFirst() {
-    selection.read(candidates.there());
+    selection.read(candidates.fixed());
     selection.read(
         candidates.promising(candidates.all(), candidates.bounds().whole()::with, most).stream()
             .map(candidates::key)
@@ -227,7 +227,7 @@ final class ExactSearch {
   }
 
   private LowerBound otherwise(Candidate one, int need, long points) {
-    return candidates.bounds().with(one, one.with(need, candidates.otherwise(one, need, points)));
+    return candidates.bounds().with(one, one.with(need, candidates.nextPoints(one, need, points)));
   }
 
   private CounterfactualProof<Loss> loss(Shortlist base, int party) {

@@ -55,7 +55,7 @@ final class Replacements {
       cheapest.forEach(
           (organization, selection) -> {
             var one = candidates.of(organization);
-            if (!one.there()) {
+            if (!one.fixed()) {
               servers.add(new Server(selection, one.cost() + selection));
             }
           });
@@ -83,7 +83,7 @@ final class Replacements {
     var count = 0;
     for (var server : byNeed.get(need)) {
       if (server.points() <= points && server.whole() < points + one.cost() && ++count == enough) {
-        return !one.there();
+        return !one.fixed();
       }
     }
     return false;
