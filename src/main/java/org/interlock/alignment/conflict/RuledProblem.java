@@ -50,18 +50,21 @@ final class RuledProblem {
         changes.stream()
             .flatMapToInt(
                 change ->
-                    change instanceof Change.Raise(var most)
-                        ? IntStream.of(most)
+                    change instanceof Change.Raise(var raised)
+                        ? IntStream.of(raised)
                         : IntStream.empty())
             .max()
-            .orElse(this.rules.contains(new Rule.Limit()) ? wide.maxPartners() : book.most());
+            .orElse(
+                this.rules.contains(new Rule.Limit()) ? wide.maxPartners() : book.partnerCeiling());
   }
 
   Problem problem(Needs needs) {
     var bricks = bricks();
     var usable = usable(bricks);
     return new Problem(
-        IntStream.range(0, wide.needs().size()).mapToObj(n -> need(n, needs, usable)).toList(),
+        IntStream.range(0, wide.needs().size())
+            .mapToObj(index -> need(index, needs, usable))
+            .toList(),
         bricks.stream().map(brick -> reachable(brick, usable)).toList(),
         parties(),
         book.rivalries(rules),
@@ -100,12 +103,12 @@ final class RuledProblem {
   /** The bricks of parties that may take part whose ports can be closed. */
   private Set<Integer> usable(List<Brick> bricks) {
     var usable = new HashSet<Integer>();
-    for (var b = 0; b < bricks.size(); b++) {
-      if (!rules.contains(new Rule.Excluded(bricks.get(b).party()))) {
-        usable.add(b);
+    for (var brick = 0; brick < bricks.size(); brick++) {
+      if (!rules.contains(new Rule.Excluded(bricks.get(brick).party()))) {
+        usable.add(brick);
       }
     }
-    while (usable.removeIf(b -> !stands(bricks.get(b), usable))) {
+    while (usable.removeIf(brick -> !stands(bricks.get(brick), usable))) {
       // Another one may have lost its hold.
     }
     return usable;
@@ -132,23 +135,23 @@ final class RuledProblem {
     return new Brick(brick.key(), brick.party(), ports);
   }
 
-  private Need need(int n, Needs needs, Set<Integer> usable) {
-    var must = rules.contains(new Rule.Must(n));
-    var need = needs.of(n, must);
+  private Need need(int index, Needs needs, Set<Integer> usable) {
+    var must = rules.contains(new Rule.Must(index));
+    var need = needs.of(index, must);
     if (need.services().isEmpty() && !must && need.open() == 0) {
       return need;
     }
     var services = new ArrayList<>(need.services());
-    var index = recruited.indexOf(book.wanted().get(n).capability());
-    if (index >= 0) {
-      var wanted = book.wanted().get(n);
-      var softened = wide.needs().get(n).must() && !must;
+    var recruit = recruited.indexOf(book.variants().get(index).capability());
+    if (recruit >= 0) {
+      var variants = book.variants().get(index);
+      var softened = wide.needs().get(index).must() && !must;
       services.add(
           new Service(
-              wide.bricks().size() + index,
-              softened ? wanted.softenedRecruited() : wanted.recruited()));
+              wide.bricks().size() + recruit,
+              softened ? variants.softenedRecruited() : variants.recruited()));
     }
-    var only = book.isReleased(n, rules) ? null : book.assigned().get(n);
+    var only = book.isReleased(index, rules) ? null : book.assigned().get(index);
     return new Need(
         need.key(),
         must,
@@ -161,9 +164,9 @@ final class RuledProblem {
 
   private List<Party> parties() {
     var parties = new ArrayList<Party>();
-    for (var p = 0; p < wide.parties().size(); p++) {
-      var party = wide.parties().get(p);
-      var pinned = party.pinned() && rules.contains(new Rule.Pinned(p));
+    for (var index = 0; index < wide.parties().size(); index++) {
+      var party = wide.parties().get(index);
+      var pinned = party.pinned() && rules.contains(new Rule.Pinned(index));
       parties.add(new Party(party.key(), party.points(), party.home(), pinned));
     }
     recruited.forEach(
