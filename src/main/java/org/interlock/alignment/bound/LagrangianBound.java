@@ -2,6 +2,7 @@ package org.interlock.alignment.bound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Prices of needs for which no organization is worth its cost: the Lagrangian dual of covering the
@@ -39,29 +40,34 @@ final class LagrangianBound implements LowerBound {
     this.base = Arrays.stream(base).mapToDouble(points -> points).toArray();
     this.partners = partners;
     this.fixedPoints = fixedPoints;
-    var count = candidates.size();
-    costs = new double[count];
-    from = new int[count + 1];
-    var services = 0;
-    for (var i = 0; i < count; i++) {
-      from[i] = services;
-      costs[i] = candidates.get(i).cost();
-      services += served(candidates.get(i), base.length);
+    costs = candidates.stream().mapToDouble(Candidate::cost).toArray();
+    from = starts(candidates, base.length);
+    needs = new int[from[costs.length]];
+    points = new double[needs.length];
+    fillServices(candidates);
+    prices = firstPrices();
+    ascend();
+  }
+
+  /** By candidate where its services begin; the end of the last comes last. */
+  private static int[] starts(List<Candidate> candidates, int needs) {
+    var starts = new int[candidates.size() + 1];
+    for (var index = 0; index < candidates.size(); index++) {
+      starts[index + 1] = starts[index] + served(candidates.get(index), needs);
     }
-    from[count] = services;
-    needs = new int[services];
-    points = new double[services];
-    for (var i = 0; i < count; i++) {
-      var at = from[i];
+    return starts;
+  }
+
+  private void fillServices(List<Candidate> candidates) {
+    var at = 0;
+    for (var candidate : candidates) {
       for (var need = 0; need < base.length; need++) {
-        if (candidates.get(i).serves(need)) {
+        if (candidate.serves(need)) {
           needs[at] = need;
-          points[at++] = candidates.get(i).points()[need];
+          points[at++] = candidate.points()[need];
         }
       }
     }
-    prices = firstPrices();
-    ascend();
   }
 
   private static int served(Candidate candidate, int needs) {
@@ -75,9 +81,9 @@ final class LagrangianBound implements LowerBound {
   /** Of each need the cheapest way to have it, if an organization's cost is shared. */
   private double[] firstPrices() {
     var first = base.clone();
-    for (var i = 0; i < costs.length; i++) {
-      for (var at = from[i]; at < from[i + 1]; at++) {
-        var share = costs[i] / (from[i + 1] - from[i]);
+    for (var index = 0; index < costs.length; index++) {
+      for (var at = from[index]; at < from[index + 1]; at++) {
+        var share = costs[index] / (from[index + 1] - from[index]);
         first[needs[at]] = Math.min(first[needs[at]], points[at] + share);
       }
     }
@@ -115,34 +121,34 @@ final class LagrangianBound implements LowerBound {
 
   /** The bound that these prices prove; counts how often each need would be served. */
   private double evaluate(int[] served) {
-    Arrays.fill(served, 0);
-    var worth = new double[costs.length];
-    var count = 0;
-    for (var i = 0; i < costs.length; i++) {
-      var reduced = reduced(i);
-      if (reduced < 0) {
-        worth[count++] = reduced;
-      }
+    var negatives =
+        IntStream.range(0, costs.length)
+            .mapToDouble(this::reduced)
+            .filter(reduced -> reduced < 0)
+            .sorted()
+            .toArray();
+    var room = Math.clamp(partners, 0, negatives.length);
+    lastTaken =
+        negatives.length == room ? 0 : room == 0 ? Double.NEGATIVE_INFINITY : negatives[room - 1];
+    countServices(served);
+    var sum = fixedPoints + Arrays.stream(prices).sum();
+    for (var rank = 0; rank < room; rank++) {
+      sum += negatives[rank];
     }
-    worth = Arrays.copyOf(worth, count);
-    Arrays.sort(worth);
-    var room = Math.clamp(partners, 0, count);
-    lastTaken = count > room ? (room == 0 ? Double.NEGATIVE_INFINITY : worth[room - 1]) : 0;
-    for (var i = 0; i < costs.length; i++) {
-      if (isTaken(reduced(i))) {
-        for (var at = from[i]; at < from[i + 1]; at++) {
+    return sum;
+  }
+
+  private void countServices(int[] served) {
+    for (var need = 0; need < base.length; need++) {
+      served[need] = prices[need] >= base[need] ? 1 : 0;
+    }
+    for (var index = 0; index < costs.length; index++) {
+      if (isTaken(reduced(index))) {
+        for (var at = from[index]; at < from[index + 1]; at++) {
           served[needs[at]] += points[at] < prices[needs[at]] ? 1 : 0;
         }
       }
     }
-    for (var need = 0; need < base.length; need++) {
-      served[need] += prices[need] >= base[need] ? 1 : 0;
-    }
-    var sum = fixedPoints + Arrays.stream(prices).sum();
-    for (var i = 0; i < room; i++) {
-      sum += worth[i];
-    }
-    return sum;
   }
 
   private boolean isTaken(double reduced) {

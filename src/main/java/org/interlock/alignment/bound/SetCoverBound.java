@@ -61,55 +61,68 @@ final class SetCoverBound implements LowerBound {
 
   @Override
   public long with(Candidate candidate) {
-    return least(candidate, all, 0, candidate.cost(), partners(candidate));
+    return least(candidate, beside(candidate), 0);
   }
 
   @Override
   public long withTwo(Candidate candidate) {
-    return least(candidate, all, 2, candidate.cost(), partners(candidate));
+    return least(candidate, beside(candidate), 2);
   }
 
   @Override
   public long with(Candidate candidate, int need, long servicePoints) {
-    return least(
-        candidate, all ^ 1 << need, 0, candidate.cost() + servicePoints, partners(candidate));
+    return least(candidate, beside(candidate).served(1 << need, servicePoints), 0);
   }
 
   @Override
   public long withTwo(Candidate candidate, int need, long servicePoints) {
-    return least(
-        candidate, all ^ 1 << need, 1, candidate.cost() + servicePoints, partners(candidate));
+    return least(candidate, beside(candidate).served(1 << need, servicePoints), 1);
   }
 
   @Override
   public long with(Candidate candidate, int need, long servicePoints, List<Candidate> others) {
     var beside =
         others.stream().filter(other -> other.number() != candidate.number()).distinct().toList();
-    var partners =
-        partners(candidate) - (int) beside.stream().filter(other -> !other.fixed()).count();
-    return with(candidate, all ^ 1 << need, candidate.cost() + servicePoints, beside, 0, partners);
+    return with(candidate, beside(candidate).served(1 << need, servicePoints), beside);
   }
 
-  private long with(
-      Candidate candidate, int rest, long cost, List<Candidate> others, int from, int partners) {
-    if (from == others.size() || partners < 0) {
-      return least(candidate, rest, 0, cost, partners);
+  private long with(Candidate candidate, Rest rest, List<Candidate> others) {
+    if (others.isEmpty() || rest.partners() < 0) {
+      return least(candidate, rest, 0);
     }
-    var other = others.get(from);
-    var served = served(other) & rest;
+    var other = others.getFirst();
+    var left = rest.beside(other);
+    var served = served(other) & rest.needs();
     var best = NONE;
     for (var set = served; ; set = (set - 1) & served) {
-      var sum = cost + other.cost() + points(other, set);
-      best = Math.min(best, with(candidate, rest ^ set, sum, others, from + 1, partners));
+      var without = left.served(set, points(other, set));
+      best = Math.min(best, with(candidate, without, others.subList(1, others.size())));
       if (set == 0) {
         return best;
       }
     }
   }
 
-  /** How many partners there may be beside an organization. */
-  private int partners(Candidate candidate) {
-    return least.length - (candidate.fixed() ? 1 : 2);
+  /**
+   * What is left of the question when some partners and services are settled.
+   *
+   * @param needs still to be served, as a set
+   * @param cost of what is settled
+   * @param partners of choice that may still come
+   */
+  private record Rest(int needs, long cost, int partners) {
+
+    Rest beside(Candidate candidate) {
+      return new Rest(needs, cost + candidate.cost(), partners - (candidate.fixed() ? 0 : 1));
+    }
+
+    Rest served(int set, long servicePoints) {
+      return new Rest(needs & ~set, cost + servicePoints, partners);
+    }
+  }
+
+  private Rest beside(Candidate candidate) {
+    return new Rest(all, 0, least.length - 1).beside(candidate);
   }
 
   /**
@@ -117,16 +130,16 @@ final class SetCoverBound implements LowerBound {
    *
    * @param fewest how many it serves at least
    */
-  private long least(Candidate candidate, int rest, int fewest, long cost, int partners) {
-    if (partners < 0) {
+  private long least(Candidate candidate, Rest rest, int fewest) {
+    if (rest.partners() < 0) {
       return NONE;
     }
-    var others = least[partners];
-    var served = served(candidate) & rest;
+    var others = least[rest.partners()];
+    var served = served(candidate) & rest.needs();
     var best = NONE;
     for (var set = served; ; set = (set - 1) & served) {
       if (Integer.bitCount(set) >= fewest) {
-        best = Math.min(best, cost + points(candidate, set) + others[rest ^ set]);
+        best = Math.min(best, rest.cost() + points(candidate, set) + others[rest.needs() ^ set]);
       }
       if (set == 0) {
         return Math.min(NONE, fixedPoints + best);

@@ -123,17 +123,20 @@ public final class Explainer {
       case Rule.Pinned(var party) -> parties.contains(party);
       case Rule.Excluded(var party) -> !parties.contains(party);
       case Rule.Limit limit -> partners(ensemble) <= wide.maxPartners();
-      case Rule.Requirement(var capability) ->
-          bricks.stream()
-              .flatMap(brick -> wide.bricks().get(brick).ports().stream())
-              .filter(port -> port.requires().equals(capability))
-              .allMatch(
-                  port ->
-                      port.verified().stream().anyMatch(bricks::contains)
-                          || port.unverified().stream().anyMatch(bricks::contains));
+      case Rule.Requirement(var capability) -> isMet(capability, bricks);
       case Rule.Rivalry(var first, var second) ->
           !parties.contains(first) || !parties.contains(second);
     };
+  }
+
+  private boolean isMet(String capability, Collection<Integer> bricks) {
+    return bricks.stream()
+        .flatMap(brick -> oracle.book().wide().bricks().get(brick).ports().stream())
+        .filter(port -> port.requires().equals(capability))
+        .allMatch(
+            port ->
+                port.verified().stream().anyMatch(bricks::contains)
+                    || port.unverified().stream().anyMatch(bricks::contains));
   }
 
   /** If the need is assigned, then as assigned, so that both rules are kept at once. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
@@ -37,25 +35,24 @@ final class RuledProblem {
     this.book = book;
     this.wide = book.wide();
     this.rules = Set.copyOf(rules);
-    this.recruited =
-        List.copyOf(
-            changes.stream()
-                .flatMap(
-                    change ->
-                        change instanceof Change.Recruit(var capability)
-                            ? Stream.of(capability)
-                            : Stream.empty())
-                .collect(Collectors.toCollection(TreeSet::new)));
+    this.recruited = recruited(changes);
     this.partners =
         changes.stream()
-            .flatMapToInt(
-                change ->
-                    change instanceof Change.Raise(var raised)
-                        ? IntStream.of(raised)
-                        : IntStream.empty())
+            .filter(Change.Raise.class::isInstance)
+            .mapToInt(change -> ((Change.Raise) change).partners())
             .max()
             .orElse(
                 this.rules.contains(new Rule.Limit()) ? wide.maxPartners() : book.partnerCeiling());
+  }
+
+  /** The capabilities of new partners, each once, in order. */
+  private static List<String> recruited(Collection<Change> changes) {
+    return changes.stream()
+        .filter(Change.Recruit.class::isInstance)
+        .map(change -> ((Change.Recruit) change).capability())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   Problem problem(Needs needs) {
@@ -142,15 +139,7 @@ final class RuledProblem {
       return need;
     }
     var services = new ArrayList<>(need.services());
-    var recruit = recruited.indexOf(book.variants().get(index).capability());
-    if (recruit >= 0) {
-      var variants = book.variants().get(index);
-      var softened = wide.needs().get(index).must() && !must;
-      services.add(
-          new Service(
-              wide.bricks().size() + recruit,
-              softened ? variants.softenedRecruited() : variants.recruited()));
-    }
+    recruitedService(index, must).ifPresent(services::add);
     var only = book.isReleased(index, rules) ? null : book.assigned().get(index);
     return new Need(
         need.key(),
@@ -160,6 +149,19 @@ final class RuledProblem {
             .filter(service -> usable.contains(service.brick()))
             .filter(service -> only == null || only == service.brick())
             .toList());
+  }
+
+  /** The service of a new partner, if one was found for the need's capability. */
+  private Optional<Service> recruitedService(int need, boolean must) {
+    var variants = book.variants().get(need);
+    var recruit = recruited.indexOf(variants.capability());
+    var softened = wide.needs().get(need).must() && !must;
+    return recruit < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Service(
+                wide.bricks().size() + recruit,
+                softened ? variants.softenedRecruited() : variants.recruited()));
   }
 
   private List<Party> parties() {

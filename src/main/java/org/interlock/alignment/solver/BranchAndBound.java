@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.interlock.alignment.solver.Relaxation.Ascent;
 
 /**
  * Depth-first branch and bound over the parties of a {@link Model}. At each place conclusions are
@@ -10,10 +11,8 @@ import java.util.List;
  */
 final class BranchAndBound {
 
-  private static final int ROOT_STEPS = 400;
-  private static final int ROOT_PATIENCE = 12;
-  private static final int STEPS = 30;
-  private static final double PACE = 1.6;
+  private static final Ascent AT_ROOT = new Ascent(400, 12, 1.6);
+  private static final Ascent BELOW_ROOT = new Ascent(30, 30, 1.6);
 
   /** Without demanding bricks the parties that a relaxation takes are mostly good as they are. */
   private static final int PLACES_PER_GREEDY = 16;
@@ -64,11 +63,11 @@ final class BranchAndBound {
 
   /** Raises the bound of the root; false if nothing better is left. */
   boolean raiseRoot() {
-    return raise(root(), ROOT_STEPS, ROOT_PATIENCE);
+    return raise(root(), AT_ROOT);
   }
 
-  private boolean raise(Relaxation here, int steps, int patience) {
-    here.ascend(steps, patience, PACE, incumbent.cost(), incumbent.limit(), stop);
+  private boolean raise(Relaxation here, Ascent ascent) {
+    here.ascend(ascent, incumbent.cost(), incumbent.limit(), stop);
     return here.bound <= incumbent.limit();
   }
 
@@ -94,7 +93,7 @@ final class BranchAndBound {
     if (depth > 0) {
       here.startFrom(relaxation(depth - 1));
     }
-    if (!(depth == 0 ? raiseRoot() : raise(here, STEPS, STEPS))) {
+    if (!(depth == 0 ? raiseRoot() : raise(here, BELOW_ROOT))) {
       return;
     }
     if (isOver()) {

@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BrickSelection {
 
+  /** Once the cost can't fall any more, how long to look for a way with fewer bricks. */
+  private static final long BRICK_STEPS = 20_000;
+
   /** One way to serve a need: by a brick, or {@link Ensemble#NOBODY} leaves it open. */
   private record Way(int brick, long points) {}
+
+  /** A port of a brick that is used, by its number among the ports of that brick. */
+  private record OpenPort(int brick, int number) {}
 
   /**
    * Bricks that keep the rules.
@@ -32,7 +38,7 @@ final class BrickSelection {
   private final boolean[] allowed;
   private final int[] used;
   private final List<Integer> chosen = new ArrayList<>();
-  private final List<int[]> ports = new ArrayList<>();
+  private final List<OpenPort> ports = new ArrayList<>();
   private Way[][] ways = {};
   private long[] leastRest = {};
   private @Nullable Assembly best;
@@ -99,20 +105,8 @@ final class BrickSelection {
 
   /** False if a need that must be served can't be. Needs with fewer ways come first. */
   private boolean findWays(List<Integer> own) {
-    var lists = new ArrayList<List<Way>>();
-    for (var need : problem.needs()) {
-      var list = new ArrayList<Way>();
-      if (!need.must()) {
-        list.add(new Way(Ensemble.NOBODY, need.open()));
-      }
-      lists.add(list);
-    }
-    for (var brick : own) {
-      for (var i = 0; allowed[brick] && i < bricks.needs[brick].length; i++) {
-        lists.get(bricks.needs[brick][i]).add(new Way(brick, bricks.points[brick][i]));
-      }
-    }
-    if (lists.stream().anyMatch(List::isEmpty)) {
+    var byNeed = waysByNeed(own);
+    if (byNeed.stream().anyMatch(List::isEmpty)) {
       return false;
     }
     var cheapestFirst =
@@ -120,15 +114,32 @@ final class BrickSelection {
             .thenComparingInt(way -> way.brick() < 0 ? -1 : bricks.verified[way.brick()].length)
             .thenComparingInt(Way::brick);
     ways =
-        lists.stream()
+        byNeed.stream()
             .sorted(Comparator.comparingInt(List::size))
             .map(list -> list.stream().sorted(cheapestFirst).toArray(Way[]::new))
             .toArray(Way[][]::new);
     leastRest = new long[ways.length + 1];
-    for (var i = ways.length - 1; i >= 0; i--) {
-      leastRest[i] = leastRest[i + 1] + ways[i][0].points();
+    for (var rank = ways.length - 1; rank >= 0; rank--) {
+      leastRest[rank] = leastRest[rank + 1] + ways[rank][0].points();
     }
     return true;
+  }
+
+  private List<List<Way>> waysByNeed(List<Integer> own) {
+    var byNeed = new ArrayList<List<Way>>();
+    for (var need : problem.needs()) {
+      var list = new ArrayList<Way>();
+      if (!need.must()) {
+        list.add(new Way(Ensemble.NOBODY, need.open()));
+      }
+      byNeed.add(list);
+    }
+    for (var brick : own) {
+      for (var i = 0; allowed[brick] && i < bricks.needs[brick].length; i++) {
+        byNeed.get(bricks.needs[brick][i]).add(new Way(brick, bricks.points[brick][i]));
+      }
+    }
+    return byNeed;
   }
 
   private boolean isEnough(long cost) {
@@ -142,20 +153,20 @@ final class BrickSelection {
         || stop.now();
   }
 
-  private void serve(int i, long cost) {
-    if (i == ways.length) {
+  private void serve(int rank, long cost) {
+    if (rank == ways.length) {
       close(0, cost);
       return;
     }
     // Bricks that are used anyway come first: of ways of equal cost they add no brick.
     for (var round = 0; round < 2; round++) {
-      for (var way : ways[i]) {
-        if (isEnough(cost + way.points() + leastRest[i + 1])) {
+      for (var way : ways[rank]) {
+        if (isEnough(cost + way.points() + leastRest[rank + 1])) {
           break;
         }
         if (isFree(way) == (round == 0)) {
           add(way.brick());
-          serve(i + 1, cost + way.points());
+          serve(rank + 1, cost + way.points());
           remove(way.brick());
         }
       }
@@ -167,35 +178,36 @@ final class BrickSelection {
   }
 
   /** Closes the ports from the given one on. */
-  private void close(int i, long cost) {
+  private void close(int index, long cost) {
     if (isEnough(cost)) {
       return;
     }
-    if (i == ports.size()) {
+    if (index == ports.size()) {
       finish();
       return;
     }
-    var verified = bricks.verified[ports.get(i)[0]][ports.get(i)[1]];
-    var unverified = bricks.unverified[ports.get(i)[0]][ports.get(i)[1]];
+    var port = ports.get(index);
+    var verified = bricks.verified[port.brick()][port.number()];
+    var unverified = bricks.unverified[port.brick()][port.number()];
     if (isAnyUsed(verified)) {
-      close(i + 1, cost);
+      close(index + 1, cost);
       return;
     }
     if (isAnyUsed(unverified)) {
-      closeBy(verified, i, cost);
-      close(i + 1, cost + problem.unverified());
+      closeBy(verified, index, cost);
+      close(index + 1, cost + problem.unverified());
     } else {
-      closeBy(verified, i, cost);
-      closeBy(unverified, i, cost + problem.unverified());
+      closeBy(verified, index, cost);
+      closeBy(unverified, index, cost + problem.unverified());
     }
   }
 
-  private void closeBy(int[] closing, int i, long cost) {
+  private void closeBy(int[] closing, int index, long cost) {
     for (var round = 0; round < 2; round++) {
       for (var brick : closing) {
         if (allowed[brick] && (bricks.verified[brick].length == 0) == (round == 0)) {
           add(brick);
-          close(i + 1, cost);
+          close(index + 1, cost);
           remove(brick);
         }
       }
@@ -215,7 +227,7 @@ final class BrickSelection {
     if (brick != Ensemble.NOBODY && used[brick]++ == 0) {
       chosen.add(brick);
       for (var port = 0; port < bricks.verified[brick].length; port++) {
-        ports.add(new int[] {brick, port});
+        ports.add(new OpenPort(brick, port));
       }
     }
   }
@@ -239,9 +251,6 @@ final class BrickSelection {
       }
     }
   }
-
-  /** Once the cost can't fall any more, how long to look for a way with fewer bricks. */
-  private static final long BRICK_STEPS = 20_000;
 
   private boolean usesAllNeeded(int[] found) {
     var parties = new ArrayList<Integer>();
@@ -268,10 +277,10 @@ final class BrickSelection {
 
   private long cost(int[] found) {
     var cost = 0L;
-    for (var way : ways) {
-      for (var one : way) {
-        if (isFree(one)) {
-          cost += one.points();
+    for (var ofNeed : ways) {
+      for (var way : ofNeed) {
+        if (isFree(way)) {
+          cost += way.points();
           break;
         }
       }

@@ -34,21 +34,37 @@ final class Bricks {
     this.problem = problem;
     count = problem.bricks().size();
     partyOf = problem.bricks().stream().mapToInt(Problem.Brick::party).toArray();
-    ofParty = new int[problem.parties().size()][];
-    var sizes = new int[ofParty.length];
+    ofParty = ofParty(problem.parties().size());
+    needs = new int[count][];
+    points = new long[count][];
+    fillServices();
+    verified = new int[count][][];
+    unverified = new int[count][][];
+    portCount = new int[ofParty.length];
+    closesPort = new boolean[ofParty.length];
+    for (var brick = 0; brick < count; brick++) {
+      fillPorts(brick);
+    }
+  }
+
+  private int[][] ofParty(int parties) {
+    var sizes = new int[parties];
     for (var party : partyOf) {
       sizes[party]++;
     }
-    Arrays.setAll(ofParty, party -> new int[sizes[party]]);
+    var lists = new int[parties][];
+    Arrays.setAll(lists, party -> new int[sizes[party]]);
     for (var brick = count - 1; brick >= 0; brick--) {
-      ofParty[partyOf[brick]][--sizes[partyOf[brick]]] = brick;
+      lists[partyOf[brick]][--sizes[partyOf[brick]]] = brick;
     }
+    return lists;
+  }
+
+  private void fillServices() {
     var served = new int[count];
-    for (var stated : problem.needs()) {
-      stated.services().forEach(service -> served[service.brick()]++);
+    for (var need : problem.needs()) {
+      need.services().forEach(service -> served[service.brick()]++);
     }
-    needs = new int[count][];
-    points = new long[count][];
     Arrays.setAll(needs, brick -> new int[served[brick]]);
     Arrays.setAll(points, brick -> new long[served[brick]]);
     for (var need = problem.needs().size() - 1; need >= 0; need--) {
@@ -58,21 +74,16 @@ final class Bricks {
         points[brick][served[brick]] = service.points();
       }
     }
-    verified = new int[count][][];
-    unverified = new int[count][][];
-    for (var brick = 0; brick < count; brick++) {
-      var own = problem.bricks().get(brick).ports();
-      verified[brick] = own.stream().map(port -> array(port.verified())).toArray(int[][]::new);
-      unverified[brick] = own.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
-    }
-    portCount = new int[ofParty.length];
-    closesPort = new boolean[ofParty.length];
-    for (var brick = 0; brick < count; brick++) {
-      portCount[partyOf[brick]] += verified[brick].length;
-      for (var lists : List.of(verified[brick], unverified[brick])) {
-        for (var closing : lists) {
-          Arrays.stream(closing).forEach(other -> closesPort[partyOf[other]] = true);
-        }
+  }
+
+  private void fillPorts(int brick) {
+    var ports = problem.bricks().get(brick).ports();
+    verified[brick] = ports.stream().map(port -> array(port.verified())).toArray(int[][]::new);
+    unverified[brick] = ports.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
+    portCount[partyOf[brick]] += ports.size();
+    for (var lists : List.of(verified[brick], unverified[brick])) {
+      for (var closing : lists) {
+        Arrays.stream(closing).forEach(other -> closesPort[partyOf[other]] = true);
       }
     }
   }

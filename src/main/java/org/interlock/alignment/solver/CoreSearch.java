@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -122,37 +123,44 @@ final class CoreSearch {
    * mostly are; a better incumbent lets reduced costs decide more. Proves nothing.
    */
   private void searchCore() {
-    var model = tree.model;
-    var state = tree.state;
-    var root = tree.root();
-    var size = CORE_PER_NEED * (model.needs + 10);
-    if (model.parties <= 2 * size) {
+    var size = CORE_PER_NEED * (tree.model.needs + 10);
+    if (tree.model.parties <= 2 * size) {
       return;
     }
-    var best = incumbent.best();
-    var built = best == null ? Set.<Integer>of() : best.parties();
-    var order =
-        IntStream.range(0, model.parties)
-            .filter(party -> state.decision[party] != SearchState.OUT)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer party) -> root.reducedCost[party])
-                    .thenComparing(party -> party))
-            .toList();
-    var kept = new boolean[problem.parties().size()];
-    for (var i = 0; i < order.size(); i++) {
-      var party = order.get(i);
-      kept[model.original[party]] =
-          i < size
-              || state.decision[party] == SearchState.IN
-              || root.taken[party]
-              || built.contains(model.original[party]);
-    }
-    var core = tree(kept, all(bricks.count));
-    core.root().startFrom(root.needPrice);
+    var core = tree(core(size), all(bricks.count));
+    core.root().startFrom(tree.root().needPrice);
     if (core.begin()) {
       rebuild(core, core.search(CORE_PLACES));
     }
+  }
+
+  /** So many parties of least reduced cost, with those that are in, taken or in the incumbent. */
+  private boolean[] core(int size) {
+    var core = new boolean[problem.parties().size()];
+    var best = incumbent.best();
+    var built = best == null ? Set.<Integer>of() : best.parties();
+    var order = byReducedCost();
+    for (var rank = 0; rank < order.size(); rank++) {
+      var party = order.get(rank);
+      core[tree.model.original[party]] =
+          rank < size
+              || tree.state.decision[party] == SearchState.IN
+              || tree.root().taken[party]
+              || built.contains(tree.model.original[party]);
+    }
+    return core;
+  }
+
+  /** The parties that are not out, those of least reduced cost first. */
+  private List<Integer> byReducedCost() {
+    var reducedCost = tree.root().reducedCost;
+    return IntStream.range(0, tree.model.parties)
+        .filter(party -> tree.state.decision[party] != SearchState.OUT)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer party) -> reducedCost[party])
+                .thenComparing(party -> party))
+        .toList();
   }
 
   /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */

@@ -3,6 +3,7 @@ package org.interlock.alignment.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -87,81 +88,112 @@ final class Model {
   Model(Problem problem, Bricks bricks, boolean[] kept, boolean[] usable) {
     this.problem = problem;
     this.bricks = bricks;
-    this.needs = problem.needs().size();
-    this.original =
-        IntStream.range(0, problem.parties().size()).filter(index -> kept[index]).toArray();
-    this.parties = original.length;
-    this.unverifiedCost = problem.unverified() * UNIT;
-    var modelIndex = new int[kept.length];
-    Arrays.fill(modelIndex, -1);
-    for (var party = 0; party < parties; party++) {
-      modelIndex[original[party]] = party;
-    }
+    needs = problem.needs().size();
+    original = IntStream.range(0, kept.length).filter(party -> kept[party]).toArray();
+    parties = original.length;
     cost = new double[parties];
     partner = new boolean[parties];
     pinned = new boolean[parties];
+    fillParties();
+    openCost = problem.needs().stream().mapToDouble(Model::openCost).toArray();
+    unverifiedCost = problem.unverified() * UNIT;
+    var modelIndex = modelIndex(kept.length);
+    rivals = rivals(modelIndex);
+    var alive = alive(kept, usable);
+    var plain = bricks.plain(alive);
+    plainFrom = new int[parties + 1];
+    var served = plainServices(plain);
+    plainNeed = served.needs();
+    plainCost = served.costs();
+    demandBrick = demandBricks(alive, plain);
+    demands = demandBrick.length;
+    demandParty = mapped(demandBrick, brick -> modelIndex[bricks.partyOf[brick]]);
+    demandsFrom = starts(counts(demandParty));
+    demandFrom = starts(mapped(demandBrick, brick -> bricks.needs[brick].length));
+    demandNeed = new int[demandFrom[demands]];
+    demandCost = new double[demandFrom[demands]];
+    demandPlainCost = new double[demandFrom[demands]];
+    fillDemandServices();
+    var lists = new PortLists(modelIndex, alive, plain);
+    ports = lists.demands.size();
+    portsFrom = lists.from;
+    portDemand = lists.demands.stream().mapToInt(Integer::intValue).toArray();
+    verified = lists.verified.toArray(int[][]::new);
+    unverified = lists.unverified.toArray(int[][]::new);
+    held = new boolean[ports];
+    closesPort = new boolean[parties];
+    fillPorts(lists.held);
+  }
+
+  private void fillParties() {
     for (var party = 0; party < parties; party++) {
       var stated = problem.parties().get(original[party]);
       cost[party] = stated.points() * UNIT + 1;
       partner[party] = !stated.home();
       pinned[party] = stated.pinned();
     }
-    rivals = rivals(modelIndex);
-    openCost = new double[needs];
-    for (var need = 0; need < needs; need++) {
-      var stated = problem.needs().get(need);
-      openCost[need] = stated.must() ? Double.POSITIVE_INFINITY : stated.open() * UNIT;
+  }
+
+  private static double openCost(Problem.Need need) {
+    return need.must() ? Double.POSITIVE_INFINITY : need.open() * UNIT;
+  }
+
+  /** By party of the problem: its number here, −1 if the model doesn't have it. */
+  private int[] modelIndex(int count) {
+    var index = new int[count];
+    Arrays.fill(index, -1);
+    for (var party = 0; party < parties; party++) {
+      index[original[party]] = party;
     }
+    return index;
+  }
+
+  /** By brick of the problem: whether it can stand on other bricks of the model. */
+  private boolean[] alive(boolean[] kept, boolean[] usable) {
     var alive = usable.clone();
     for (var brick = 0; brick < alive.length; brick++) {
       alive[brick] &= kept[bricks.partyOf[brick]];
     }
     bricks.keepStanding(alive);
-    var plain = bricks.plain(alive);
-    plainFrom = new int[parties + 1];
-    var served = plainServices(plain, modelIndex);
-    plainNeed = served.needs();
-    plainCost = served.costs();
-    demandsFrom = new int[parties + 1];
-    demandBrick =
-        IntStream.range(0, parties)
-            .flatMap(
-                party ->
-                    Arrays.stream(bricks.ofParty[original[party]])
-                        .filter(brick -> alive[brick] && !plain[brick]))
-            .toArray();
-    demands = demandBrick.length;
-    demandParty =
-        Arrays.stream(demandBrick).map(brick -> modelIndex[bricks.partyOf[brick]]).toArray();
-    for (var demand = 0; demand < demands; demand++) {
-      demandsFrom[demandParty[demand] + 1]++;
+    return alive;
+  }
+
+  private int[] demandBricks(boolean[] alive, boolean[] plain) {
+    return Arrays.stream(original)
+        .flatMap(party -> Arrays.stream(bricks.ofParty[party]))
+        .filter(brick -> alive[brick] && !plain[brick])
+        .toArray();
+  }
+
+  private int[] counts(int[] partyByDemand) {
+    var counts = new int[parties];
+    for (var party : partyByDemand) {
+      counts[party]++;
     }
-    Arrays.parallelPrefix(demandsFrom, Integer::sum);
-    demandFrom = new int[demands + 1];
-    for (var demand = 0; demand < demands; demand++) {
-      demandFrom[demand + 1] = demandFrom[demand] + bricks.needs[demandBrick[demand]].length;
+    return counts;
+  }
+
+  private static int[] mapped(int[] indexes, IntUnaryOperator mapping) {
+    return Arrays.stream(indexes).map(mapping).toArray();
+  }
+
+  /** Where each stretch of such a length begins, one after the other, and where the last ends. */
+  private static int[] starts(int[] lengths) {
+    var starts = new int[lengths.length + 1];
+    for (var index = 0; index < lengths.length; index++) {
+      starts[index + 1] = starts[index] + lengths[index];
     }
-    demandNeed = new int[demandFrom[demands]];
-    demandCost = new double[demandFrom[demands]];
-    demandPlainCost = new double[demandFrom[demands]];
-    fillDemandServices();
-    var found = new PortLists(modelIndex, alive, plain);
-    ports = found.demands.size();
-    portsFrom = found.from;
-    portDemand = found.demands.stream().mapToInt(Integer::intValue).toArray();
-    verified = found.verified.toArray(int[][]::new);
-    unverified = found.unverified.toArray(int[][]::new);
-    closesPort = new boolean[parties];
-    for (var list : List.of(verified, unverified)) {
-      for (var items : list) {
+    return starts;
+  }
+
+  private void fillPorts(List<Boolean> isHeld) {
+    for (var port = 0; port < ports; port++) {
+      held[port] = isHeld.get(port);
+      for (var items : List.of(verified[port], unverified[port])) {
         Arrays.stream(items)
             .filter(item -> item < parties)
             .forEach(party -> closesPort[party] = true);
       }
-    }
-    held = new boolean[ports];
-    for (var port = 0; port < ports; port++) {
-      held[port] = found.held.get(port);
     }
   }
 
@@ -192,7 +224,7 @@ final class Model {
   }
 
   /** The cheapest plain service of each party for each need. */
-  private Services plainServices(boolean[] plain, int[] modelIndex) {
+  private Services plainServices(boolean[] plain) {
     var cheapest = new double[needs];
     Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
     var needList = new int[16];

@@ -17,6 +17,18 @@ final class Relaxation {
   /** An ensemble that costs more than that above the bound is no aim: its steps are too long. */
   private static final double REACH = 0.1;
 
+  /** An ascent ends when its pace is no longer than that. */
+  private static final double LEAST_PACE = 0.004;
+
+  /**
+   * How long prices are looked for.
+   *
+   * @param steps at most
+   * @param patience steps without progress after which steps are halved
+   * @param pace part of the way to the aim that a first step goes
+   */
+  record Ascent(int steps, int patience, double pace) {}
+
   private final Model model;
   private final SearchState state;
 
@@ -120,15 +132,17 @@ final class Relaxation {
    *
    * @param aim what the bound is hoped to reach: the cost of an ensemble, if that is near
    * @param enough a bound greater than that ends the ascent
-   * @param patience steps without progress after which steps are halved
    */
-  void ascend(int steps, int patience, double pace, double aim, double enough, StopRule stop) {
+  void ascend(Ascent ascent, double aim, double enough, StopRule stop) {
+    var pace = ascent.pace();
     bound = Double.NEGATIVE_INFINITY;
     var bestNeed = needPrice.clone();
     var bestPort = portPrice.clone();
     var bestVerified = verifiedPrice.clone();
     var stale = 0;
-    for (var step = 0; step < steps && pace > 0.004 && !(step % 8 == 7 && stop.now()); step++) {
+    for (var step = 0;
+        step < ascent.steps() && pace > LEAST_PACE && !(step % 8 == 7 && stop.now());
+        step++) {
       var value = evaluate();
       countTaken();
       if (value > bound + 1e-6 * Math.abs(value)) {
@@ -140,7 +154,7 @@ final class Relaxation {
         if (bound > enough) {
           break;
         }
-      } else if (++stale == patience) {
+      } else if (++stale == ascent.patience()) {
         pace /= 2;
         stale = 0;
         setPrices(bestNeed, bestPort, bestVerified);
