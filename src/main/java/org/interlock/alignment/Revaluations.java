@@ -122,8 +122,8 @@ public class Revaluations {
         .map(
             pair ->
                 new Revaluation.Rivals(
-                    problem.parties().get(pair.one()).key(),
-                    problem.parties().get(pair.other()).key()))
+                    problem.parties().get(pair.first()).key(),
+                    problem.parties().get(pair.second()).key()))
         .toList();
   }
 

@@ -92,7 +92,7 @@ final class ServiceOptions {
         visitor.visit(
             organization,
             (loose ? unverified : verified)
-                .computeIfAbsent(level, one -> points(need, service(near, one, loose))));
+                .computeIfAbsent(level, stated -> points(need, service(near, stated, loose))));
       }
     }
   }

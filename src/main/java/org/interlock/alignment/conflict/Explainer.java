@@ -14,7 +14,7 @@ import org.interlock.alignment.solver.Solver;
 /** Finds rules that exclude each other, as few as it can in time. */
 public final class Explainer {
 
-  private static final int MOST_FURTHER = 4;
+  private static final int MAX_FURTHER = 4;
 
   private final Oracle oracle;
   private final List<Rule> all;
@@ -57,7 +57,7 @@ public final class Explainer {
   /** A need that nothing serves, whatever is thought away: one rule excludes itself. */
   private List<Rule> unserved() {
     return all.stream()
-        .filter(rule -> rule instanceof Rule.Must(var n) && isUnserved(n))
+        .filter(rule -> rule instanceof Rule.Must(var need) && isUnserved(need))
         .limit(1)
         .toList();
   }
@@ -123,16 +123,20 @@ public final class Explainer {
       case Rule.Pinned(var party) -> parties.contains(party);
       case Rule.Excluded(var party) -> !parties.contains(party);
       case Rule.Limit limit -> partners(ensemble) <= wide.maxPartners();
-      case Rule.Requirement(var capability) ->
-          bricks.stream()
-              .flatMap(brick -> wide.bricks().get(brick).ports().stream())
-              .filter(port -> port.requires().equals(capability))
-              .allMatch(
-                  port ->
-                      port.verified().stream().anyMatch(bricks::contains)
-                          || port.unverified().stream().anyMatch(bricks::contains));
-      case Rule.Rivalry(var one, var other) -> !parties.contains(one) || !parties.contains(other);
+      case Rule.Requirement(var capability) -> isMet(capability, bricks);
+      case Rule.Rivalry(var first, var second) ->
+          !parties.contains(first) || !parties.contains(second);
     };
+  }
+
+  private boolean isMet(String capability, Collection<Integer> bricks) {
+    return bricks.stream()
+        .flatMap(brick -> oracle.book().wide().bricks().get(brick).ports().stream())
+        .filter(port -> port.requires().equals(capability))
+        .allMatch(
+            port ->
+                port.verified().stream().anyMatch(bricks::contains)
+                    || port.unverified().stream().anyMatch(bricks::contains));
   }
 
   /** If the need is assigned, then as assigned, so that both rules are kept at once. */
@@ -169,7 +173,7 @@ public final class Explainer {
     var left = new ArrayList<>(all);
     left.removeAll(first.rules());
     try {
-      while (found.size() < MOST_FURTHER && !oracle.allows(left)) {
+      while (found.size() < MAX_FURTHER && !oracle.allows(left)) {
         var next = new MinimalConflict(oracle, List.of()).among(left);
         found.add(new Core(next, Proof.IRREDUCIBLE));
         left.removeAll(next);

@@ -31,8 +31,8 @@ final class HittingSets {
     if (size == 0) {
       return Optional.empty();
     }
-    for (var one : missed.get()) {
-      chosen.add(one);
+    for (var element : missed.get()) {
+      chosen.add(element);
       var found = within(size - 1, chosen, sets);
       if (found.isPresent()) {
         return found;

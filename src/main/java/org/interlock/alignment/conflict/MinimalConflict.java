@@ -43,9 +43,9 @@ final class MinimalConflict {
     return joined(ofFirst, ofSecond);
   }
 
-  private static List<Rule> joined(List<Rule> some, List<Rule> others) {
-    var all = new ArrayList<>(some);
-    all.addAll(others);
+  private static List<Rule> joined(List<Rule> first, List<Rule> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
     return all;
   }
 }

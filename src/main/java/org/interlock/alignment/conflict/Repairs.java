@@ -28,7 +28,7 @@ import org.interlock.alignment.solver.Solver;
  */
 public final class Repairs {
 
-  private static final int MOST_CHANGES = 2;
+  private static final int MAX_CHANGES = 2;
 
   private final Oracle oracle;
   private final List<Repair> found = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Repairs {
   private void search(List<Rule> first) {
     record Node(Set<Change> changes, List<Rule> conflict) {}
     var nodes = List.of(new Node(Set.of(), first.isEmpty() ? conflict(Set.of()) : first));
-    while (!nodes.isEmpty() && tried < MOST_CHANGES && found.stream().noneMatch(Repair::asks)) {
+    while (!nodes.isEmpty() && tried < MAX_CHANGES && found.stream().noneMatch(Repair::asks)) {
       var open = new ArrayList<Set<Change>>();
       for (var node : nodes) {
         for (var change : oracle.book().changes(node.conflict())) {
@@ -87,7 +87,7 @@ public final class Repairs {
         }
       }
       tried++;
-      var last = tried == MOST_CHANGES || found.stream().anyMatch(Repair::asks);
+      var last = tried == MAX_CHANGES || found.stream().anyMatch(Repair::asks);
       nodes =
           last
               ? List.of()
@@ -115,8 +115,8 @@ public final class Repairs {
 
   /** Less is enough, or there is a smaller one that also takes work in the world. */
   private boolean isNeedless(Set<Change> changes) {
-    return found.stream().anyMatch(one -> changes.containsAll(one.changes()))
-        || found.stream().anyMatch(one -> one.changes().size() < changes.size())
+    return found.stream().anyMatch(repair -> changes.containsAll(repair.changes()))
+        || found.stream().anyMatch(repair -> repair.changes().size() < changes.size())
             && !changes.stream().allMatch(Change::asks);
   }
 

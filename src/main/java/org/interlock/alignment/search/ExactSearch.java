@@ -70,7 +70,7 @@ final class ExactSearch {
 
   /** Who is there anyway, who promises most, and who could meet what these require. */
   private void readFirst() {
-    selection.read(candidates.there());
+    selection.read(candidates.fixed());
     selection.read(
         candidates.promising(candidates.all(), candidates.bounds().whole()::with, most).stream()
             .map(candidates::key)
@@ -247,7 +247,7 @@ final class ExactSearch {
   private LowerBound otherwise(Candidate candidate, int need, long points) {
     return candidates
         .bounds()
-        .with(candidate, candidate.with(need, candidates.otherwise(candidate, need, points)));
+        .with(candidate, candidate.with(need, candidates.nextPoints(candidate, need, points)));
   }
 
   private CounterfactualProof<Loss> loss(Shortlist base, int party) {

@@ -67,7 +67,7 @@ final class Replacements {
         (organization, points) -> {
           var candidate = candidates.of(organization);
           // Who is there anyway would be in both ensembles and replaces nobody.
-          if (!candidate.there()) {
+          if (!candidate.fixed()) {
             servers.add(new Server(points, candidate.cost() + points));
           }
         });
@@ -92,14 +92,13 @@ final class Replacements {
   /** Whether enough others can replace an organization that serves a need for so many points. */
   boolean suffice(Candidate candidate, int need, long points) {
     // Each of these makes the ensemble better in the place of the candidate: it asks no more for
-    // the
-    // need, so that no other server is taken instead, and less together with its own cost.
+    // the need, so that no other server is taken instead, and less together with its own cost.
     var count = 0;
     for (var server : byNeed.get(need)) {
       if (server.points() <= points
           && server.whole() < points + candidate.cost()
           && ++count == enough) {
-        return !candidate.there();
+        return !candidate.fixed();
       }
     }
     return false;

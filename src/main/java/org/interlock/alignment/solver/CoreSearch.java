@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +93,13 @@ final class CoreSearch {
 
   private void propose(@Nullable Relaxation root) {
     tree.proposals.around(root);
-    tree.proposals.others(root);
+    tree.proposals.differing(root);
   }
 
   private boolean raise() {
-    var left = tree.raiseRoot();
+    var possible = tree.raiseRoot();
     bound = Math.max(bound, tree.root().bound);
-    return left;
+    return possible;
   }
 
   /** Searches with growing patience until time is up; false if nothing better is left. */
@@ -122,42 +123,50 @@ final class CoreSearch {
    * mostly are; a better incumbent lets reduced costs decide more. Proves nothing.
    */
   private void searchCore() {
-    var model = tree.model;
-    var state = tree.state;
-    var root = tree.root();
-    var size = CORE_PER_NEED * (model.needs + 10);
-    if (model.parties <= 2 * size) {
+    var size = CORE_PER_NEED * (tree.model.needs + 10);
+    if (tree.model.parties <= 2 * size) {
       return;
     }
-    var best = incumbent.best();
-    var built = best == null ? Set.<Integer>of() : best.parties();
-    var order =
-        IntStream.range(0, model.parties)
-            .filter(p -> state.party[p] != SearchState.OUT)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer p) -> root.reduced[p]).thenComparing(p -> p))
-            .toList();
-    var kept = new boolean[problem.parties().size()];
-    for (var i = 0; i < order.size(); i++) {
-      var p = order.get(i);
-      kept[model.party[p]] =
-          i < size
-              || state.party[p] == SearchState.IN
-              || root.taken[p]
-              || built.contains(model.party[p]);
-    }
-    var core = tree(kept, all(bricks.count));
-    core.root().startFrom(root.need);
+    var core = tree(core(size), all(bricks.count));
+    core.root().startFrom(tree.root().needPrice);
     if (core.begin()) {
       rebuild(core, core.search(CORE_PLACES));
     }
   }
 
+  /** So many parties of least reduced cost, with those that are in, taken or in the incumbent. */
+  private boolean[] core(int size) {
+    var core = new boolean[problem.parties().size()];
+    var best = incumbent.best();
+    var built = best == null ? Set.<Integer>of() : best.parties();
+    var order = byReducedCost();
+    for (var rank = 0; rank < order.size(); rank++) {
+      var party = order.get(rank);
+      core[tree.model.original[party]] =
+          rank < size
+              || tree.state.decision[party] == SearchState.IN
+              || tree.root().taken[party]
+              || built.contains(tree.model.original[party]);
+    }
+    return core;
+  }
+
+  /** The parties that are not out, those of least reduced cost first. */
+  private List<Integer> byReducedCost() {
+    var reducedCost = tree.root().reducedCost;
+    return IntStream.range(0, tree.model.parties)
+        .filter(party -> tree.state.decision[party] != SearchState.OUT)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer party) -> reducedCost[party])
+                .thenComparing(party -> party))
+        .toList();
+  }
+
   /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */
-  private void rebuild(BranchAndBound some, double left) {
-    if (some.model.demands > 0 && left < NEAR * incumbent.cost()) {
-      some.proposals.rebuild(stop);
+  private void rebuild(BranchAndBound searched, double least) {
+    if (searched.model.demands > 0 && least < NEAR * incumbent.cost()) {
+      searched.proposals.rebuild(stop);
     }
   }
 
@@ -173,17 +182,17 @@ final class CoreSearch {
     var whole = tree.model;
     var kept = new boolean[problem.parties().size()];
     var usable = all(bricks.count);
-    for (var p = 0; p < whole.parties; p++) {
-      kept[whole.party[p]] = tree.state.party[p] != SearchState.OUT;
+    for (var party = 0; party < whole.parties; party++) {
+      kept[whole.original[party]] = tree.state.decision[party] != SearchState.OUT;
     }
-    for (var d = 0; d < whole.demands; d++) {
-      usable[whole.demandBrick[d]] = !tree.state.dead[d];
+    for (var demand = 0; demand < whole.demands; demand++) {
+      usable[whole.demandBrick[demand]] = !tree.state.dead[demand];
     }
     tree = tree(kept, usable);
-    if (problem.taken().isEmpty()) {
+    if (problem.predecessors().isEmpty()) {
       tree = tree(new Dominance(tree.model).without(kept), usable);
     }
-    tree.root().startFrom(root.need);
+    tree.root().startFrom(root.needPrice);
     return tree.begin();
   }
 }

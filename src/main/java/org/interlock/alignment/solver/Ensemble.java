@@ -48,10 +48,10 @@ public record Ensemble(
             .noneMatch(need -> problem.needs().get(need).must() && servers.get(need) == NOBODY)
         && used.stream().allMatch(brick -> closed(problem, brick, used))
         && problem.conflicts().stream()
-            .noneMatch(pair -> parties.contains(pair.one()) && parties.contains(pair.other()))
+            .noneMatch(pair -> parties.contains(pair.first()) && parties.contains(pair.second()))
         && parties.stream().filter(party -> !problem.parties().get(party).home()).count()
             <= problem.maxPartners()
-        && !problem.taken().contains(parties);
+        && !problem.predecessors().contains(parties);
   }
 
   private static long total(
@@ -123,13 +123,13 @@ public record Ensemble(
 
   /** The cost without that of the parties. */
   private long service(Problem problem) {
-    return cost - parties.stream().mapToLong(p -> problem.parties().get(p).points()).sum();
+    return cost - parties.stream().mapToLong(party -> problem.parties().get(party).points()).sum();
   }
 
   /** The bricks that still stand when one is taken away. */
-  private SortedSet<Integer> without(int taken, Problem problem) {
+  private SortedSet<Integer> without(int removed, Problem problem) {
     var left = new TreeSet<>(bricks);
-    left.remove(taken);
+    left.remove(removed);
     while (left.removeIf(brick -> !closed(problem, brick, left))) {
       // Another one may have lost its hold.
     }

@@ -17,98 +17,114 @@ final class Relaxation {
   /** An ensemble that costs more than that above the bound is no aim: its steps are too long. */
   private static final double REACH = 0.1;
 
+  /** An ascent ends when its pace is no longer than that. */
+  private static final double LEAST_PACE = 0.004;
+
+  /**
+   * How long prices are looked for.
+   *
+   * @param steps at most
+   * @param patience steps without progress after which steps are halved
+   * @param pace part of the way to the aim that a first step goes
+   */
+  record Ascent(int steps, int patience, double pace) {}
+
   private final Model model;
   private final SearchState state;
 
   /** Price of serving a need, of closing a port, and of closing it verified. */
-  final double[] need;
+  final double[] needPrice;
 
-  final double[] port;
-  final double[] firm;
+  final double[] portPrice;
+  final double[] verifiedPrice;
 
   /** By party: what the bound grows by when it is in; by demanding brick likewise. */
-  final double[] reduced;
+  final double[] reducedCost;
 
-  final double[] reducedDemand;
+  final double[] reducedDemandCost;
   final boolean[] taken;
   final boolean[] takenDemand;
 
   /** How often a party was taken lately, 0..1. */
-  final double[] average;
+  final double[] frequency;
 
   double bound = Double.NEGATIVE_INFINITY;
 
-  private final double[] adjust;
+  private final double[] portCost;
   private final double[] needStep;
   private final double[] portStep;
-  private final double[] firmStep;
-  private double[] order = new double[0];
+  private final double[] verifiedStep;
+  private double[] negatives = new double[0];
 
   /** Among free partners: the reduced cost of the last one taken, and of the first one left. */
-  private double last;
+  private double lastTaken;
 
-  private double next;
+  private double firstLeft;
   private boolean full;
 
   Relaxation(Model model, SearchState state) {
     this.model = model;
     this.state = state;
-    need = new double[model.needs];
-    port = new double[model.ports];
-    firm = new double[model.ports];
-    reduced = new double[model.parties];
-    reducedDemand = new double[model.demands];
+    needPrice = new double[model.needs];
+    portPrice = new double[model.ports];
+    verifiedPrice = new double[model.ports];
+    reducedCost = new double[model.parties];
+    reducedDemandCost = new double[model.demands];
     taken = new boolean[model.parties];
     takenDemand = new boolean[model.demands];
-    average = new double[model.parties];
-    adjust = new double[model.parties + model.demands];
+    frequency = new double[model.parties];
+    portCost = new double[model.parties + model.demands];
     needStep = new double[model.needs];
     portStep = new double[model.ports];
-    firmStep = new double[model.ports];
+    verifiedStep = new double[model.ports];
   }
 
   /** First prices: of each need the cheapest way to have it, if the party's cost is shared. */
   void start() {
-    Arrays.fill(need, Double.POSITIVE_INFINITY);
-    for (var p = 0; p < model.parties; p++) {
-      var count = model.plainFrom[p + 1] - model.plainFrom[p];
-      for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-        var n = model.plainNeed[i];
-        need[n] = Math.min(need[n], model.plainCost[i] + model.cost[p] / count);
+    Arrays.fill(needPrice, Double.POSITIVE_INFINITY);
+    for (var party = 0; party < model.parties; party++) {
+      var count = model.plainFrom[party + 1] - model.plainFrom[party];
+      for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+        var need = model.plainNeed[i];
+        needPrice[need] = Math.min(needPrice[need], model.plainCost[i] + model.cost[party] / count);
       }
     }
-    for (var d = 0; d < model.demands; d++) {
-      var count = model.demandFrom[d + 1] - model.demandFrom[d];
-      for (var i = model.demandFrom[d]; i < model.demandFrom[d + 1]; i++) {
-        var n = model.demandNeed[i];
-        var share = model.cost[model.demandParty[d]] / count;
-        need[n] = Math.min(need[n], model.demandCost[i] + share);
+    for (var demand = 0; demand < model.demands; demand++) {
+      var count = model.demandFrom[demand + 1] - model.demandFrom[demand];
+      for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+        var need = model.demandNeed[i];
+        var share = model.cost[model.demandParty[demand]] / count;
+        needPrice[need] = Math.min(needPrice[need], model.demandCost[i] + share);
       }
     }
-    for (var n = 0; n < model.needs; n++) {
-      need[n] =
-          Math.min(need[n], model.open[n] == Double.POSITIVE_INFINITY ? need[n] : model.open[n]);
-      if (need[n] == Double.POSITIVE_INFINITY) {
-        need[n] = 0;
+    for (var need = 0; need < model.needs; need++) {
+      needPrice[need] =
+          Math.min(
+              needPrice[need],
+              model.openCost[need] == Double.POSITIVE_INFINITY
+                  ? needPrice[need]
+                  : model.openCost[need]);
+      if (needPrice[need] == Double.POSITIVE_INFINITY) {
+        needPrice[need] = 0;
       }
     }
   }
 
   /** The prices of needs as they are elsewhere. */
   void startFrom(double[] needPrices) {
-    System.arraycopy(needPrices, 0, need, 0, need.length);
+    System.arraycopy(needPrices, 0, needPrice, 0, needPrice.length);
   }
 
   /** The prices as they are at another place of the same tree, and what was taken there lately. */
   void startFrom(Relaxation other) {
-    price(other.need, other.port, other.firm);
-    System.arraycopy(other.average, 0, average, 0, average.length);
+    setPrices(other.needPrice, other.portPrice, other.verifiedPrice);
+    System.arraycopy(other.frequency, 0, frequency, 0, frequency.length);
   }
 
-  private void price(double[] needPrices, double[] portPrices, double[] firmPrices) {
-    System.arraycopy(needPrices, 0, need, 0, need.length);
-    System.arraycopy(portPrices, 0, port, 0, port.length);
-    System.arraycopy(firmPrices, 0, firm, 0, firm.length);
+  private void setPrices(double[] needPrices, double[] portPrices, double[] verifiedPrices) {
+    System.arraycopy(needPrices, 0, needPrice, 0, needPrice.length);
+    System.arraycopy(portPrices, 0, portPrice, 0, portPrice.length);
+    System.arraycopy(verifiedPrices, 0, verifiedPrice, 0, verifiedPrice.length);
   }
 
   /**
@@ -116,44 +132,46 @@ final class Relaxation {
    *
    * @param aim what the bound is hoped to reach: the cost of an ensemble, if that is near
    * @param enough a bound greater than that ends the ascent
-   * @param patience steps without progress after which steps are halved
    */
-  void ascend(int steps, int patience, double pace, double aim, double enough, StopRule stop) {
+  void ascend(Ascent ascent, double aim, double enough, StopRule stop) {
+    var pace = ascent.pace();
     bound = Double.NEGATIVE_INFINITY;
-    var bestNeed = need.clone();
-    var bestPort = port.clone();
-    var bestFirm = firm.clone();
+    var bestNeed = needPrice.clone();
+    var bestPort = portPrice.clone();
+    var bestVerified = verifiedPrice.clone();
     var stale = 0;
-    for (var step = 0; step < steps && pace > 0.004 && !(step % 8 == 7 && stop.now()); step++) {
+    for (var step = 0;
+        step < ascent.steps() && pace > LEAST_PACE && !(step % 8 == 7 && stop.now());
+        step++) {
       var value = evaluate();
-      remember();
+      countTaken();
       if (value > bound + 1e-6 * Math.abs(value)) {
         bound = value;
-        System.arraycopy(need, 0, bestNeed, 0, need.length);
-        System.arraycopy(port, 0, bestPort, 0, port.length);
-        System.arraycopy(firm, 0, bestFirm, 0, firm.length);
+        System.arraycopy(needPrice, 0, bestNeed, 0, needPrice.length);
+        System.arraycopy(portPrice, 0, bestPort, 0, portPrice.length);
+        System.arraycopy(verifiedPrice, 0, bestVerified, 0, verifiedPrice.length);
         stale = 0;
         if (bound > enough) {
           break;
         }
-      } else if (++stale == patience) {
+      } else if (++stale == ascent.patience()) {
         pace /= 2;
         stale = 0;
-        price(bestNeed, bestPort, bestFirm);
+        setPrices(bestNeed, bestPort, bestVerified);
         value = evaluate();
       }
       var target = Math.clamp(aim, bound + 1, bound + 1 + REACH * Math.abs(bound));
-      if (!move(pace * (target - value))) {
+      if (!step(pace * (target - value))) {
         break;
       }
     }
-    price(bestNeed, bestPort, bestFirm);
+    setPrices(bestNeed, bestPort, bestVerified);
     bound = evaluate();
   }
 
-  private void remember() {
-    for (var p = 0; p < model.parties; p++) {
-      average[p] += 0.1 * ((taken[p] ? 1 : 0) - average[p]);
+  private void countTaken() {
+    for (var party = 0; party < model.parties; party++) {
+      frequency[party] += 0.1 * ((taken[party] ? 1 : 0) - frequency[party]);
     }
   }
 
@@ -161,25 +179,25 @@ final class Relaxation {
   double evaluate() {
     pricePorts();
     var value = 0.0;
-    for (var n = 0; n < model.needs; n++) {
-      value += need[n];
+    for (var need = 0; need < model.needs; need++) {
+      value += needPrice[need];
     }
-    var negative = 0;
-    for (var p = 0; p < model.parties; p++) {
-      var decided = state.party[p];
+    var negativeCount = 0;
+    for (var party = 0; party < model.parties; party++) {
+      var decided = state.decision[party];
       if (decided == SearchState.OUT) {
-        taken[p] = false;
-        reduced[p] = Double.POSITIVE_INFINITY;
+        taken[party] = false;
+        reducedCost[party] = Double.POSITIVE_INFINITY;
         continue;
       }
-      var worth = reduce(p);
-      reduced[p] = worth;
-      taken[p] = decided == SearchState.IN || worth < 0;
-      value += taken[p] ? worth : 0;
-      negative += decided == SearchState.FREE && model.partner[p] && worth < 0 ? 1 : 0;
+      var reduced = reducedCostOf(party);
+      reducedCost[party] = reduced;
+      taken[party] = decided == SearchState.IN || reduced < 0;
+      value += taken[party] ? reduced : 0;
+      negativeCount += decided == SearchState.FREE && model.partner[party] && reduced < 0 ? 1 : 0;
     }
-    full = negative > state.room();
-    return full ? value + leaveOutWorst(negative) : value;
+    full = negativeCount > state.room();
+    return full ? value + leaveOutWorst(negativeCount) : value;
   }
 
   /** What closing and being closed adds to the cost of items. */
@@ -187,127 +205,141 @@ final class Relaxation {
     if (model.ports == 0) {
       return;
     }
-    Arrays.fill(adjust, 0);
-    for (var j = 0; j < model.ports; j++) {
-      var price = port[j] + firm[j];
-      if (price > 0 && !state.dead[model.portDemand[j]]) {
-        adjust[model.parties + model.portDemand[j]] += price;
-        for (var item : model.firm[j]) {
-          adjust[item] -= price;
+    Arrays.fill(portCost, 0);
+    for (var port = 0; port < model.ports; port++) {
+      var price = portPrice[port] + verifiedPrice[port];
+      if (price > 0 && !state.dead[model.portDemand[port]]) {
+        portCost[model.parties + model.portDemand[port]] += price;
+        for (var item : model.verified[port]) {
+          portCost[item] -= price;
         }
-        for (var item : model.loose[j]) {
-          adjust[item] -= port[j];
+        for (var item : model.unverified[port]) {
+          portCost[item] -= portPrice[port];
         }
       }
     }
   }
 
   /** What the party costs more than all that it does is worth. */
-  private double reduce(int p) {
-    var worth = model.cost[p] + adjust[p];
-    for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-      var gain = model.plainCost[i] - need[model.plainNeed[i]];
-      if (gain < 0) {
-        worth += gain;
+  private double reducedCostOf(int party) {
+    var reduced = model.cost[party] + portCost[party];
+    for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+      var difference = model.plainCost[i] - needPrice[model.plainNeed[i]];
+      if (difference < 0) {
+        reduced += difference;
       }
     }
-    for (var d = model.demandsFrom[p]; d < model.demandsFrom[p + 1]; d++) {
-      if (state.dead[d]) {
-        takenDemand[d] = false;
-        reducedDemand[d] = Double.POSITIVE_INFINITY;
+    for (var demand = model.demandsFrom[party]; demand < model.demandsFrom[party + 1]; demand++) {
+      if (state.dead[demand]) {
+        takenDemand[demand] = false;
+        reducedDemandCost[demand] = Double.POSITIVE_INFINITY;
         continue;
       }
-      var own = adjust[model.parties + d];
-      for (var i = model.demandFrom[d]; i < model.demandFrom[d + 1]; i++) {
-        var gain = model.demandCost[i] - Math.min(need[model.demandNeed[i]], model.demandElse[i]);
-        if (gain < 0) {
-          own += gain;
+      var own = portCost[model.parties + demand];
+      for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+        var difference =
+            model.demandCost[i]
+                - Math.min(needPrice[model.demandNeed[i]], model.demandPlainCost[i]);
+        if (difference < 0) {
+          own += difference;
         }
       }
-      reducedDemand[d] = own;
-      takenDemand[d] = own < 0;
-      worth += Math.min(0, own);
+      reducedDemandCost[demand] = own;
+      takenDemand[demand] = own < 0;
+      reduced += Math.min(0, own);
     }
-    return worth;
+    return reduced;
   }
 
   /** No more partners may be taken than there is room for: those of least worth stay out. */
-  private double leaveOutWorst(int negative) {
-    if (order.length < negative) {
-      order = new double[Math.max(negative, 2 * order.length)];
+  private double leaveOutWorst(int negativeCount) {
+    if (negatives.length < negativeCount) {
+      negatives = new double[Math.max(negativeCount, 2 * negatives.length)];
     }
     var size = 0;
-    for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == SearchState.FREE && model.partner[p] && reduced[p] < 0) {
-        order[size++] = reduced[p];
+    for (var party = 0; party < model.parties; party++) {
+      if (state.decision[party] == SearchState.FREE
+          && model.partner[party]
+          && reducedCost[party] < 0) {
+        negatives[size++] = reducedCost[party];
       }
     }
-    Arrays.sort(order, 0, size);
+    Arrays.sort(negatives, 0, size);
     var room = state.room();
-    last = room == 0 ? Double.NEGATIVE_INFINITY : order[room - 1];
-    next = order[room];
+    lastTaken = room == 0 ? Double.NEGATIVE_INFINITY : negatives[room - 1];
+    firstLeft = negatives[room];
     var left = 0.0;
     for (var i = room; i < size; i++) {
-      left -= order[i];
+      left -= negatives[i];
     }
-    for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == SearchState.FREE && model.partner[p] && reduced[p] < 0) {
-        taken[p] = room > 0 && reduced[p] <= last && room-- > 0;
+    for (var party = 0; party < model.parties; party++) {
+      if (state.decision[party] == SearchState.FREE
+          && model.partner[party]
+          && reducedCost[party] < 0) {
+        taken[party] = room > 0 && reducedCost[party] <= lastTaken && room-- > 0;
       }
     }
     return left;
   }
 
   /** By how much the bound grows if the party, now left out, is taken. */
-  double costOfTaking(int p) {
-    return full && model.partner[p] ? Math.max(0, reduced[p] - last) : Math.max(0, reduced[p]);
+  double costOfTaking(int party) {
+    return full && model.partner[party]
+        ? Math.max(0, reducedCost[party] - lastTaken)
+        : Math.max(0, reducedCost[party]);
   }
 
   /** By how much the bound grows if the party, now taken, is left out. */
-  double costOfDropping(int p) {
-    return full && model.partner[p] ? Math.max(0, next - reduced[p]) : Math.max(0, -reduced[p]);
+  double costOfDropping(int party) {
+    return full && model.partner[party]
+        ? Math.max(0, firstLeft - reducedCost[party])
+        : Math.max(0, -reducedCost[party]);
   }
 
   /** One step against what is served or closed too often, towards what is too seldom. */
-  private boolean move(double distance) {
+  private boolean step(double distance) {
     Arrays.fill(needStep, 1);
-    for (var p = 0; p < model.parties; p++) {
-      if (taken[p]) {
-        countServices(p);
+    for (var party = 0; party < model.parties; party++) {
+      if (taken[party]) {
+        countServices(party);
       }
     }
     var norm = 0.0;
-    for (var n = 0; n < model.needs; n++) {
-      if (needStep[n] > 0 && need[n] >= model.open[n]) {
-        needStep[n] = 0;
+    for (var need = 0; need < model.needs; need++) {
+      if (needStep[need] > 0 && needPrice[need] >= model.openCost[need]) {
+        needStep[need] = 0;
       }
-      norm += needStep[n] * needStep[n];
+      norm += needStep[need] * needStep[need];
     }
     norm += portSteps();
     if (norm < 1e-9) {
       return false;
     }
     var length = distance / norm;
-    for (var n = 0; n < model.needs; n++) {
-      need[n] = Math.clamp(need[n] + length * needStep[n], 0, model.open[n]);
+    for (var need = 0; need < model.needs; need++) {
+      needPrice[need] =
+          Math.clamp(needPrice[need] + length * needStep[need], 0, model.openCost[need]);
     }
-    for (var j = 0; j < model.ports; j++) {
-      port[j] = Math.max(0, port[j] + length * portStep[j]);
-      firm[j] = Math.clamp(firm[j] + length * firmStep[j], 0, model.unverified);
+    for (var port = 0; port < model.ports; port++) {
+      portPrice[port] = Math.max(0, portPrice[port] + length * portStep[port]);
+      verifiedPrice[port] =
+          Math.clamp(verifiedPrice[port] + length * verifiedStep[port], 0, model.unverifiedCost);
     }
     return true;
   }
 
-  private void countServices(int p) {
-    for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-      if (model.plainCost[i] < need[model.plainNeed[i]]) {
+  private void countServices(int party) {
+    for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+      if (model.plainCost[i] < needPrice[model.plainNeed[i]]) {
         needStep[model.plainNeed[i]]--;
       }
     }
-    for (var d = model.demandsFrom[p]; d < model.demandsFrom[p + 1]; d++) {
-      for (var i = model.demandFrom[d]; takenDemand[d] && i < model.demandFrom[d + 1]; i++) {
-        var price = need[model.demandNeed[i]];
-        if (model.demandCost[i] < price && price <= model.demandElse[i]) {
+    for (var demand = model.demandsFrom[party]; demand < model.demandsFrom[party + 1]; demand++) {
+      for (var i = model.demandFrom[demand];
+          takenDemand[demand] && i < model.demandFrom[demand + 1];
+          i++) {
+        var price = needPrice[model.demandNeed[i]];
+        if (model.demandCost[i] < price && price <= model.demandPlainCost[i]) {
           needStep[model.demandNeed[i]]--;
         }
       }
@@ -316,28 +348,29 @@ final class Relaxation {
 
   private double portSteps() {
     var norm = 0.0;
-    for (var j = 0; j < model.ports; j++) {
-      var d = model.portDemand[j];
-      var used = isTaken(model.parties + d) ? 1 : 0;
-      portStep[j] = 0;
-      firmStep[j] = 0;
-      if (state.dead[d] || (used == 0 && port[j] == 0 && firm[j] == 0)) {
+    for (var port = 0; port < model.ports; port++) {
+      var demand = model.portDemand[port];
+      var used = isTaken(model.parties + demand) ? 1 : 0;
+      portStep[port] = 0;
+      verifiedStep[port] = 0;
+      if (state.dead[demand] || (used == 0 && portPrice[port] == 0 && verifiedPrice[port] == 0)) {
         continue;
       }
       var verified = 0;
-      for (var item : model.firm[j]) {
+      for (var item : model.verified[port]) {
         verified += isTaken(item) ? 1 : 0;
       }
       var closing = verified;
-      for (var item : model.loose[j]) {
+      for (var item : model.unverified[port]) {
         closing += isTaken(item) ? 1 : 0;
       }
-      portStep[j] = model.held[j] || (port[j] == 0 && used <= closing) ? 0 : used - closing;
-      firmStep[j] = firm[j] == 0 && used <= verified ? 0 : used - verified;
-      if (firmStep[j] > 0 && firm[j] >= model.unverified) {
-        firmStep[j] = 0;
+      portStep[port] =
+          model.held[port] || (portPrice[port] == 0 && used <= closing) ? 0 : used - closing;
+      verifiedStep[port] = verifiedPrice[port] == 0 && used <= verified ? 0 : used - verified;
+      if (verifiedStep[port] > 0 && verifiedPrice[port] >= model.unverifiedCost) {
+        verifiedStep[port] = 0;
       }
-      norm += portStep[j] * portStep[j] + firmStep[j] * firmStep[j];
+      norm += portStep[port] * portStep[port] + verifiedStep[port] * verifiedStep[port];
     }
     return norm;
   }

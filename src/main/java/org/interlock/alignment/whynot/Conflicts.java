@@ -115,7 +115,7 @@ public class Conflicts {
     var problem = asked.book().wide();
     var serving = new HashSet<String>();
     for (var need = 0; need < problem.needs().size(); need++) {
-      if (asked.book().wanted().get(need).capability().equals(capability)) {
+      if (asked.book().variants().get(need).capability().equals(capability)) {
         problem.needs().get(need).services().stream()
             .map(service -> problem.bricks().get(service.brick()).party())
             .forEach(party -> serving.add(problem.parties().get(party).key()));

@@ -56,7 +56,7 @@ public final class Program implements AutoCloseable {
       }
     }
     for (var pair : problem.conflicts()) {
-      atMost(1, List.of(y[pair.one()], y[pair.other()]), List.of());
+      atMost(1, List.of(y[pair.first()], y[pair.second()]), List.of());
     }
   }
 
