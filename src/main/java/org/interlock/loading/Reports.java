@@ -8,14 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.interlock.graph.store.OwnerOnly;
 import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.source.Reject;
 import org.interlock.loading.write.Tally;
 import tools.jackson.databind.MapperFeature;
-import java.util.Map;
-import org.interlock.graph.store.OwnerOnly;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a load's report beside its rejects, and its summary in a sentence. */
