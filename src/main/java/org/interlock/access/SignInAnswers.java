@@ -64,19 +64,16 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
       }
     }
     request.setAttribute("username", request.getParameter("username"));
-    request.getRequestDispatcher("/sign-in").forward(new Get(request), response);
+    request.getRequestDispatcher("/sign-in").forward(pageFor(request), response);
   }
 
-  /** Asks for the page: sent again as it came, the form would be checked again. */
-  private static final class Get extends HttpServletRequestWrapper {
-
-    Get(HttpServletRequest form) {
-      super(form);
-    }
-
-    @Override
-    public String getMethod() {
-      return HttpMethod.GET.name();
-    }
+  /** Asks for the page alone: sent again as it came, the form would be checked again. */
+  private static HttpServletRequest pageFor(HttpServletRequest form) {
+    return new HttpServletRequestWrapper(form) {
+      @Override
+      public String getMethod() {
+        return HttpMethod.GET.name();
+      }
+    };
   }
 }

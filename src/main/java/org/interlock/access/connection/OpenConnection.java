@@ -1,15 +1,12 @@
 package org.interlock.access.connection;
 
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.NetworkChannel;
 import java.nio.channels.SocketChannel;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.interlock.access.address.ClientNetwork;
 
 /** An open connection: who it comes from, and since when it sends no complete request. */
 final class OpenConnection {
@@ -27,7 +24,6 @@ final class OpenConnection {
     this.network = network(channel);
   }
 
-  /** The address it comes from; of IPv6, where each customer has a whole /64, the first half. */
   String network() {
     return network;
   }
@@ -35,17 +31,11 @@ final class OpenConnection {
   private static String network(SocketChannel channel) {
     try {
       return channel.getRemoteAddress() instanceof InetSocketAddress from
-          ? network(from.getAddress())
+          ? ClientNetwork.of(from.getAddress())
           : "";
     } catch (IOException closed) {
       return "";
     }
-  }
-
-  private static String network(InetAddress address) {
-    return address instanceof Inet6Address six
-        ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8))
-        : address.getHostAddress();
   }
 
   /** Whether its last complete request was from a known sender. */

@@ -3,16 +3,12 @@ package org.interlock.access.password;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.interlock.access.address.ClientNetwork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +62,7 @@ public class Attempts {
    */
   public <T> Optional<T> limited(String name, String address, Supplier<Optional<T>> check) {
     var who = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    var from = network(address);
+    var from = ClientNetwork.of(address);
     var pair = who + "\n" + from;
     var ofAddress = addresses.of(from);
     if (!ofAddress.tryConsume(1)) {
@@ -166,17 +162,5 @@ public class Attempts {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(PER_NAME).refillGreedy(PER_NAME, Duration.ofHours(1)))
         .build();
-  }
-
-  /** One customer of an IPv6 provider has a whole /64 of addresses. */
-  private static String network(String address) {
-    try {
-      if (address.contains(":") && InetAddress.getByName(address) instanceof Inet6Address six) {
-        return HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8));
-      }
-      return address;
-    } catch (UnknownHostException noAddress) {
-      return address;
-    }
   }
 }
