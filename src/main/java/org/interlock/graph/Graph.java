@@ -12,8 +12,8 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,11 +77,28 @@ public class Graph {
     }
   }
 
-  /** Hands each row of a query on as it arrives, so that no large answer is ever held whole. */
-  public void each(
-      Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
-    try (var session = driver.session(READ)) {
-      read(session, query, parameters).forEachRemaining(reader);
+  /** Reads by several queries in one transaction, which costs less than a transaction for each. */
+  public void read(Consumer<Reads> work) {
+    try (var session = driver.session(READ);
+        var transaction = session.beginTransaction()) {
+      work.accept(new Reads(transaction));
+      transaction.commit();
+    }
+  }
+
+  /** What a transaction of several reads can do. */
+  public final class Reads {
+
+    private final SimpleQueryRunner queries;
+
+    private Reads(SimpleQueryRunner queries) {
+      this.queries = queries;
+    }
+
+    /** Hands each row of a query on as it arrives, so that no large answer is ever held whole. */
+    public void each(
+        Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
+      Graph.this.read(queries, query, parameters).forEachRemaining(reader);
     }
   }
 
@@ -112,8 +129,8 @@ public class Graph {
    * The answer begins when the query is planned. Writes don't wait for each other's plans, for they
    * may hold locks meanwhile.
    */
-  private Result read(Session session, Cypher query, Map<String, ?> parameters) {
-    return plans.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
+  private Result read(SimpleQueryRunner queries, Cypher query, Map<String, ?> parameters) {
+    return plans.of(query, parameters, () -> queries.run(query.text(), parameters(parameters)));
   }
 
   /** Runs one writing query in a transaction of its own, retried when the store asks for it. */

@@ -1,11 +1,12 @@
 package org.interlock.trust;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.KeyTable;
@@ -17,7 +18,7 @@ import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Reads the people around us ring by ring: those at home, those one tie away, and so on to the
- * fourth. Each person's ties are read once, one query for a ring, or for each {@value #BATCH}
+ * fourth. Each person's ties are read once, three queries for a ring, or for each {@value #BATCH}
  * people of a large one; so neither the store nor this process ever holds more than a batch beside
  * the numbers of {@link TieNetwork}. One query for all rings would make the store hold them all in
  * the memory of its transaction and walk the inner ones again for each outer one.
@@ -28,13 +29,15 @@ final class RingReader {
   static final int MOST_TIES = 4;
 
   private static final int BATCH = 10_000;
+  private static final Cypher EMPLOYEES = Cypher.named("trust/employees");
+  private static final Cypher KNOWN_PEOPLE = Cypher.named("trust/known-people");
   private static final Cypher COLLEAGUES = Cypher.named("trust/colleagues");
-  private static final Cypher TIES = Cypher.named("trust/ties");
+  private static final Cypher SHARED_INTERACTIONS = Cypher.named("trust/shared-interactions");
   private static final Cypher EMPLOYERS = Cypher.named("trust/employers");
 
-  private final Graph graph;
+  private final Graph.Reads graph;
   private final LocalDate today;
-  private final TieNetwork network = new TieNetwork();
+  private final TieNetwork network;
   private final KeyTable interactions = new KeyTable();
 
   /** The organizations whose people, and the interactions whose participants, were read. */
@@ -42,58 +45,65 @@ final class RingReader {
 
   private final BitSet joinersRead = new BitSet();
 
-  private RingReader(Graph graph, LocalDate today) {
+  private RingReader(Graph.Reads graph, LocalDate today, TieNetwork network) {
     this.graph = graph;
     this.today = today;
+    this.network = network;
   }
 
   /** Everybody within four ties of those who work at home today. */
   static TieNetwork around(Collection<String> home, Graph graph, LocalDate today) {
-    var reader = new RingReader(graph, today);
-    reader.read(COLLEAGUES, "organizations", List.copyOf(home));
-    reader.network.atHome(reader.network.people.size());
-    reader.readRings();
-    return reader.network;
+    var network = new TieNetwork();
+    graph.read(reads -> new RingReader(reads, today, network).read(List.copyOf(home)));
+    return network;
+  }
+
+  private void read(List<String> home) {
+    var organizations = Map.of("organizations", home, "today", today);
+    graph.each(EMPLOYEES, organizations, this::takeColleagues);
+    network.atHome(network.people.size());
+    readRings();
   }
 
   private void readRings() {
+    // People are numbered as they are read, so those of a ring are the numbers from first to end:
+    // each was named by a ring further in, and whoever the ring names anew is the next one. Who
+    // works at an organization and who joined an interaction is taken once, by whichever ring asks
+    // first: the answer names all of them.
     var first = 0;
     for (var ring = 0; ring < MOST_TIES; ring++) {
-      var last = network.people.size();
-      inBatches(TIES, first, last);
-      for (var person = first; person < last; person++) {
+      var end = network.people.size();
+      inBatches(first, end, this::readTies);
+      for (var person = first; person < end; person++) {
         network.compute(person, today);
       }
-      first = last;
+      first = end;
     }
-    inBatches(EMPLOYERS, first, network.people.size());
+    // Nobody asks further than the outermost people; only where they work is still to be known.
+    inBatches(first, network.people.size(), people -> read(EMPLOYERS, people, this::takeEmployers));
   }
 
-  private void inBatches(Cypher query, int first, int end) {
+  private void readTies(List<String> people) {
+    graph.each(KNOWN_PEOPLE, Map.of("people", people), this::takeKnown);
+    read(COLLEAGUES, people, this::takeColleagues);
+    read(SHARED_INTERACTIONS, people, this::takeJoined);
+  }
+
+  private void read(Cypher query, List<String> people, Consumer<Record> reader) {
+    graph.each(query, Map.of("people", people, "today", today), reader);
+  }
+
+  private void inBatches(int first, int end, Consumer<List<String>> reader) {
     for (var from = first; from < end; from += BATCH) {
-      var people = new ArrayList<String>();
-      for (var person = from; person < Math.min(end, from + BATCH); person++) {
-        people.add(network.people.key(person));
-      }
-      read(query, "people", people);
+      reader.accept(
+          IntStream.range(from, Math.min(end, from + BATCH))
+              .mapToObj(network.people::key)
+              .toList());
     }
   }
 
-  private void read(Cypher query, String name, List<String> keys) {
-    graph.each(query, Map.of(name, keys, "today", today), this::take);
-  }
-
-  private void take(Record row) {
-    var of = row.get("of").asString();
-    switch (row.get("what").asString()) {
-      case "KNOWS" -> takeKnown(network.people.intern(of), row);
-      case "WORKS_AT" -> takeColleagues(network.organizations.intern(of), row);
-      case "JOINED" -> takeJoined(of, row);
-      default -> takeEmployers(network.people.intern(of), row);
-    }
-  }
-
-  private void takeKnown(int person, Record row) {
+  private void takeKnown(Record row) {
+    var person = person(row.get("person"));
     var strengths = row.get("strengths").values().iterator();
     var days = row.get("days").values().iterator();
     for (var other : row.get("people").values()) {
@@ -101,7 +111,8 @@ final class RingReader {
     }
   }
 
-  private void takeColleagues(int organization, Record row) {
+  private void takeColleagues(Record row) {
+    var organization = network.organizations.intern(row.get("organization").asString());
     if (isNew(colleaguesRead, organization)) {
       for (var person : row.get("people").values()) {
         network.addEmployment(person(person), organization);
@@ -109,7 +120,8 @@ final class RingReader {
     }
   }
 
-  private void takeJoined(String key, Record row) {
+  private void takeJoined(Record row) {
+    var key = row.get("interaction").asString();
     var kind = ContactKind.named(row.get("kind").asString(""));
     var on = date(row.get("on"));
     if (kind.isPresent() && on != null && isNew(joinersRead, interactions.intern(key))) {
@@ -122,7 +134,8 @@ final class RingReader {
   }
 
   /** Of someone on the last ring, whose colleagues aren't asked for any more. */
-  private void takeEmployers(int person, Record row) {
+  private void takeEmployers(Record row) {
+    var person = person(row.get("person"));
     for (var employer : row.get("employers").values()) {
       var organization = network.organizations.intern(employer.asString());
       if (!colleaguesRead.get(organization)) {
