@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonTies {
 
+  /** How many ties of a person are shown. */
+  static final int MOST = 1_000;
+
   private static final Cypher TIES = Cypher.named("trust/person-ties");
   private static final Cypher STATE = Cypher.named("trust/state-tie");
 
@@ -28,10 +31,12 @@ class PersonTies {
     this.clock = clock;
   }
 
-  /** At most a thousand, the strongest first. */
+  /** The strongest first: {@value #MOST} and one more if there are more. */
   List<PersonTie> of(String person) {
     var today = LocalDate.now(clock);
-    return graph.rows(TIES, Map.of("key", person, "today", today), PersonTie.Facts.class).stream()
+    return graph
+        .rows(TIES, Map.of("key", person, "today", today, "limit", MOST + 1), PersonTie.Facts.class)
+        .stream()
         .map(row -> row.tie(today))
         .sorted(PersonTie.STRONGEST)
         .toList();

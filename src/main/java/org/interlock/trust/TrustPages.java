@@ -90,7 +90,9 @@ class TrustPages {
     model.addAttribute("key", key);
     model.addAttribute("name", name(PERSON, "person", key));
     show(trust.ofPerson(key), model);
-    model.addAttribute("ties", ties.of(key));
+    var known = ties.of(key);
+    model.addAttribute("ties", known.stream().limit(PersonTies.MOST).toList());
+    model.addAttribute("more", known.size() > PersonTies.MOST);
     return "trust/person";
   }
 
