@@ -19,12 +19,26 @@ CALL () {
   UNION ALL
   UNWIND $offerings AS key
   MATCH (offering:Offering {key: key})<-[:OFFERS]-(organization:Organization)
-  RETURN 'offering' AS kind, key, offering.name AS name, organization.key AS owner, organization.name AS ownerName
+  RETURN
+    'offering' AS kind,
+    key,
+    offering.name AS name,
+    organization.key AS owner,
+    organization.name AS ownerName
   UNION ALL
   UNWIND $needs AS key
   MATCH (need:Need {key: key})-[:FOR]->(capability:Capability)
-  RETURN 'need' AS kind, key, coalesce(need.statement, capability.name) AS name, null AS owner, null AS ownerName
+  RETURN
+    'need' AS kind,
+    key,
+    coalesce(need.statement, capability.name) AS name,
+    null AS owner,
+    null AS ownerName
 }
-RETURN kind, key, name, owner, ownerName
+RETURN
+  kind,
+  key,
+  name,
+  owner,
+  ownerName
 ORDER BY kind, key
-LIMIT 5000

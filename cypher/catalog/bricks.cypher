@@ -14,16 +14,26 @@ RETURN
   offering.source AS source,
   COLLECT {
     MATCH (offering)-[provides:PROVIDES]->(capability:Capability)
-    RETURN {key: capability.key, name: capability.name, level: coalesce(provides.level, 0.5), evidence: provides.evidence,
-            inferred: coalesce(provides.inferred, false)}
-    ORDER BY coalesce(provides.level, 0.5) DESC, capability.name, capability.key LIMIT 12
+    RETURN {
+      key: capability.key,
+      name: capability.name,
+      level: coalesce(provides.level, 0.5),
+      evidence: provides.evidence,
+      inferred: coalesce(provides.inferred, false)
+    }
+    ORDER BY coalesce(provides.level, 0.5) DESC, capability.name, capability.key
+    LIMIT 12
   } AS provides,
   COLLECT {
     MATCH (offering)-[:REQUIRES]->(capability:Capability)
-    RETURN {key: capability.key, name: capability.name} ORDER BY capability.name, capability.key LIMIT 12
+    RETURN {key: capability.key, name: capability.name}
+    ORDER BY capability.name, capability.key
+    LIMIT 12
   } AS requires,
   COLLECT {
     MATCH (offering)-[:CONNECTS_BY]->(connector:Connector)
-    RETURN {key: connector.key, name: connector.name, kind: connector.kind} ORDER BY connector.name, connector.key LIMIT 12
+    RETURN {key: connector.key, name: connector.name, kind: connector.kind}
+    ORDER BY connector.name, connector.key
+    LIMIT 12
   } AS connectors
 ORDER BY name, key

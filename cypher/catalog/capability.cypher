@@ -1,5 +1,6 @@
 // What is a capability, where does it stand in the taxonomy, who offers it and who needs it?
 // :param key => 'cap-cooling'
+// cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (capability:Capability {key: $key})
 RETURN
   capability.key AS key,
@@ -8,47 +9,85 @@ RETURN
   capability.scheme AS scheme,
   capability.notation AS notation,
   capability.definition AS definition,
-  {offerings: count { (capability)<-[:PROVIDES]-() },
-   requirements: count { (capability)<-[:REQUIRES]-() },
-   needs: count { (capability)<-[:FOR]-() },
-   narrower: count { (capability)<-[:BROADER]-() }} AS counts,
+  {
+    offerings: COUNT { (capability)<-[:PROVIDES]-() },
+    requirements: COUNT { (capability)<-[:REQUIRES]-() },
+    needs: COUNT { (capability)<-[:FOR]-() },
+    narrower: COUNT { (capability)<-[:BROADER]-() }
+  } AS counts,
   COLLECT {
     MATCH path = (capability)-[:BROADER*1..8]->(broader:Capability)
     WITH broader, max(length(path)) AS steps
-    RETURN {key: broader.key, name: broader.name} ORDER BY steps DESC, broader.name, broader.key LIMIT 12
+    RETURN {key: broader.key, name: broader.name}
+    ORDER BY steps DESC, broader.name, broader.key
+    LIMIT 12
   } AS broader,
   COLLECT {
     MATCH (capability)<-[:BROADER]-(narrower:Capability)
-    WITH narrower LIMIT 2000
-    ORDER BY narrower.name, narrower.key LIMIT 60
-    RETURN {key: narrower.key, name: narrower.name, notation: narrower.notation,
-            supply: count { (narrower)<-[:PROVIDES]-() }, demand: count { (narrower)<-[:FOR]-() }}
+    WITH narrower
+    LIMIT 2000
+    ORDER BY narrower.name, narrower.key
+    LIMIT 60
+    RETURN {
+      key: narrower.key,
+      name: narrower.name,
+      notation: narrower.notation,
+      supply: COUNT { (narrower)<-[:PROVIDES]-() },
+      demand: COUNT { (narrower)<-[:FOR]-() }
+    }
   } AS narrower,
   COLLECT {
     MATCH (capability)<-[provides:PROVIDES]-(offering:Offering)
-    WITH provides, offering LIMIT 5000
-    ORDER BY coalesce(provides.level, 0.5) DESC, offering.name, offering.key LIMIT 50
+    WITH provides, offering
+    LIMIT 5000
+    ORDER BY coalesce(provides.level, 0.5) DESC, offering.name, offering.key
+    LIMIT 50
     MATCH (offering)<-[:OFFERS]-(organization:Organization)
-    RETURN {key: offering.key, name: offering.name, level: coalesce(provides.level, 0.5), evidence: provides.evidence,
-            inferred: coalesce(provides.inferred, offering.inferred, false),
-            organization: {key: organization.key, name: organization.name}}
-    ORDER BY coalesce(provides.level, 0.5) DESC, organization.name, offering.name, offering.key LIMIT 50
+    RETURN {
+      key: offering.key,
+      name: offering.name,
+      level: coalesce(provides.level, 0.5),
+      evidence: provides.evidence,
+      inferred: coalesce(provides.inferred, offering.inferred, false),
+      organization: {key: organization.key, name: organization.name}
+    }
+    ORDER BY coalesce(provides.level, 0.5) DESC, organization.name, offering.name, offering.key
+    LIMIT 50
   } AS offers,
   COLLECT {
     MATCH (capability)<-[:FOR]-(need:Need)
-    WITH need LIMIT 2000
+    WITH need
+    LIMIT 2000
     OPTIONAL MATCH (need)<-[:HAS_NEED]-(deal:Deal)
     OPTIONAL MATCH (need)<-[:HAS_NEED]-(owner:Organization)
     OPTIONAL MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
     WITH need, deal, coalesce(customer, owner) AS organization
-    RETURN {key: need.key, statement: need.statement, priority: need.priority, kind: need.kind,
-            deal: CASE WHEN deal IS NULL THEN null
-                  ELSE {key: deal.key, name: deal.name, status: deal.status} END,
-            organization: CASE WHEN organization IS NULL THEN null ELSE {key: organization.key, name: organization.name} END}
-    ORDER BY coalesce(deal.status, 'OPEN') <> 'OPEN',
-      CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END, need.key, organization.key LIMIT 30
+    RETURN {
+      key: need.key,
+      statement: need.statement,
+      priority: need.priority,
+      kind: need.kind,
+      deal: CASE
+        WHEN deal IS NULL THEN null
+        ELSE {key: deal.key, name: deal.name, status: deal.status}
+      END,
+      organization: CASE
+        WHEN organization IS NULL THEN null
+        ELSE {key: organization.key, name: organization.name}
+      END
+    }
+    ORDER BY
+      coalesce(deal.status, 'OPEN') <> 'OPEN',
+      CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
+      need.key,
+      organization.key
+    LIMIT 30
   } AS needs,
-  {source: capability.source, load: capability.load, inferred: capability.inferred, confidence: capability.confidence,
-   editedBy: capability.editedBy, editedAt: toString(capability.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: capability.source,
+    load: capability.load,
+    inferred: capability.inferred,
+    confidence: capability.confidence,
+    editedBy: capability.editedBy,
+    editedAt: toString(capability.editedAt)
+  } AS provenance

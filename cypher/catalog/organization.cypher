@@ -1,5 +1,6 @@
 // What is known about an organization, but for its offerings?
 // :param key => 'org-frostmark'
+// cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (organization:Organization {key: $key})
 RETURN
   organization.key AS key,
@@ -14,81 +15,151 @@ RETURN
   organization.summary AS summary,
   toIntegerOrNull(organization.size) AS size,
   coalesce(organization.home, false) AS home,
-  {offerings: count { (organization)-[:OFFERS]->() },
-   people: count { (organization)<-[:WORKS_AT]-() },
-   deals: count { (organization)-[:TAKES_PART]->() },
-   needs: count { (organization)-[:HAS_NEED]->() },
-   suppliers: count { (organization)<-[:SUPPLIES]-() },
-   customers: count { (organization)-[:SUPPLIES]->() }} AS counts,
+  {
+    offerings: COUNT { (organization)-[:OFFERS]->() },
+    people: COUNT { (organization)<-[:WORKS_AT]-() },
+    deals: COUNT { (organization)-[:TAKES_PART]->() },
+    needs: COUNT { (organization)-[:HAS_NEED]->() },
+    suppliers: COUNT { (organization)<-[:SUPPLIES]-() },
+    customers: COUNT { (organization)-[:SUPPLIES]->() }
+  } AS counts,
   COLLECT {
     MATCH (organization)<-[work:WORKS_AT]-(person:Person)
-    WITH work, person LIMIT 2000
-    RETURN {key: person.key, name: person.name, title: work.title,
-            since: toString(work.since), until: toString(work.until)}
-    ORDER BY work.until IS NOT NULL, person.name, person.key LIMIT 12
+    WITH work, person
+    LIMIT 2000
+    RETURN {
+      key: person.key,
+      name: person.name,
+      title: work.title,
+      since: toString(work.since),
+      until: toString(work.until)
+    }
+    ORDER BY work.until IS NOT NULL, person.name, person.key
+    LIMIT 12
   } AS people,
   COLLECT {
     MATCH (organization)-[part:TAKES_PART]->(deal:Deal)
-    WITH part, deal LIMIT 2000
-    RETURN {key: deal.key, name: deal.name, role: part.role, party: part.status, status: deal.status,
-            stage: deal.stage, value: toFloat(deal.value), currency: deal.currency,
-            openedOn: toString(deal.openedOn)}
-    ORDER BY deal.status <> 'OPEN', deal.openedOn DESC, deal.name, deal.key LIMIT 12
+    WITH part, deal
+    LIMIT 2000
+    RETURN {
+      key: deal.key,
+      name: deal.name,
+      role: part.role,
+      party: part.status,
+      status: deal.status,
+      stage: deal.stage,
+      value: toFloat(deal.value),
+      currency: deal.currency,
+      openedOn: toString(deal.openedOn)
+    }
+    ORDER BY deal.status <> 'OPEN', deal.openedOn DESC, deal.name, deal.key
+    LIMIT 12
   } AS deals,
   COLLECT {
     CALL (organization) {
       MATCH (organization)-[:HAS_NEED]->(need:Need)
-      RETURN need, null AS deal LIMIT 200
+      RETURN need, null AS deal
+      LIMIT 200
       UNION ALL
       MATCH (organization)-[:TAKES_PART {role: 'CUSTOMER'}]->(deal:Deal {status: 'OPEN'})-[:HAS_NEED]->(need:Need)
-      RETURN need, deal LIMIT 200
+      RETURN need, deal
+      LIMIT 200
     }
     OPTIONAL MATCH (need)-[:FOR]->(capability:Capability)
-    RETURN {key: need.key, statement: need.statement, priority: need.priority, kind: need.kind,
-            capability: CASE WHEN capability IS NULL THEN null ELSE {key: capability.key, name: capability.name} END,
-            deal: CASE WHEN deal IS NULL THEN null ELSE {key: deal.key, name: deal.name} END}
-    ORDER BY CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
-      need.statement, need.key LIMIT 20
+    RETURN {
+      key: need.key,
+      statement: need.statement,
+      priority: need.priority,
+      kind: need.kind,
+      capability: CASE
+        WHEN capability IS NULL THEN null
+        ELSE {key: capability.key, name: capability.name}
+      END,
+      deal: CASE WHEN deal IS NULL THEN null ELSE {key: deal.key, name: deal.name} END
+    }
+    ORDER BY
+      CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
+      need.statement,
+      need.key
+    LIMIT 20
   } AS needs,
   COLLECT {
     MATCH (organization)<-[supply:SUPPLIES]-(supplier:Organization)
-    WITH supply, supplier LIMIT 2000
-    RETURN {key: supplier.key, name: supplier.name, what: supply.what,
-            since: toString(supply.since), until: toString(supply.until)}
-    ORDER BY supply.until IS NOT NULL, supplier.name, supplier.key LIMIT 12
+    WITH supply, supplier
+    LIMIT 2000
+    RETURN {
+      key: supplier.key,
+      name: supplier.name,
+      what: supply.what,
+      since: toString(supply.since),
+      until: toString(supply.until)
+    }
+    ORDER BY supply.until IS NOT NULL, supplier.name, supplier.key
+    LIMIT 12
   } AS suppliers,
   COLLECT {
     MATCH (organization)-[supply:SUPPLIES]->(customer:Organization)
-    WITH supply, customer LIMIT 2000
-    RETURN {key: customer.key, name: customer.name, what: supply.what,
-            since: toString(supply.since), until: toString(supply.until)}
-    ORDER BY supply.until IS NOT NULL, customer.name, customer.key LIMIT 12
+    WITH supply, customer
+    LIMIT 2000
+    RETURN {
+      key: customer.key,
+      name: customer.name,
+      what: supply.what,
+      since: toString(supply.since),
+      until: toString(supply.until)
+    }
+    ORDER BY supply.until IS NOT NULL, customer.name, customer.key
+    LIMIT 12
   } AS customers,
   COLLECT {
     MATCH (organization)-[:SUPPLIES]->(via:Organization)
-    WITH via LIMIT 100
+    WITH via
+    LIMIT 100
     MATCH (via)-[supply:SUPPLIES]->(customer:Organization)
     WHERE customer.key <> $key
-    WITH via, supply, customer LIMIT 2000
+    WITH via, supply, customer
+    LIMIT 2000
     RETURN {key: customer.key, name: customer.name, what: supply.what, via: via.name}
-    ORDER BY via.name, customer.name, customer.key LIMIT 12
+    ORDER BY via.name, customer.name, customer.key
+    LIMIT 12
   } AS endCustomers,
   COLLECT {
     MATCH (organization)-[relation:PARTNERS_WITH|COMPETES_WITH|CONFLICTS_WITH|PART_OF]-(other:Organization)
-    WITH relation, other LIMIT 2000
-    RETURN {key: other.key, name: other.name, since: toString(relation.since), note: relation.note,
-            kind: CASE WHEN type(relation) = 'PART_OF' AND endNode(relation) = organization THEN 'HAS_PART' ELSE type(relation) END}
-    ORDER BY type(relation), other.name, other.key LIMIT 40
+    WITH relation, other
+    LIMIT 2000
+    RETURN {
+      key: other.key,
+      name: other.name,
+      since: toString(relation.since),
+      note: relation.note,
+      kind: CASE
+        WHEN type(relation) = 'PART_OF' AND endNode(relation) = organization THEN 'HAS_PART'
+        ELSE type(relation)
+      END
+    }
+    ORDER BY type(relation), other.name, other.key
+    LIMIT 40
   } AS relations,
   COLLECT {
     MATCH (organization)-[:PURSUES]->(objective:Objective)
-    RETURN {key: objective.key, statement: objective.statement,
-            seeks: COLLECT { MATCH (objective)-[:SEEKS]->(sought)
-                             RETURN {key: sought.key, name: sought.name, kind: labels(sought)[0]}
-                             ORDER BY sought.name, sought.key LIMIT 10 }}
-    ORDER BY objective.statement, objective.key LIMIT 12
+    RETURN {
+      key: objective.key,
+      statement: objective.statement,
+      seeks: COLLECT {
+        MATCH (objective)-[:SEEKS]->(sought)
+        RETURN {key: sought.key, name: sought.name, kind: labels(sought)[0]}
+        ORDER BY sought.name, sought.key
+        LIMIT 10
+      }
+    }
+    ORDER BY objective.statement, objective.key
+    LIMIT 12
   } AS objectives,
-  {source: organization.source, load: organization.load, inferred: organization.inferred, confidence: organization.confidence,
-   editedBy: organization.editedBy, editedAt: toString(organization.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: organization.source,
+    load: organization.load,
+    inferred: organization.inferred,
+    confidence: organization.confidence,
+    editedBy: organization.editedBy,
+    editedAt: toString(organization.editedAt)
+  } AS provenance

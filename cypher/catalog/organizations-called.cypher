@@ -13,7 +13,7 @@ RETURN
   organization.kind AS kind,
   organization.country AS country,
   coalesce(organization.home, false) AS home,
-  count { (organization)-[:OFFERS]->() } AS offerings,
-  count { (organization)<-[:WORKS_AT]-() } AS people,
-  count { (organization)-[:TAKES_PART]->() } AS deals
+  COUNT { (organization)-[:OFFERS]->() } AS offerings,
+  COUNT { (organization)<-[:WORKS_AT]-() } AS people,
+  COUNT { (organization)-[:TAKES_PART]->() } AS deals
 ORDER BY score DESC, name, key

@@ -1,7 +1,8 @@
 // Which organizations are there, by name, after a given one?
 // :param afterName => ''; :param afterKey => ''; :param limit => 51
 MATCH (organization:Organization)
-WHERE organization.name >= $afterName AND (organization.name <> $afterName OR organization.key > $afterKey)
+WHERE organization.name >= $afterName
+  AND (organization.name <> $afterName OR organization.key > $afterKey)
 WITH organization, organization.name AS name, organization.key AS key
 ORDER BY name, key
 LIMIT $limit
@@ -11,7 +12,7 @@ RETURN
   organization.kind AS kind,
   organization.country AS country,
   coalesce(organization.home, false) AS home,
-  count { (organization)-[:OFFERS]->() } AS offerings,
-  count { (organization)<-[:WORKS_AT]-() } AS people,
-  count { (organization)-[:TAKES_PART]->() } AS deals
+  COUNT { (organization)-[:OFFERS]->() } AS offerings,
+  COUNT { (organization)<-[:WORKS_AT]-() } AS people,
+  COUNT { (organization)-[:TAKES_PART]->() } AS deals
 ORDER BY name, key

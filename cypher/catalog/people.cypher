@@ -1,5 +1,6 @@
 // Which people are there, by name, after a given one?
 // :param afterName => ''; :param afterKey => ''; :param limit => 51
+// cut: nobody has more than fifty employments.
 MATCH (person:Person)
 WHERE person.name >= $afterName AND (person.name <> $afterName OR person.key > $afterKey)
 WITH person
@@ -12,11 +13,18 @@ RETURN
   person.name AS name,
   head(COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
-    WITH work, employer LIMIT 50
-    RETURN {key: employer.key, name: employer.name, title: work.title,
-            since: toString(work.since), until: toString(work.until)}
-    ORDER BY work.until IS NOT NULL, work.since DESC, employer.key LIMIT 1
+    WITH work, employer
+    LIMIT 50
+    RETURN {
+      key: employer.key,
+      name: employer.name,
+      title: work.title,
+      since: toString(work.since),
+      until: toString(work.until)
+    }
+    ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+    LIMIT 1
   }) AS employment,
-  count { (person)-[:KNOWS]-() } AS ties,
-  count { (person)-[:STAKEHOLDER_IN]->() } AS deals
+  COUNT { (person)-[:KNOWS]-() } AS ties,
+  COUNT { (person)-[:STAKEHOLDER_IN]->() } AS deals
 ORDER BY name, key

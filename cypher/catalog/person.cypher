@@ -1,5 +1,6 @@
 // What is known about a person?
 // :param key => 'p-agneta-mard'
+// cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (person:Person {key: $key})
 RETURN
   person.key AS key,
@@ -8,53 +9,101 @@ RETURN
   person.email AS email,
   person.phone AS phone,
   person.summary AS summary,
-  {ties: count { (person)-[:KNOWS]-() },
-   deals: count { (person)-[:STAKEHOLDER_IN]->() },
-   interactions: count { (person)-[:JOINED]->() }} AS counts,
+  {
+    ties: COUNT { (person)-[:KNOWS]-() },
+    deals: COUNT { (person)-[:STAKEHOLDER_IN]->() },
+    interactions: COUNT { (person)-[:JOINED]->() }
+  } AS counts,
   COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
-    RETURN {key: employer.key, name: employer.name, title: work.title,
-            since: toString(work.since), until: toString(work.until)}
-    ORDER BY work.until IS NOT NULL, work.since DESC, employer.name, employer.key LIMIT 30
+    RETURN {
+      key: employer.key,
+      name: employer.name,
+      title: work.title,
+      since: toString(work.since),
+      until: toString(work.until)
+    }
+    ORDER BY work.until IS NOT NULL, work.since DESC, employer.name, employer.key
+    LIMIT 30
   } AS employments,
   COLLECT {
     MATCH (person)-[tie:KNOWS]-(other:Person)
-    WITH tie, other LIMIT 2000
-    ORDER BY coalesce(tie.strength, 0.0) DESC, other.name, other.key LIMIT 20
-    RETURN {key: other.key, name: other.name, strength: toFloat(tie.strength),
-            since: toString(tie.since), lastContact: toString(tie.lastContact),
-            inferred: coalesce(tie.inferred, false),
-            at: head(COLLECT { MATCH (other)-[work:WORKS_AT]->(employer:Organization)
-                               WITH work, employer LIMIT 50
-                               RETURN {key: employer.key, name: employer.name}
-                               ORDER BY work.until IS NOT NULL, work.since DESC, employer.key LIMIT 1 })}
+    WITH tie, other
+    LIMIT 2000
+    ORDER BY coalesce(tie.strength, 0.0) DESC, other.name, other.key
+    LIMIT 20
+    RETURN {
+      key: other.key,
+      name: other.name,
+      strength: toFloat(tie.strength),
+      since: toString(tie.since),
+      lastContact: toString(tie.lastContact),
+      inferred: coalesce(tie.inferred, false),
+      at: head(COLLECT {
+        MATCH (other)-[work:WORKS_AT]->(employer:Organization)
+        WITH work, employer
+        LIMIT 50
+        RETURN {key: employer.key, name: employer.name}
+        ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+        LIMIT 1
+      })
+    }
   } AS ties,
   COLLECT {
     MATCH (person)-[stake:STAKEHOLDER_IN]->(deal:Deal)
-    WITH stake, deal LIMIT 2000
-    RETURN {key: deal.key, name: deal.name, status: deal.status, role: stake.role, stage: stake.stage,
-            stance: stake.stance}
-    ORDER BY deal.status <> 'OPEN', deal.openedOn DESC, deal.name, deal.key LIMIT 20
+    WITH stake, deal
+    LIMIT 2000
+    RETURN {
+      key: deal.key,
+      name: deal.name,
+      status: deal.status,
+      role: stake.role,
+      stage: stake.stage,
+      stance: stake.stance
+    }
+    ORDER BY deal.status <> 'OPEN', deal.openedOn DESC, deal.name, deal.key
+    LIMIT 20
   } AS deals,
   COLLECT {
     MATCH (person)-[:PURSUES]->(objective:Objective)
-    RETURN {key: objective.key, statement: objective.statement,
-            seeks: COLLECT { MATCH (objective)-[:SEEKS]->(sought)
-                             RETURN {key: sought.key, name: sought.name, kind: labels(sought)[0]}
-                             ORDER BY sought.name, sought.key LIMIT 10 }}
-    ORDER BY objective.statement, objective.key LIMIT 12
+    RETURN {
+      key: objective.key,
+      statement: objective.statement,
+      seeks: COLLECT {
+        MATCH (objective)-[:SEEKS]->(sought)
+        RETURN {key: sought.key, name: sought.name, kind: labels(sought)[0]}
+        ORDER BY sought.name, sought.key
+        LIMIT 10
+      }
+    }
+    ORDER BY objective.statement, objective.key
+    LIMIT 12
   } AS objectives,
   COLLECT {
     MATCH (person)-[:JOINED]->(interaction:Interaction)
-    WITH interaction LIMIT 5000
-    ORDER BY interaction.on DESC, interaction.key LIMIT 12
-    RETURN {key: interaction.key, kind: interaction.kind, on: toString(interaction.on), note: interaction.note,
-            others: COLLECT { MATCH (interaction)<-[:JOINED]-(other:Person)
-                              WHERE other.key <> $key
-                              RETURN {key: other.key, name: other.name}
-                              ORDER BY other.name, other.key LIMIT 6 }}
+    WITH interaction
+    LIMIT 5000
+    ORDER BY interaction.on DESC, interaction.key
+    LIMIT 12
+    RETURN {
+      key: interaction.key,
+      kind: interaction.kind,
+      on: toString(interaction.on),
+      note: interaction.note,
+      others: COLLECT {
+        MATCH (interaction)<-[:JOINED]-(other:Person)
+        WHERE other.key <> $key
+        RETURN {key: other.key, name: other.name}
+        ORDER BY other.name, other.key
+        LIMIT 6
+      }
+    }
   } AS interactions,
-  {source: person.source, load: person.load, inferred: person.inferred, confidence: person.confidence,
-   editedBy: person.editedBy, editedAt: toString(person.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: person.source,
+    load: person.load,
+    inferred: person.inferred,
+    confidence: person.confidence,
+    editedBy: person.editedBy,
+    editedAt: toString(person.editedAt)
+  } AS provenance

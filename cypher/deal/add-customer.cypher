@@ -4,4 +4,4 @@
 MATCH (deal:Deal {key: $deal})
 MATCH (customer:Organization {key: $customer})
 MERGE (customer)-[part:TAKES_PART {role: 'CUSTOMER'}]->(deal)
-ON CREATE SET part.status = 'ACCEPTED'
+  ON CREATE SET part.status = 'ACCEPTED'

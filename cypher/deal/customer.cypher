@@ -2,5 +2,3 @@
 // :param key => 'org-almlunda'
 MATCH (organization:Organization {key: $key})
 RETURN organization.key AS key
-ORDER BY key
-LIMIT 1

@@ -18,7 +18,9 @@ RETURN
   toString(deal.openedOn) AS openedOn,
   head(COLLECT {
     MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
-    RETURN {key: customer.key, name: customer.name} ORDER BY customer.name, customer.key LIMIT 1
+    RETURN {key: customer.key, name: customer.name}
+    ORDER BY customer.name, customer.key
+    LIMIT 1
   }) AS customer,
-  count { (deal)<-[:TAKES_PART]-() } AS parties
+  COUNT { (deal)<-[:TAKES_PART]-() } AS parties
 ORDER BY deal.openedOn DESC, key

@@ -6,14 +6,16 @@ WHERE organization.key IN $keys
 WITH collect(organization) AS shown
 UNWIND shown AS organization
 UNWIND shown AS other
-WITH organization, other WHERE organization.key < other.key
+WITH organization, other
+WHERE organization.key < other.key
 MATCH (organization)-[tie:SUPPLIES|PARTNERS_WITH|COMPETES_WITH|CONFLICTS_WITH|PART_OF]-(other)
 WHERE type(tie) IN $types
 WITH startNode(tie).key AS first, endNode(tie).key AS second, type(tie) AS type, tie
 WITH
   CASE WHEN type IN ['SUPPLIES', 'PART_OF'] OR first < second THEN first ELSE second END AS from,
   CASE WHEN type IN ['SUPPLIES', 'PART_OF'] OR first < second THEN second ELSE first END AS to,
-  type, tie
+  type,
+  tie
 RETURN
   from,
   to,

@@ -3,5 +3,3 @@
 MATCH (organization:Organization)
 WHERE organization.key IN $keys
 RETURN organization.key AS key, coalesce(organization.name, organization.key) AS name
-ORDER BY key
-LIMIT 20

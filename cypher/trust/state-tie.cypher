@@ -5,5 +5,3 @@ MATCH (other:Person {key: $other})
 MERGE (person)-[tie:KNOWS]-(other)
 SET tie.strength = $strength, tie.editedBy = $by, tie.editedAt = datetime()
 RETURN coalesce(other.name, other.key) AS name
-ORDER BY name
-LIMIT 1
