@@ -24,6 +24,8 @@ final class TieNetwork {
 
   private static final int UNSTATED = -1;
 
+  // A person, an organization and a tie are numbers, given in the order in which they are read;
+  // each list below that belongs to ties has a place for each of them.
   final KeyTable people = new KeyTable();
   final KeyTable organizations = new KeyTable();
   final AdjacencyLists ties = new AdjacencyLists();
@@ -77,6 +79,9 @@ final class TieNetwork {
       return;
     }
     var unstated = new TreeMap<Integer, Integer>();
+    // A stated strength stands: what the two joined only dates it. An unstated one is no tie yet
+    // and
+    // stays at 0; the tie that is computed beside it takes its last contact over.
     for (var tie = ties.first(person); tie != AdjacencyLists.NONE; tie = ties.next(tie)) {
       var contacts = met.get(ties.to(tie));
       if (contacts != null) {

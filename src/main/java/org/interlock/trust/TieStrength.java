@@ -33,6 +33,8 @@ record TieStrength(double value, boolean oneSided, List<Part> parts) {
             .toList();
     var oneSided = isOneSided(inTime);
     var parts = new ArrayList<Part>(inTime.size());
+    // From the latest back: kept is the share that all later harm leaves of a contact, so one pass
+    // does what a replay in time would do, and each part is told as it counts today.
     var sum = 0.0;
     var kept = oneSided ? 0.5 : 1;
     for (var contact : inTime.reversed()) {

@@ -132,6 +132,9 @@ public class Trust {
    * most. The rows come with what counts most first.
    */
   private static List<EvidenceRow> counting(List<EvidenceRow> rows) {
+    // What an organization did itself counts whole, so the same breach spread back to it does not.
+    // The query puts the rows of a source in the order of distance, the direct ones first, and the
+    // share only falls with both; so the first row of a spread breach is the one that counts most.
     var own =
         rows.stream()
             .filter(row -> row.spread() == null)
@@ -152,6 +155,8 @@ public class Trust {
   private static Evidence evidence(EvidenceRow row, LocalDate today) {
     var kind = EvidenceKind.valueOf(row.kind());
     var age = ChronoUnit.DAYS.between(row.on(), today);
+    // r and s of the beta distribution: each piece of evidence adds its weight, halved by each
+    // year.
     var share = share(row) * Math.pow(0.5, age / HALF_LIFE_DAYS);
     return new Evidence(
         row.source(),
@@ -164,6 +169,7 @@ public class Trust {
   }
 
   private static double share(EvidenceRow row) {
+    // A half if one of its people did it, a quarter for each tie to who did: 1/4 or 1/16.
     var share = row.indirect() ? 0.5 : 1;
     var spread = row.spread();
     if (spread == null) {

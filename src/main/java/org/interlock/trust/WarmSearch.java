@@ -20,16 +20,29 @@ import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
  */
 final class WarmSearch {
 
+  /** In place of a tie: the chain is one of our people alone. */
   private static final int START = -1;
+
+  /** In place of a tie: both work at the same organization. */
   private static final int COLLEAGUES = -2;
+
   private static final double AS_COLLEAGUES = 0.5;
+
+  /** The product 1 in units of 10<sup>−16</sup>: divisible by {@link #UNIT} once for each tie. */
   private static final long ONE = 10_000_000_000_000_000L;
+
+  /** The strength 1 in units of 10<sup>−4</sup>. */
   private static final long UNIT = 10_000;
+
+  /** In place of a product in units: a strength on the chain has more than four decimals. */
   private static final long INEXACT = -1;
 
   private final TieNetwork network;
 
-  // A chain is its last person, the chain before it, and the tie between.
+  // A chain is a number: the place in these arrays of its last person, of the chain before it (−1
+  // at home), of the tie between the two, and of the product of all its strengths, as a double and
+  // in units. A chain stands after the one before it, and chains of a round after those of earlier
+  // rounds: so "found in this round" is "not less than where the round began".
   private int[] persons = new int[1024];
   private int[] befores = new int[1024];
   private int[] ties = new int[1024];
@@ -56,6 +69,9 @@ final class WarmSearch {
     for (var person = 0; person < network.atHome(); person++) {
       search.best[person] = search.add(person, -1, START, 1);
     }
+    // After k rounds best[p] is the best chain of at most k ties to p: its beginning is the best
+    // chain to the person before, since a better beginning would make the whole better, and what
+    // was improved in a round before the last was already extended by every tie.
     var from = 0;
     for (var round = 0; round < RingReader.MOST_TIES; round++) {
       var end = search.size;
@@ -77,6 +93,8 @@ final class WarmSearch {
         }
       }
     }
+    // All colleagues of an organization are one tie of equal strength away from whoever there is
+    // reached best, so no other chain to it has to be extended. That person needs no such tie.
     var reached = reachHubs(from, end);
     for (var i = 0; i < reached.size(); i++) {
       var chain = hubs[reached.get(i)];
@@ -99,6 +117,7 @@ final class WarmSearch {
       for (; link != AdjacencyLists.NONE; link = links.next(link)) {
         var hub = links.to(link);
         if (hubs[hub] < 0 || compare(chain, hubs[hub]) > 0) {
+          // Once for a round, however often it is improved in it.
           if (hubs[hub] < from) {
             reached.add(hub);
           }
@@ -112,6 +131,7 @@ final class WarmSearch {
   /** Keeps the chain with one more tie if it is the best to the person. */
   private void offer(int person, int before, int tie, double strength, int round) {
     var known = best[person];
+    // Twice as good is better beyond all rounding: mostly nothing has to be compared exactly.
     if (known >= 0 && known < round && products[known] > 2 * products[before] * strength) {
       return;
     }
@@ -123,6 +143,7 @@ final class WarmSearch {
     } else if (known < round) {
       best[person] = chain;
     } else {
+      // Both are of this round, so no chain goes on from the known one yet: its place is free.
       replace(known, chain);
       size--;
     }
@@ -141,6 +162,7 @@ final class WarmSearch {
   }
 
   private static long exact(long before, double strength) {
+    // A product of k ties is a multiple of 10^(16−4k) units; so the division leaves no rest.
     var units = Math.rint(strength * UNIT);
     return before == INEXACT || units / UNIT != strength ? INEXACT : before / UNIT * (long) units;
   }
@@ -175,6 +197,8 @@ final class WarmSearch {
     if (exacts[chain] != INEXACT && exacts[rival] != INEXACT) {
       return Long.compare(exacts[chain], exacts[rival]);
     }
+    // Four multiplications err by less than 10^−15 of the product; nearer than 10^−12 is decided
+    // by the decimals themselves.
     var difference = products[chain] - products[rival];
     return Math.abs(difference) > 1e-12 * products[chain]
         ? (int) Math.signum(difference)
@@ -218,6 +242,7 @@ final class WarmSearch {
   private Warmth warmth() {
     var ends = new int[network.organizations.size()];
     Arrays.fill(ends, -1);
+    // A person within four ties speaks for each employer, also where no colleague was asked for.
     for (var person = 0; person < best.length; person++) {
       var link = best[person] < 0 ? AdjacencyLists.NONE : network.employers.first(person);
       for (; link != AdjacencyLists.NONE; link = network.employers.next(link)) {
