@@ -27,7 +27,7 @@ public class WarmPaths {
 
   private final Graph graph;
   private final Clock clock;
-  private @Nullable Found latest;
+  private @Nullable Answer latest;
 
   WarmPaths(Graph graph, Clock clock) {
     this.graph = graph;
@@ -37,7 +37,7 @@ public class WarmPaths {
   /** What the answer depends on. */
   private record Question(List<String> home, LocalDate today, String state) {}
 
-  private record Found(Question question, Warmth warmth) {}
+  private record Answer(Question question, Warmth warmth) {}
 
   /**
    * The way to every organization from anyone who works at home today. It is computed again only
@@ -53,11 +53,15 @@ public class WarmPaths {
                 graph.state(PARTS)));
   }
 
-  /** The state is older than what is then read, so an answer is never taken for a newer one. */
+  /**
+   * The state is older than what is then read, so an answer is never taken for a newer one. Only
+   * the latest is kept and only one is computed at a time, for each holds all people around us: a
+   * cache by question, such as Caffeine's, would compute those of several states at once.
+   */
   private synchronized Warmth from(Question question) {
     if (latest == null || !latest.question().equals(question)) {
       var network = RingReader.around(question.home(), graph, question.today());
-      latest = new Found(question, WarmSearch.in(network));
+      latest = new Answer(question, WarmSearch.in(network));
     }
     return latest.warmth();
   }
