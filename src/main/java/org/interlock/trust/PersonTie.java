@@ -68,7 +68,7 @@ record PersonTie(
   }
 
   /** What the store has of a tie. */
-  record Facts(
+  record TieFacts(
       String key,
       String name,
       @Nullable Employer at,

@@ -35,7 +35,10 @@ class PersonTies {
   List<PersonTie> of(String person) {
     var today = LocalDate.now(clock);
     return graph
-        .rows(TIES, Map.of("key", person, "today", today, "limit", MOST + 1), PersonTie.Facts.class)
+        .rows(
+            TIES,
+            Map.of("key", person, "today", today, "limit", MOST + 1),
+            PersonTie.TieFacts.class)
         .stream()
         .map(row -> row.tie(today))
         .sorted(PersonTie.STRONGEST)

@@ -32,13 +32,13 @@ class TrustPages {
   private static final int MOST_LINES = 200;
 
   /** Something that evidence comes from. */
-  record Source(String key, @Nullable String note, List<Link> deals, List<Link> people) {}
+  record EvidenceSource(String key, @Nullable String note, List<Link> deals, List<Link> people) {}
 
   /** Something with a page of its own. */
   record Link(String key, String name) {}
 
   /** A line of the page. */
-  record Line(Evidence evidence, @Nullable Source source) {}
+  record EvidenceLine(Evidence evidence, @Nullable EvidenceSource source) {}
 
   private final Graph graph;
   private final Trust trust;
@@ -127,12 +127,13 @@ class TrustPages {
     var evidence = score.evidence().subList(0, Math.min(MOST_LINES, score.evidence().size()));
     var keys = evidence.stream().map(Evidence::source).distinct().toList();
     var sources =
-        graph.rows(SOURCES, Map.of("sources", keys), Source.class).stream()
-            .collect(Collectors.toMap(Source::key, Function.identity(), (first, same) -> first));
+        graph.rows(SOURCES, Map.of("sources", keys), EvidenceSource.class).stream()
+            .collect(
+                Collectors.toMap(EvidenceSource::key, Function.identity(), (first, same) -> first));
     model.addAttribute("score", score);
     model.addAttribute(
         "lines",
-        evidence.stream().map(item -> new Line(item, sources.get(item.source()))).toList());
+        evidence.stream().map(item -> new EvidenceLine(item, sources.get(item.source()))).toList());
   }
 
   private String name(Cypher query, String kind, String key) {
