@@ -1,5 +1,7 @@
 package org.interlock.loading.runs;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.time.ZonedDateTime;
@@ -18,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Loads for programs. */
 @RestController
+@Tag(name = "Loads", description = "Files brought in, one load at a time; for admins")
 @RequestMapping("/api/loads")
 class LoadsApi {
 
@@ -73,17 +76,20 @@ class LoadsApi {
     this.rejected = rejected;
   }
 
+  @Operation(summary = "The latest loads, the newest first")
   @GetMapping
   List<Summary> all() {
     return loads.newest().stream().map(Summary::of).toList();
   }
 
+  @Operation(summary = "A load with its counts and its first rejected rows")
   @GetMapping("/{key}")
   Details one(@PathVariable String key) {
     var load = loads.get(key);
     return new Details(Summary.of(load), load.numbers(), rejected.first(load));
   }
 
+  @Operation(summary = "Loads files, which wait for their turn")
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<Accepted> send(
       @RequestParam(required = false) @Nullable List<MultipartFile> files,
@@ -94,6 +100,7 @@ class LoadsApi {
   }
 
   /** Loads the files of a load that ended early once more, as a load of its own. */
+  @Operation(summary = "Loads the files of a load that ended early once more")
   @PostMapping("/{key}/again")
   ResponseEntity<Accepted> again(@PathVariable String key, Principal admin) {
     return accepted(sending.again(loads.get(key), admin.getName()));

@@ -1,5 +1,7 @@
 package org.interlock.web.api;
 
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -8,9 +10,12 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.interlock.access.address.PublicAddress;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** The head of the OpenAPI description under {@code /api/docs}. */
 @Configuration(proxyBeanMethods = false)
@@ -47,5 +52,23 @@ class ApiDescription {
                 .addSecuritySchemes(
                     BASIC, new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(BASIC)))
         .addSecurityItem(new SecurityRequirement().addList(BASIC));
+  }
+
+  /** A nested record is named with the record around it: there are several {@code Counts}. */
+  @Bean
+  ModelResolver schemas(ObjectMapperProvider mappers) {
+    SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+    return new ModelResolver(mappers.jsonMapper(), new WholeNames()).openapi31(true);
+  }
+
+  private static final class WholeNames extends TypeNameResolver {
+
+    @Override
+    protected String getNameOfClass(Class<?> type) {
+      var outer = type.getEnclosingClass();
+      return outer == null
+          ? type.getSimpleName()
+          : getNameOfClass(outer) + "." + type.getSimpleName();
+    }
   }
 }
