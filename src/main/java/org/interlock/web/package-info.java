@@ -3,6 +3,7 @@
     displayName = "Web",
     allowedDependencies = {
       "graph",
+      "notice",
       "catalog",
       "catalog :: search",
       "trust",
