@@ -67,41 +67,25 @@ class SettingsPage {
         : graph.rows(CANDIDATES, Map.of("key", text, "query", words.beginnings()), Candidate.class);
   }
 
-  @PostMapping("/settings/home/{key}/mark")
-  String mark(
+  @PostMapping("/settings/home/{key}/{change:mark|unmark}")
+  String change(
       @PathVariable String key,
+      @PathVariable String change,
       Principal by,
       RedirectAttributes then,
       HttpServletResponse response,
       Model model) {
+    var marks = change.equals("mark");
     try {
-      notices.tell(then, "settings.marked", homes.mark(key, by.getName()));
+      var name = marks ? homes.mark(key, by.getName()) : homes.unmark(key, by.getName());
+      notices.tell(then, marks ? "settings.marked" : "settings.unmarked", name);
     } catch (InvalidInput invalid) {
       return refuse(invalid, response, model);
     }
-    return done(key, "unmark", then);
-  }
-
-  @PostMapping("/settings/home/{key}/unmark")
-  String unmark(
-      @PathVariable String key,
-      Principal by,
-      RedirectAttributes then,
-      HttpServletResponse response,
-      Model model) {
-    try {
-      notices.tell(then, "settings.unmarked", homes.unmark(key, by.getName()));
-    } catch (InvalidInput invalid) {
-      return refuse(invalid, response, model);
-    }
-    return done(key, "mark", then);
-  }
-
-  private static String done(String key, String opposite, RedirectAttributes then) {
     var undo =
-        UriComponentsBuilder.fromPath("/settings/home/{key}/{opposite}")
+        UriComponentsBuilder.fromPath("/settings/home/{key}/{change}")
             .encode()
-            .buildAndExpand(key, opposite);
+            .buildAndExpand(key, marks ? "unmark" : "mark");
     Notices.offerUndo(then, undo.toUriString());
     return "redirect:/settings";
   }
