@@ -3,6 +3,7 @@ package org.interlock.deal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
+import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,7 @@ record DealProfile(
   record WinParty(String key, String name, String kind) {
 
     public String path() {
-      return (kind.equals("Person") ? "/people/" : "/organizations/") + key;
+      return ProfileAddress.of(kind.equals("Person") ? kind : "Organization", key).orElseThrow();
     }
   }
 

@@ -117,7 +117,7 @@ class Gaps {
   private static Comparator<Gap> ranking(String currency) {
     return Comparator.comparing((Gap gap) -> gap.cover() == Cover.ONE)
         .thenComparing(gap -> -gap.value().getOrDefault(currency, 0.0))
-        .thenComparing(gap -> -gap.value().values().stream().mapToDouble(one -> one).sum())
+        .thenComparing(gap -> -gap.value().values().stream().mapToDouble(Double::doubleValue).sum())
         .thenComparing(gap -> -gap.musts())
         .thenComparing(gap -> -gap.deals().size())
         .thenComparing(Gap::name)
@@ -128,8 +128,9 @@ class Gaps {
     var customers = Set.copyOf(demand.customers());
     var against = new HashSet<>(customers);
     against.addAll(us);
-    var able = row.providers().stream().filter(one -> one.mayServe(customers, against)).toList();
-    if (able.size() > 1 || able.stream().anyMatch(one -> us.contains(one.key()))) {
+    var able =
+        row.providers().stream().filter(provider -> provider.mayServe(customers, against)).toList();
+    if (able.size() > 1 || able.stream().anyMatch(provider -> us.contains(provider.key()))) {
       return;
     }
     var cover =
@@ -172,8 +173,8 @@ class Gaps {
     }
 
     void add(Row row, Demand demand, List<Provider> serving) {
-      deals.merge(demand.key(), demand.blocked(), (one, other) -> one.must() ? one : other);
-      serving.forEach(one -> providers.put(one.key(), one.named()));
+      deals.merge(demand.key(), demand.blocked(), (known, again) -> known.must() ? known : again);
+      serving.forEach(provider -> providers.put(provider.key(), provider.named()));
       accepts.addAll(row.accepts());
       customers.addAll(demand.customers());
     }
@@ -214,12 +215,12 @@ class Gaps {
       return sums.entrySet().stream()
           .sorted(
               Comparator.comparing(
-                      (Map.Entry<String, Double> one) -> !one.getKey().equals(currency))
-                  .thenComparing(one -> -one.getValue())
+                      (Map.Entry<String, Double> sum) -> !sum.getKey().equals(currency))
+                  .thenComparing(sum -> -sum.getValue())
                   .thenComparing(Map.Entry::getKey))
           .collect(
               Collectors.toMap(
-                  Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+                  Map.Entry::getKey, Map.Entry::getValue, (sum, same) -> sum, LinkedHashMap::new));
     }
   }
 }

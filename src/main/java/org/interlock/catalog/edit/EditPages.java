@@ -8,12 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.interlock.graph.UnknownKey;
-import org.springframework.context.MessageSource;
+import org.interlock.notice.Notices;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,12 +43,12 @@ class EditPages {
 
   private final List<Editor<?>> kinds;
   private final NodeLocks locks;
-  private final MessageSource messages;
+  private final Notices notices;
 
-  EditPages(List<Editor<?>> kinds, NodeLocks locks, MessageSource messages) {
+  EditPages(List<Editor<?>> kinds, NodeLocks locks, Notices notices) {
     this.kinds = kinds;
     this.locks = locks;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @GetMapping({
@@ -99,8 +98,9 @@ class EditPages {
     var path = path(editor, key);
     var before = new Before(new HashMap<>(stored), fingerprint(editor.stored(key)));
     request.getSession().setAttribute(UNDO + path, before);
-    then.addFlashAttribute("undo", path + "/undo");
-    return done(path, "catalog.saved", "good", then);
+    notices.good(then, "catalog.saved");
+    Notices.offerUndo(then, path + "/undo");
+    return "redirect:" + path;
   }
 
   @PostMapping({
@@ -123,14 +123,16 @@ class EditPages {
     var stored = editor.stored(key);
     if (!(session.getAttribute(UNDO + path) instanceof Before before)
         || !before.fingerprintAfter().equals(fingerprint(stored))) {
-      return done(path, "catalog.too-late-to-undo", "warn", then);
+      return tooLate(path, then);
     }
     session.removeAttribute(UNDO + path);
     var input = new FormInput(before.values());
     editor.change(key, input, by.getName());
-    return input.isRight()
-        ? done(path, "catalog.undone", "good", then)
-        : done(path, "catalog.too-late-to-undo", "warn", then);
+    if (!input.isRight()) {
+      return tooLate(path, then);
+    }
+    notices.good(then, "catalog.undone");
+    return "redirect:" + path;
   }
 
   @GetMapping({"/organizations/new", "/people/new", "/capabilities/new", "/deals/new"})
@@ -154,7 +156,8 @@ class EditPages {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(model, editor, "", input, "");
     }
-    return done(path(editor, key), "catalog.created", "good", then);
+    notices.good(then, "catalog.created");
+    return "redirect:" + path(editor, key);
   }
 
   /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
@@ -216,9 +219,8 @@ class EditPages {
     return "/" + editor.collection() + "/" + UriUtils.encodePathSegment(key, "UTF-8");
   }
 
-  private String done(String path, String message, String kind, RedirectAttributes then) {
-    then.addFlashAttribute("message", messages.getMessage(message, null, Locale.ENGLISH));
-    then.addFlashAttribute("messageKind", kind);
+  private String tooLate(String path, RedirectAttributes then) {
+    notices.warn(then, "catalog.too-late-to-undo");
     return "redirect:" + path;
   }
 }

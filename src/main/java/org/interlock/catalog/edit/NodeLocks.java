@@ -6,8 +6,8 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a node, or the key of a new one, for one editor until the end of the transaction, so that
- * neither another editor nor a load comes between what the editor sees and what they store.
+ * Keeps a node, or the key of a new one, for one user until the end of the transaction, so that
+ * neither another user nor a load comes between what that one sees and what they store.
  */
 @Component
 public class NodeLocks {
@@ -32,7 +32,7 @@ public class NodeLocks {
    * @throws org.springframework.dao.DataIntegrityViolationException if somebody was faster; the
    *     transaction is void then
    */
-  public void reserve(String label, String key) {
+  void reserve(String label, String key) {
     run(CLAIM, label, key);
   }
 

@@ -2,6 +2,7 @@ package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.interlock.catalog.ProfileAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An objective that somebody pursues, and what it seeks. */
@@ -13,11 +14,7 @@ record ObjectiveLine(String key, @Nullable String statement, List<Target> seeks)
 
     /** Where its page is; null if it has none. */
     public @Nullable String path() {
-      return switch (kind) {
-        case "Capability" -> "/capabilities/" + key;
-        case "Organization" -> "/organizations/" + key;
-        default -> null;
-      };
+      return ProfileAddress.of(kind, key).orElse(null);
     }
   }
 }

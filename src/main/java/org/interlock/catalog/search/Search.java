@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.interlock.catalog.ProfileAddress;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
@@ -25,18 +26,16 @@ class Search implements Rehearsal {
 
   /** What can be found. */
   enum Kind {
-    ORGANIZATION("Organization", "/organizations/"),
-    PERSON("Person", "/people/"),
-    CAPABILITY("Capability", "/capabilities/"),
-    OFFERING("Offering", "/offerings/"),
-    DEAL("Deal", "/deals/");
+    ORGANIZATION("Organization"),
+    PERSON("Person"),
+    CAPABILITY("Capability"),
+    OFFERING("Offering"),
+    DEAL("Deal");
 
     final String label;
-    final String path;
 
-    Kind(String label, String path) {
+    Kind(String label) {
       this.label = label;
-      this.path = path;
     }
 
     public String word() {
@@ -65,7 +64,7 @@ class Search implements Rehearsal {
   record Hit(String kind, String key, String name, String detail, double score) {
 
     public String path() {
-      return Kind.of(kind).path + key;
+      return ProfileAddress.of(Kind.of(kind).label, key).orElseThrow();
     }
   }
 

@@ -58,7 +58,7 @@ class ApiDescription {
   @Bean
   ModelResolver schemas(ObjectMapperProvider mappers) {
     SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
-    return new ModelResolver(mappers.jsonMapper(), new WholeNames());
+    return new ModelResolver(mappers.jsonMapper(), new WholeNames()).openapi31(true);
   }
 
   private static final class WholeNames extends TypeNameResolver {

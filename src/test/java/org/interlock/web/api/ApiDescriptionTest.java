@@ -93,6 +93,8 @@ class ApiDescriptionTest {
         .bodyText()
         .contains("href=\"/api/docs\"", "curl -u NAME &quot;$INTERLOCK/api/search?q=kylvard&quot;")
         .contains("id=\"get-organizations-key-map\"", "by name: whole number")
+        .contains("<li class=\"api-depth-1\"><code>offerings</code>", "whole number</span>")
+        .doesNotContain("any JSON")
         .doesNotContain("??");
     for (var operation : operations(description())) {
       assertThat(page)
@@ -154,6 +156,9 @@ class ApiDescriptionTest {
       JsonNode api, JsonNode given, JsonNode example, String where, List<String> wrong) {
     var name = given.path("$ref").asString("").replace("#/components/schemas/", "");
     var schema = name.isEmpty() ? given : api.path("components").path("schemas").path(name);
+    if (!name.isEmpty() && !schema.path("type").asString("").equals("object")) {
+      wrong.add(where + " refers to " + name + ", which is no object");
+    }
     switch (schema.path("type").asString("")) {
       case "array" -> {
         if (!example.isArray()) {
