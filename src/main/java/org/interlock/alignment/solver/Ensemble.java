@@ -102,8 +102,10 @@ public record Ensemble(
   /** The same without bricks that can be left out at no cost. */
   public Ensemble reduced(Problem problem) {
     var best = this;
+    // Bricks that fall with this one go, too. Each is tried once, in an order that does not change.
     for (var brick : bricks.reversed()) {
       if (best.bricks().contains(brick)) {
+        // Not allowed to cost more: a brick that closes a port verified stays.
         var limit = best.cost();
         best =
             of(problem, best.without(brick, problem))
