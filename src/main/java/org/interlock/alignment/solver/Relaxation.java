@@ -16,6 +16,8 @@ import java.util.Arrays;
  *
  * <p>The method is that of Held and Karp (1970) and Fisher (1981); for uncapacitated facility
  * location, of which covering needs by parties is a case, see Beasley (1993).
+ *
+ * <p>An ascent runs through all parties at each step, so the loops stay whole, over flat arrays.
  */
 final class Relaxation {
 
@@ -97,32 +99,36 @@ final class Relaxation {
     // Any prices of at least 0 give a valid bound; near ones spare steps.
     Arrays.fill(needPrice, Double.POSITIVE_INFINITY);
     for (var party = 0; party < model.parties; party++) {
-      var count = model.plainFrom[party + 1] - model.plainFrom[party];
-      for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
-        var need = model.plainNeed[i];
-        needPrice[need] = Math.min(needPrice[need], model.plainCost[i] + model.cost[party] / count);
-      }
+      shareCost(
+          party,
+          model.plainFrom[party],
+          model.plainFrom[party + 1],
+          model.plainNeed,
+          model.plainCost);
     }
     for (var demand = 0; demand < model.demands; demand++) {
-      var count = model.demandFrom[demand + 1] - model.demandFrom[demand];
-      for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
-        var need = model.demandNeed[i];
-        var share = model.cost[model.demandParty[demand]] / count;
-        needPrice[need] = Math.min(needPrice[need], model.demandCost[i] + share);
-      }
+      shareCost(
+          model.demandParty[demand],
+          model.demandFrom[demand],
+          model.demandFrom[demand + 1],
+          model.demandNeed,
+          model.demandCost);
     }
-    // A price above the cost of leaving the need open would only pay for leaving it open.
     for (var need = 0; need < model.needs; need++) {
-      needPrice[need] =
-          Math.min(
-              needPrice[need],
-              model.openCost[need] == Double.POSITIVE_INFINITY
-                  ? needPrice[need]
-                  : model.openCost[need]);
+      // A price above the cost of leaving the need open would only pay for leaving it open.
+      needPrice[need] = Math.min(needPrice[need], model.openCost[need]);
       // Nobody serves a need that must be served: no ensemble, whatever the price.
       if (needPrice[need] == Double.POSITIVE_INFINITY) {
         needPrice[need] = 0;
       }
+    }
+  }
+
+  /** Lowers prices to the costs of some services of a party with their share of its own cost. */
+  private void shareCost(int party, int from, int to, int[] needs, double[] costs) {
+    for (var i = from; i < to; i++) {
+      needPrice[needs[i]] =
+          Math.min(needPrice[needs[i]], costs[i] + model.cost[party] / (to - from));
     }
   }
 
