@@ -52,6 +52,7 @@ public final class Candidates {
         IntStream.concat(
             services.organizations(),
             inquiry.question().pin().stream().mapToInt(stock::organization)));
+    // Fixed ones are candidates also if they serve no need.
     fixed.stream().forEach(this::candidate);
     for (var index = 0; index < inquiry.needs().size(); index++) {
       var need = index;
@@ -113,6 +114,7 @@ public final class Candidates {
   public List<Candidate> within(long limit) {
     var from = 0;
     var to = ranked.size();
+    // By halves: all before from cost at most the limit, all from to on more.
     while (from < to) {
       var middle = (from + to) >>> 1;
       if (bounds.whole().with(ranked.get(middle)) <= limit) {
@@ -156,6 +158,7 @@ public final class Candidates {
       Collection<Candidate> pool, ToLongFunction<Candidate> points, int perNeed) {
     var promising = new HashSet<Candidate>();
     var needs = inquiry.needs().size();
+    // Also who is best for one need only: what makes an ensemble cheap as a whole may miss it.
     for (var index = 0; index < needs; index++) {
       var need = index;
       promising.addAll(
@@ -186,6 +189,7 @@ public final class Candidates {
             served.add(servicePoints);
           }
         });
+    // Once only: another offering may serve for the same points.
     served.remove(points);
     return served.stream().mapToLong(Long::longValue).min().orElse(LowerBound.NONE);
   }

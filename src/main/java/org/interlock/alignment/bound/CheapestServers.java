@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class CheapestServers {
 
   private final int needs;
+
+  /** By set of needs: the least points of any, the least of all others, and whose the first are. */
   private final long[] first;
+
   private final long[] second;
   private final @Nullable Candidate[] server;
 
@@ -28,6 +31,7 @@ final class CheapestServers {
   }
 
   private void add(int set, long points, Candidate candidate) {
+    // Each candidate comes once for a set, so first and second are of two.
     if (points < first[set]) {
       second[set] = first[set];
       first[set] = points;
@@ -49,6 +53,8 @@ final class CheapestServers {
         served.add(need);
       }
     }
+    // All subsets but the empty one: bit by bit of the needs served, mapped to the set of all
+    // needs.
     for (var subset = 1; subset < 1 << served.size(); subset++) {
       var set = 0;
       var points = candidate.cost();
@@ -70,11 +76,13 @@ final class CheapestServers {
   long[] points(Candidate lost, @Nullable Candidate substitute) {
     var points = first.clone();
     for (var set = 1; set < points.length; set++) {
+      // Without the first the second is the least; all others are unchanged.
       if (server[set] == lost) {
         points[set] = second[set];
       }
     }
     if (substitute != null && !substitute.fixed()) {
+      // The substitute may serve sets that the original did not, or for less than all others.
       forEachSet(substitute, (set, setPoints) -> points[set] = Math.min(points[set], setPoints));
     }
     return points;

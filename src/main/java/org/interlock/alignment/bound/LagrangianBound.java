@@ -8,6 +8,11 @@ import java.util.stream.IntStream;
  * Prices of needs for which no organization is worth its cost: the Lagrangian dual of covering the
  * needs by organizations, raised by a subgradient ascent (Held and Karp 1970; Beasley 1993). Not as
  * tight as {@link SetCoverBound}, but for any number of needs.
+ *
+ * <p>Why it is a bound: let each need have a price of at most its base. Whoever serves it asks at
+ * least the price plus min(0, points − price). So an ensemble costs at least the fixed points, all
+ * prices, and for each of its partners the cost with these minima, its reduced cost; and no choice
+ * of at most so many partners has less than the sum of the smallest reduced costs below zero.
  */
 final class LagrangianBound implements LowerBound {
 
@@ -17,8 +22,12 @@ final class LagrangianBound implements LowerBound {
   /** Of the bound, how much more is aimed at. */
   private static final double AIM = 0.03;
 
+  /** By need: the points without any partner of choice. */
   private final double[] base;
+
+  /** By candidate: its cost, and where its services begin; by service: its need and points. */
   private final double[] costs;
+
   private final int[] from;
   private final int[] needs;
   private final double[] points;
@@ -94,6 +103,7 @@ final class LagrangianBound implements LowerBound {
     var best = prices.clone();
     var served = new int[base.length];
     var pace = 1.0;
+    // A bound beyond all points says that a need has nobody: more is not to be learnt.
     for (int step = 0, stale = 0; step < STEPS && bound < NONE / 2.0; step++) {
       var value = evaluate(served);
       if (value > bound + 1e-9 * Math.abs(value)) {
@@ -103,18 +113,26 @@ final class LagrangianBound implements LowerBound {
       } else if (++stale == PATIENCE) {
         stale = 0;
         pace /= 2;
+        // A row of steps without progress was too long a way: back to the best prices, in shorter
+        // steps.
         System.arraycopy(best, 0, prices, 0, best.length);
         evaluate(served);
       }
+      // By need, once less how often it is served is the subgradient: what nobody serves gets
+      // dearer, what several do cheaper.
       var norm = Arrays.stream(served).mapToDouble(times -> (1.0 - times) * (1 - times)).sum();
       if (norm == 0) {
         break;
       }
       for (var need = 0; need < base.length; need++) {
         var change = pace * AIM * Math.max(1, bound) / norm * (1 - served[need]);
+        // Above its base a price would only pay for what is there without partners; below zero it
+        // is no bound.
         prices[need] = Math.clamp(prices[need] + change, 0, base[need]);
       }
     }
+    // Bounds with a candidate start from these prices, so bound and last taken must be of them,
+    // too.
     System.arraycopy(best, 0, prices, 0, best.length);
     bound = evaluate(served);
   }
@@ -128,6 +146,8 @@ final class LagrangianBound implements LowerBound {
             .sorted()
             .toArray();
     var room = Math.clamp(partners, 0, negatives.length);
+    // Whoever is dearer than the last for whom there is room is not taken. Equal ones all count as
+    // taken, which changes the steps but not the bound.
     lastTaken =
         negatives.length == room ? 0 : room == 0 ? Double.NEGATIVE_INFINITY : negatives[room - 1];
     countServices(served);
@@ -140,6 +160,7 @@ final class LagrangianBound implements LowerBound {
 
   private void countServices(int[] served) {
     for (var need = 0; need < base.length; need++) {
+      // At its base a need is served without partners.
       served[need] = prices[need] >= base[need] ? 1 : 0;
     }
     for (var index = 0; index < costs.length; index++) {
@@ -170,12 +191,16 @@ final class LagrangianBound implements LowerBound {
 
   @Override
   public long with(Candidate candidate) {
+    // If it is not worth its cost, it comes on top of the best choice of others, which may lose a
+    // place for it. If it is, the bound has it or somebody worth more.
     return whole(bound + Math.max(0, reduced(candidate, -1)));
   }
 
   @Override
   public long with(Candidate candidate, int need, long servicePoints) {
     var before = reduced(candidate, -1);
+    // The need costs these points instead of its price, whatever else the candidate does. What the
+    // bound took it for must not count twice; services of fixed ones are in the base.
     var forced = reduced(candidate, need) + servicePoints - prices[need];
     return whole(bound + forced - (!candidate.fixed() && isTaken(before) ? before : 0));
   }
@@ -187,6 +212,8 @@ final class LagrangianBound implements LowerBound {
     for (var need = 0; need < prices.length; need++) {
       if (candidate.serves(need)) {
         var more = candidate.points()[need] - prices[need];
+        // The two needs for which it asks least beyond the price; one that it would serve anyway
+        // asks nothing more.
         second = Math.min(second, Math.max(first, more));
         first = Math.min(first, more);
       }
@@ -203,11 +230,14 @@ final class LagrangianBound implements LowerBound {
         more = Math.min(more, Math.max(0, candidate.points()[other] - prices[other]));
       }
     }
+    // Two numbers rounded up are together at most one more than their sum rounded up.
     return Math.min(NONE, with(candidate, need, servicePoints) + Math.max(0, whole(more) - 1));
   }
 
   @Override
   public long with(Candidate candidate, int need, long servicePoints, List<Candidate> others) {
+    // Who is not worth its cost is in no best choice, so it comes on top; who is may be in it and
+    // adds nothing. Each is rounded up, hence one less for each.
     var more =
         others.stream()
             .filter(other -> other.number() != candidate.number())
@@ -221,6 +251,7 @@ final class LagrangianBound implements LowerBound {
   private double reduced(Candidate candidate, int except) {
     var sum = (double) candidate.cost();
     for (var need = 0; need < prices.length; need++) {
+      // What fixed ones serve is in the base.
       sum +=
           need == except || candidate.fixed() || !candidate.serves(need)
               ? 0

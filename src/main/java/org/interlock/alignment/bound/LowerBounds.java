@@ -72,6 +72,7 @@ public final class LowerBounds {
     @Override
     public long with(Candidate candidate, int need, long points, List<Candidate> others) {
       var counted = counted(candidate);
+      // Whoever is left out can't be beside anybody.
       var beside = others.stream().flatMap(other -> Stream.ofNullable(counted(other))).toList();
       return counted == null || beside.size() < others.size()
           ? NONE
@@ -109,6 +110,7 @@ public final class LowerBounds {
       @Nullable Candidate original, @Nullable Candidate substitute, long[] openPoints) {
     var base = openPoints.clone();
     for (var candidate : candidates) {
+      // Who is there anyway serves for no more than the points of the service.
       if (candidate.fixed() && candidate != original) {
         serve(candidate, base);
       }
@@ -117,11 +119,13 @@ public final class LowerBounds {
       serve(substitute, base);
     }
     var paid = new HashMap<>(pinned);
+    // Who is left out is no longer pinned: neither paid nor counted.
     if (original != null && substitute == null) {
       paid.remove(original.number());
     }
     var points = paid.values().stream().mapToLong(Long::longValue).sum();
     var partners = maxPartners - paid.size();
+    // The dynamic programme knows of partners only what the cheapest ask, so a change is a look-up.
     return cheapest == null
         ? new LagrangianBound(free(original, substitute), base, partners, points)
         : new SetCoverBound(

@@ -30,8 +30,11 @@ final class SetCoverBound implements LowerBound {
     this.base = base;
     this.fixedPoints = fixedPoints;
     this.all = (1 << base.length) - 1;
+    // Each partner of choice serves a need at least, so more of them than needs are of no use; one
+    // more row is for one that is given and may serve nothing.
     this.least = new long[Math.clamp(partners, 0, base.length + 1) + 1][all + 1];
     for (var count = 0; count < least.length; count++) {
+      // A set comes after all its subsets, which are smaller numbers.
       for (var set = 1; set <= all; set++) {
         least[count][set] = least(count, set);
       }
@@ -39,11 +42,16 @@ final class SetCoverBound implements LowerBound {
   }
 
   private long least(int partners, int set) {
+    // The lowest need of the set is served by somebody: without partners, or by one who also serves
+    // some part of the rest. Trying all parts is exhaustive, and as the lowest need is always in,
+    // no split of the set is tried twice.
     var first = set & -set;
     var sum = base[Integer.numberOfTrailingZeros(first)] + least[partners][set ^ first];
     if (partners > 0) {
       var others = least[partners - 1];
       var rest = set ^ first;
+      // All subsets of the rest, greatest first: one less borrows through the bits that are not in
+      // it.
       for (var part = rest; ; part = (part - 1) & rest) {
         sum = Math.min(sum, points[part | first] + others[rest ^ part]);
         if (part == 0) {
@@ -51,6 +59,7 @@ final class SetCoverBound implements LowerBound {
         }
       }
     }
+    // NONE is an eighth of the greatest number, so sums of a few of them don't overflow.
     return Math.min(sum, NONE);
   }
 
@@ -90,6 +99,7 @@ final class SetCoverBound implements LowerBound {
     if (others.isEmpty() || rest.partners() < 0) {
       return least(candidate, rest, 0);
     }
+    // All ways in which the next one serves some of what is left, or nothing.
     var other = others.getFirst();
     var left = rest.beside(other);
     var served = served(other) & rest.needs();
@@ -113,6 +123,7 @@ final class SetCoverBound implements LowerBound {
   private record Rest(int needs, long cost, int partners) {
 
     Rest beside(Candidate candidate) {
+      // Who is fixed costs nothing here and takes no place: its points are in the fixed ones.
       return new Rest(needs, cost + candidate.cost(), partners - (candidate.fixed() ? 0 : 1));
     }
 
@@ -122,6 +133,7 @@ final class SetCoverBound implements LowerBound {
   }
 
   private Rest beside(Candidate candidate) {
+    // One row less, as the first is for none.
     return new Rest(all, 0, least.length - 1).beside(candidate);
   }
 
@@ -134,6 +146,8 @@ final class SetCoverBound implements LowerBound {
     if (rest.partners() < 0) {
       return NONE;
     }
+    // What it does not serve is served for the least, perhaps by itself again: that only makes the
+    // bound lower.
     var others = least[rest.partners()];
     var served = served(candidate) & rest.needs();
     var best = NONE;

@@ -76,14 +76,20 @@ public final class Explainer {
     var corrections = new ArrayList<List<Rule>>();
     try {
       while (true) {
+        // Each conflict hits every correction, or it could be kept with what the correction leaves.
+        // So none is smaller than this.
         var fewest = HittingSets.smallest(corrections);
+        // The known one is as small as any can be.
         if (fewest.size() >= known.size()) {
           return new Core(known, Proof.SMALLEST);
         }
         var ensemble = oracle.ensemble(fewest, List.of());
+        // A conflict itself, and none is smaller.
         if (ensemble.isEmpty()) {
           return new Core(inOrder(fewest), Proof.SMALLEST);
         }
+        // No rule of this set is in the new correction, so the next set is another one, and this
+        // ends.
         corrections.add(broken(fewest, ensemble.get()));
       }
     } catch (TimeIsUp late) {
@@ -95,12 +101,16 @@ public final class Explainer {
   List<Rule> broken(Collection<Rule> kept, Ensemble ensemble) {
     var keeping = new LinkedHashSet<>(kept);
     var built = ensemble;
+    // What the ensemble keeps by chance costs no question. Invariant: built keeps all that is being
+    // kept.
     all.stream().filter(rule -> keeps(ensemble, rule)).forEach(keeping::add);
     var broken = new ArrayList<Rule>();
     for (var rule : all) {
       if (!keeping.contains(rule)) {
         var more = new LinkedHashSet<>(keeping);
         more.add(rule);
+        // Either the last ensemble keeps it too, or one is asked for that keeps this and all
+        // before.
         var next = keeps(built, rule) ? Optional.of(built) : oracle.ensemble(more, List.of());
         if (next.isPresent()) {
           keeping.add(rule);
@@ -173,6 +183,7 @@ public final class Explainer {
     var left = new ArrayList<>(all);
     left.removeAll(first.rules());
     try {
+      // Without the rules of those before, so that each conflict needs a change of its own.
       while (found.size() < MAX_FURTHER && !oracle.allows(left)) {
         var next = new MinimalConflict(oracle, List.of()).among(left);
         found.add(new Core(next, Proof.IRREDUCIBLE));

@@ -49,6 +49,7 @@ public record Rulebook(
         rules.add(new Rule.Must(need));
       }
     }
+    // Optional needs bind nobody, so their assignments are no rules.
     new TreeSet<>(assigned.keySet())
         .stream()
             .filter(need -> wide.needs().get(need).must())
@@ -57,6 +58,7 @@ public record Rulebook(
         .filter(party -> wide.parties().get(party).pinned())
         .forEach(party -> rules.add(new Rule.Pinned(party)));
     new TreeSet<>(excluded).forEach(party -> rules.add(new Rule.Excluded(party)));
+    // What the user asked for comes first: it is preferred in conflicts.
     rules.add(new Rule.Limit());
     required().forEach(capability -> rules.add(new Rule.Requirement(capability)));
     wide.conflicts().forEach(pair -> rules.add(new Rule.Rivalry(pair.first(), pair.second())));

@@ -81,6 +81,7 @@ final class RuledProblem {
               .toList();
       bricks.add(new Brick(brick.key(), brick.party(), ports));
     }
+    // Last, so that all others keep their indexes.
     for (var i = 0; i < recruited.size(); i++) {
       bricks.add(new Brick(recruited.get(i), wide.parties().size() + i, List.of()));
     }
@@ -105,6 +106,7 @@ final class RuledProblem {
         usable.add(brick);
       }
     }
+    // The greatest set of bricks that hold each other.
     while (usable.removeIf(brick -> !stands(bricks.get(brick), usable))) {
       // Another one may have lost its hold.
     }
@@ -135,11 +137,13 @@ final class RuledProblem {
   private Need need(int index, Needs needs, Set<Integer> usable) {
     var must = rules.contains(new Rule.Must(index));
     var need = needs.of(index, must);
+    // A need that does not count stays so: also new partners leave it alone.
     if (need.services().isEmpty() && !must && need.open() == 0) {
       return need;
     }
     var services = new ArrayList<>(need.services());
     recruitedService(index, must).ifPresent(services::add);
+    // An assigned brick that may not be used leaves the need without a server, as asked.
     var only = book.isReleased(index, rules) ? null : book.assigned().get(index);
     return new Need(
         need.key(),

@@ -14,7 +14,10 @@ final class BranchAndBound {
   private static final Ascent AT_ROOT = new Ascent(400, 12, 1.6);
   private static final Ascent BELOW_ROOT = new Ascent(30, 30, 1.6);
 
-  /** Without demanding bricks the parties that a relaxation takes are mostly good as they are. */
+  /**
+   * How many places go by between greedy ensembles if there are no demanding bricks: the parties
+   * that a relaxation takes are then mostly good as they are.
+   */
   private static final int PLACES_PER_GREEDY = 16;
 
   final Model model;
@@ -23,7 +26,10 @@ final class BranchAndBound {
   private final Incumbent incumbent;
   private final StopRule stop;
   private final List<Relaxation> relaxations = new ArrayList<>();
+
+  /** Places searched so far, and how many there may be. */
   private long places;
+
   private long placeLimit;
 
   /** The least bound of what was not searched. */
@@ -67,6 +73,7 @@ final class BranchAndBound {
   }
 
   private boolean raise(Relaxation here, Ascent ascent) {
+    // Only what is below the limit is of use, so the ascent ends as soon as that is ruled out.
     here.ascend(ascent, incumbent.cost(), incumbent.limit(), stop);
     return here.bound <= incumbent.limit();
   }
@@ -90,34 +97,42 @@ final class BranchAndBound {
   private void explore(int depth) {
     places++;
     var here = relaxation(depth);
+    // Below a place the prices are nearly the same: a few steps repair them.
     if (depth > 0) {
       here.startFrom(relaxation(depth - 1));
     }
     if (!(depth == 0 ? raiseRoot() : raise(here, BELOW_ROOT))) {
       return;
     }
+    // Not searched, but bounded: what is below costs at least that.
     if (isOver()) {
       abandoned = Math.min(abandoned, here.bound);
       return;
     }
     propose(here);
+    // A proposal may have lowered the limit below the bound.
     if (here.bound > incumbent.limit() || !fix(here) || state.isCrowded()) {
       return;
     }
     var branch = branch(here);
     if (branch < 0) {
+      // All parties are in or out. What they can build is decided exactly, no bound needed.
       incumbent.settle(state.members());
+      // The exact choice of bricks may have been cut short.
       if (stop.now()) {
         abandoned = Math.min(abandoned, here.bound);
       }
       return;
     }
+    // First the side on which good ensembles are more likely: a better incumbent prunes the other.
     var first = here.frequency[branch] >= 0.5;
     descend(depth, branch, first);
     descend(depth, branch, !first);
   }
 
   private void descend(int depth, int branch, boolean in) {
+    // Both sides are part of the place above, so its bound holds for them. The first side may have
+    // brought an incumbent that makes the second one useless.
     var above = relaxation(depth).bound;
     if (above > incumbent.limit()) {
       return;
@@ -126,6 +141,8 @@ final class BranchAndBound {
       abandoned = Math.min(abandoned, above);
       return;
     }
+    // Decisions and conclusions below are undone here; those made at the root stay, for they hold
+    // for everything that is better than the incumbent.
     var mark = state.mark();
     var possible = true;
     if (in) {
@@ -140,6 +157,7 @@ final class BranchAndBound {
   }
 
   private void propose(Relaxation here) {
+    // A greedy ensemble also finds who closes ports, which the taken parties may lack.
     if (model.demands > 0 || places % PLACES_PER_GREEDY == 0) {
       proposals.around(here);
     } else {
@@ -149,6 +167,9 @@ final class BranchAndBound {
 
   /** Fixes by reduced costs and draws conclusions; false if nothing better is left. */
   boolean fix(Relaxation here) {
+    // The bound, reduced costs and choices are of one evaluation. Each decision follows from them
+    // alone (with the opposite one the bound is above the limit), so those made before in this loop
+    // don't matter.
     var limit = incumbent.limit();
     for (var party = 0; party < model.parties; party++) {
       if (state.decision[party] == SearchState.FREE) {
@@ -164,6 +185,8 @@ final class BranchAndBound {
     for (var demand = 0; demand < model.demands; demand++) {
       var party = model.demandParty[demand];
       if (!state.dead[demand] && state.decision[party] != SearchState.OUT) {
+        // To use the brick its party must be in; then its own reduced cost comes on top, if above
+        // zero (below it is counted in that of the party).
         var taking = here.taken[party] ? 0 : here.costOfTaking(party);
         if (here.bound + taking + Math.max(0, here.reducedDemandCost[demand]) > limit) {
           state.kill(demand);
@@ -179,6 +202,7 @@ final class BranchAndBound {
     var bestScore = Double.NEGATIVE_INFINITY;
     for (var party = 0; party < model.parties; party++) {
       if (state.decision[party] == SearchState.FREE) {
+        // Near a half the relaxation can't decide; a party of many services decides much else.
         var undecided = Math.min(here.frequency[party], 1 - here.frequency[party]);
         var score = undecided * (1 + model.plainFrom[party + 1] - model.plainFrom[party]);
         if (score > bestScore) {

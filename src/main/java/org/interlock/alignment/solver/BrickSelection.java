@@ -35,11 +35,19 @@ final class BrickSelection {
   private final Bricks bricks;
   private final StopRule stop;
 
+  /** By brick: whether its party is given, and for how many needs and ports it is used now. */
   private final boolean[] allowed;
+
   private final int[] used;
+
+  /** The bricks used now, and their ports; both grow and shrink with the search. */
   private final List<Integer> chosen = new ArrayList<>();
+
   private final List<OpenPort> ports = new ArrayList<>();
+
+  /** By rank of the need, the ways to serve it; and the least cost of it and all later needs. */
   private Way[][] ways = {};
+
   private long[] leastRest = {};
   private @Nullable Assembly best;
   private long costLimit;
@@ -84,6 +92,7 @@ final class BrickSelection {
     best = null;
     this.costLimit = costLimit;
     if (findWays(own) && leastRest[0] <= costLimit) {
+      // A negative number of steps ends the search with the first assembly.
       steps = quick ? -1 : Long.MAX_VALUE;
       serve(0, 0);
     }
@@ -115,11 +124,14 @@ final class BrickSelection {
             .thenComparingInt(Way::brick);
     ways =
         byNeed.stream()
+            // Few ways first: the tree is narrow where each node has most below it.
             .sorted(Comparator.comparingInt(List::size))
             .map(list -> list.stream().sorted(cheapestFirst).toArray(Way[]::new))
             .toArray(Way[][]::new);
     leastRest = new long[ways.length + 1];
     for (var rank = ways.length - 1; rank >= 0; rank--) {
+      // Each need for itself in its cheapest way, all ports closed verified: no assembly costs
+      // less.
       leastRest[rank] = leastRest[rank + 1] + ways[rank][0].points();
     }
     return true;
@@ -144,8 +156,11 @@ final class BrickSelection {
 
   private boolean isEnough(long cost) {
     if (best == null) {
+      // Until something is found only the limit counts, so that there is an answer also when time
+      // is short. One without idle bricks can take long to find, so there the clock counts.
       return cost > costLimit || (tight && stop.now());
     }
+    // Bricks and costs only grow on the way down, so equal cost with no fewer bricks leads nowhere.
     return (steps < 0)
         || cost > best.cost()
         || (cost == best.cost() && chosen.size() >= best.bricks().length)
@@ -161,6 +176,7 @@ final class BrickSelection {
     // Bricks that are used anyway come first: of ways of equal cost they add no brick.
     for (var round = 0; round < 2; round++) {
       for (var way : ways[rank]) {
+        // Ways are sorted by cost: what follows is no cheaper.
         if (isEnough(cost + way.points() + leastRest[rank + 1])) {
           break;
         }
@@ -186,6 +202,8 @@ final class BrickSelection {
       finish();
       return;
     }
+    // Each port is closed in every way that matters: by a brick used already, or by each allowed
+    // one. An assembly without idle bricks is reached by the choices that are in it.
     var port = ports.get(index);
     var verified = bricks.verified[port.brick()][port.number()];
     var unverified = bricks.unverified[port.brick()][port.number()];
@@ -193,6 +211,7 @@ final class BrickSelection {
       close(index + 1, cost);
       return;
     }
+    // Closed, but at a cost: another brick may close it verified, which also may be needed later.
     if (isAnyUsed(unverified)) {
       closeBy(verified, index, cost);
       close(index + 1, cost + problem.unverified());
@@ -205,6 +224,7 @@ final class BrickSelection {
   private void closeBy(int[] closing, int index, long cost) {
     for (var round = 0; round < 2; round++) {
       for (var brick : closing) {
+        // Bricks without ports of their own first: they end the way at once.
         if (allowed[brick] && (bricks.verified[brick].length == 0) == (round == 0)) {
           add(brick);
           close(index + 1, cost);
@@ -244,9 +264,12 @@ final class BrickSelection {
   private void finish() {
     var found = chosen.stream().mapToInt(Integer::intValue).sorted().toArray();
     if (!tight || (usesAllNeeded(found) && isTight(found))) {
+      // The cost on the way is too high if a brick laid later serves or closes more cheaply.
       var cost = cost(found);
       if (best == null || cost < best.cost() || found.length < best.bricks().length) {
         best = new Assembly(found, cost);
+        // At the least cost that there can be, the search goes on for fewer bricks only; after so
+        // many steps the fewest are no longer proven.
         steps = steps == Long.MAX_VALUE && cost == leastRest[0] ? BRICK_STEPS : steps;
       }
     }
@@ -260,6 +283,8 @@ final class BrickSelection {
 
   /** Whether no part of these bricks serves as well. */
   boolean isTight(int[] found) {
+    // All parts are tried with the same search: the best of them has fewer bricks if any serves as
+    // well.
     var part = new BrickSelection(problem, bricks, stop).ofBricks(found);
     return part != null && part.bricks().length == found.length;
   }

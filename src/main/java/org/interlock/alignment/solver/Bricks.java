@@ -54,6 +54,7 @@ final class Bricks {
     }
     var lists = new int[parties][];
     Arrays.setAll(lists, party -> new int[sizes[party]]);
+    // Backwards, as each list is filled from its end: so bricks are in order.
     for (var brick = count - 1; brick >= 0; brick--) {
       lists[partyOf[brick]][--sizes[partyOf[brick]]] = brick;
     }
@@ -94,6 +95,8 @@ final class Bricks {
 
   /** Takes away, again and again, bricks with a port that none of the others closes. */
   void keepStanding(boolean[] alive) {
+    // The greatest set of bricks that hold each other: what is taken away has a port that nobody of
+    // a larger set closes, so it can be in no such set. Circles stay.
     for (var changed = true; changed; ) {
       changed = false;
       for (var brick = 0; brick < count; brick++) {
@@ -129,6 +132,8 @@ final class Bricks {
    */
   boolean[] plain(boolean[] alive) {
     var plain = alive.clone();
+    // Again a greatest set, here within the party and verified only: no other party and no
+    // unverified joint is needed for it, so using all of it costs nothing.
     for (var bricks : ofParty) {
       for (var changed = true; changed; ) {
         changed = false;

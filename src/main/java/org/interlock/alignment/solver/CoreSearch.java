@@ -61,6 +61,7 @@ final class CoreSearch {
   }
 
   void run() {
+    // Each says false only when nothing better than the incumbent is left, so that it is the best.
     if (!tree.begin() || !reduce() || !search()) {
       bound = Double.POSITIVE_INFINITY;
     }
@@ -70,11 +71,14 @@ final class CoreSearch {
   private boolean reduce() {
     tree.root().start();
     propose(null);
+    // With fewer parties the same steps are quicker and the gap mostly smaller; when hardly any go,
+    // the tree has to decide.
     for (var size = Integer.MAX_VALUE; size() < 0.8 * size; ) {
       size = size();
       if (!raise()) {
         return false;
       }
+      // Fixing needs a small gap: a better incumbent as well as a greater bound.
       propose(tree.root());
       searchCore();
       if (stop.now()) {
@@ -98,19 +102,26 @@ final class CoreSearch {
 
   private boolean raise() {
     var possible = tree.raiseRoot();
+    // Each of these is a bound of all that may be better than the incumbent of its time; what was
+    // left out by then costs no less than that one. So the greatest holds beside the cost of the
+    // incumbent.
     bound = Math.max(bound, tree.root().bound);
     return possible;
   }
 
   /** Searches with growing patience until time is up; false if nothing better is left. */
   private boolean search() {
+    // Each search begins anew; as patience triples, all earlier ones together took at most half as
+    // many places as the last.
     for (var patience = FIRST_PLACES; !stop.now(); patience *= 3) {
       var before = incumbent.cost();
+      // What was abandoned has at least that bound, all else was searched.
       bound = Math.max(bound, tree.search(patience));
       if (isProven()) {
         return false;
       }
       rebuild(tree, bound);
+      // A lower limit lets reduced costs decide more parties.
       if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
         return false;
       }
@@ -128,7 +139,9 @@ final class CoreSearch {
       return;
     }
     var core = tree(core(size), all(bricks.count));
+    // A core has other ports, so only the prices of needs can be carried over.
     core.root().startFrom(tree.root().needPrice);
+    // Whatever ensemble it finds is one of the whole problem; its bounds say nothing about others.
     if (core.begin()) {
       rebuild(core, core.search(CORE_PLACES));
     }
@@ -179,6 +192,8 @@ final class CoreSearch {
     if (!tree.fix(root)) {
       return false;
     }
+    // Who is out, and which brick is dead, is in nothing better than the incumbent: either by
+    // reduced costs or by what follows from them.
     var whole = tree.model;
     var kept = new boolean[problem.parties().size()];
     var usable = all(bricks.count);
@@ -189,6 +204,7 @@ final class CoreSearch {
       usable[whole.demandBrick[demand]] = !tree.state.dead[demand];
     }
     tree = tree(kept, usable);
+    // Stand-ins are looked for only now, among few: that takes the square of their number.
     if (problem.predecessors().isEmpty()) {
       tree = tree(new Dominance(tree.model).without(kept), usable);
     }

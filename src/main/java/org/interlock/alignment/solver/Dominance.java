@@ -24,6 +24,8 @@ final class Dominance {
     var left = kept.clone();
     for (var party = 0; party < model.parties; party++) {
       for (var standIn = 0; standIn < model.parties && left[model.original[party]]; standIn++) {
+        // Who stands in must have stayed. Chains are no harm: if the stand-in goes later, its own
+        // one takes its place in turn. A circle can't lose all, as the last of it has nobody left.
         if (party != standIn && left[model.original[standIn]] && standsInFor(standIn, party)) {
           left[model.original[party]] = false;
         }
@@ -33,6 +35,8 @@ final class Dominance {
   }
 
   private boolean standsInFor(int standIn, int party) {
+    // A pinned party must be there itself. Without closing a port nothing falls when it goes, and
+    // without demanding bricks its plain services are all that is to be replaced.
     if (model.cost[standIn] > model.cost[party]
         || model.pinned[party]
         || model.closesPort[party]
@@ -41,11 +45,14 @@ final class Dominance {
         || !isNoHarder(standIn, party)) {
       return false;
     }
+    // A need that the stand-in does not serve has an infinite cost there.
     for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
       if (model.plainCostOf(standIn, model.plainNeed[i]) > model.plainCost[i]) {
         return false;
       }
     }
+    // Costing less is better whatever the bricks. At equal cost their number decides: one brick is
+    // never more than what it replaces; and of two alike just one must go.
     return model.cost[standIn] < model.cost[party]
         || (hasOneBrick(standIn) && (standIn < party || !standsInFor(party, standIn)));
   }

@@ -6,6 +6,9 @@ import java.util.Arrays;
  * Puts parties together one by one, each time the one that serves most for its cost, as for set
  * cover (Chvátal 1979). A demanding brick counts with the parties that would have to close its
  * ports. Finds ensembles quickly; proves nothing.
+ *
+ * <p>The price of a port is guessed as planners guess that of a goal (h-add, Bonet and Geffner
+ * 2001): the ports of a brick are priced as if nothing that closes one closed another.
  */
 final class Greedy {
 
@@ -20,7 +23,11 @@ final class Greedy {
   private final Model model;
   private final SearchState state;
   final boolean[] in;
+
+  /** By need: the least cost by what is in, or of leaving it open; infinite if neither can be. */
   private final double[] cheapest;
+
+  /** By demanding brick: whether it is used. */
   private final boolean[] demandIn;
 
   /** By item and by port: what it costs at the step being made. */
@@ -47,6 +54,7 @@ final class Greedy {
     room = state.room();
     for (var party = 0; party < model.parties; party++) {
       if (state.decision[party] == SearchState.IN) {
+        // The room of the state is without those that are in; adding takes a place again.
         room += model.partner[party] ? 1 : 0;
         add(party);
       }
@@ -62,6 +70,7 @@ final class Greedy {
         taken[size++] = party;
       }
     }
+    // Rivals can't both join: the more worthy of them comes first.
     Arrays.sort(
         taken,
         0,
@@ -87,7 +96,10 @@ final class Greedy {
       for (var cost : cheapest) {
         open += cost == NONE ? 1 : 0;
       }
+      // Prices change with who is in, so they are taken anew for each step.
       pricePorts();
+      // With all needs served only what saves something is added, so this ends; before, each step
+      // serves one need more.
       var best = open == 0 ? 0 : NONE;
       var bestItem = -1;
       for (var item = 0; item < model.parties + model.demands; item++) {
@@ -129,6 +141,7 @@ final class Greedy {
     var served = 0;
     for (var i = model.plainFrom[party]; !in[party] && i < model.plainFrom[party + 1]; i++) {
       var before = cheapest[model.plainNeed[i]];
+      // A need that is served already, or may be left open, counts with what is saved of its cost.
       served += before == NONE ? 1 : 0;
       cost += before == NONE ? model.plainCost[i] : Math.min(0, model.plainCost[i] - before);
     }
@@ -136,11 +149,14 @@ final class Greedy {
       var demand = item - model.parties;
       var added = 0;
       for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+        // A party that is not in yet brings its plain services along: only what is saved beside
+        // them counts.
         var before =
             Math.min(cheapest[model.demandNeed[i]], in[party] ? NONE : model.demandPlainCost[i]);
         added += before == NONE ? 1 : 0;
         cost += before == NONE ? model.demandCost[i] : Math.min(0, model.demandCost[i] - before);
       }
+      // Serves no more than its party alone, which is an item of its own.
       if (demandIn[demand] || (covering && added == 0)) {
         return NONE;
       }
@@ -161,6 +177,7 @@ final class Greedy {
       var ports = model.portsFrom[demand + 1] - model.portsFrom[demand];
       portPrice[port] = model.cost[model.demandParty[demand]] / ports;
     }
+    // Each round follows the requirements one step further; circles and long chains stay a guess.
     for (var round = 0; model.ports > 0 && round < ROUNDS; round++) {
       for (var item = 0; item < itemPrice.length; item++) {
         itemPrice[item] = price(item);
@@ -213,6 +230,8 @@ final class Greedy {
     }
     if (item >= model.parties && !demandIn[item - model.parties] && depth < DEPTH) {
       var demand = item - model.parties;
+      // Set before its ports are closed, so that bricks that hold each other don't call for each
+      // other forever.
       demandIn[demand] = true;
       for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
         var need = model.demandNeed[i];
@@ -225,6 +244,7 @@ final class Greedy {
   }
 
   private void closeCheaply(int port, int depth) {
+    // Nothing need be added for a held port if verifying it costs more than that.
     var least = model.held[port] ? model.unverifiedCost : NONE;
     var best = -1;
     for (var item : model.verified[port]) {

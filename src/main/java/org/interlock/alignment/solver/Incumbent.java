@@ -16,7 +16,10 @@ final class Incumbent {
   private final Bricks bricks;
   private final BrickSelection selection;
   private final Set<Integer> pinned;
+
+  /** Whether the answer must differ from others, and so must have no idle bricks. */
   private final boolean differs;
+
   private @Nullable Ensemble best;
   private double ceiling;
 
@@ -32,7 +35,7 @@ final class Incumbent {
     ceiling = ceiling();
   }
 
-  /** More than any ensemble can cost, in units. */
+  /** More than any ensemble can cost, in units: each need and party once, each port unverified. */
   private double ceiling() {
     var sum = 1.0;
     for (var need : problem.needs()) {
@@ -69,6 +72,11 @@ final class Incumbent {
     if (best == null) {
       return ceiling;
     }
+    // Costs in units are whole. As long as fewer bricks could be better, places of equal cost are
+    // searched too: the limit is just above the cost. If there are as few bricks as parties that
+    // use any, equal cost has nothing better, so the limit is just above the cost less one.
+    // (Ensembles in which more of the pins are idle might have fewer bricks; those are passed
+    // over.)
     var fewest = best.bricks().size() <= best.parties().size() - idlePins(best);
     return units(best) + (fewest ? -0.99 : 0.01);
   }
@@ -95,9 +103,11 @@ final class Incumbent {
     if (assembly == null) {
       return;
     }
+    // What saves most goes first; each party is tried once, so this takes as many looks as parties.
     for (var party : costlyFirst(left)) {
       left.remove(party);
       var less = selection.quick(left);
+      // Also at equal cost, which rids the set of parties that are of no use.
       if (less != null && total(less) <= total(assembly)) {
         assembly = less;
       } else {
@@ -133,6 +143,8 @@ final class Incumbent {
 
   /** All parties are decided: finds the best that they can build, exactly. */
   void settle(Set<Integer> parties) {
+    // An ensemble of just these parties is barred; one of fewer belongs to the place where the
+    // others are out.
     if (problem.predecessors().contains(parties)) {
       return;
     }
@@ -140,9 +152,12 @@ final class Incumbent {
     for (var party : parties) {
       paid += problem.parties().get(party).points();
     }
+    // The parties are paid in full: an assembly that leaves one of them without a brick is found
+    // where that one is out, and costs less there.
     var costLimit = best == null ? Long.MAX_VALUE : best.cost() - paid;
     var needed = new TreeSet<Integer>();
     if (differs) {
+      // An ensemble of exactly these parties: who has no brick would be no part of it.
       needed.addAll(parties);
       needed.removeAll(pinned);
     }
@@ -153,11 +168,14 @@ final class Incumbent {
   }
 
   private void consider(BrickSelection.Assembly assembly) {
+    // Costs in units are whole, so a hundredth keeps those that are equal.
     if (total(assembly) > cost() + 0.01) {
       return;
     }
     var used = new ArrayList<Integer>();
     Arrays.stream(assembly.bricks()).forEach(used::add);
+    // The rules are checked on the problem itself, so that a fault of the search could never become
+    // an answer that breaks them.
     var found = Ensemble.of(problem, used).orElse(null);
     if (found != null
         && (!differs || selection.isTight(assembly.bricks()))

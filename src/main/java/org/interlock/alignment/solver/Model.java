@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * nothing themselves, so whatever a party can use without help from others is there as soon as the
  * party is: its <em>plain</em> bricks, those whose ports the party's own plain bricks close
  * verified (also in a circle). All plain bricks of a party together act as one. What is left are
- * <em>demanding</em> bricks, whose use is a decision of its own.
+ * <em>demanding</em> bricks, whose use is a decision of its own (a demand, for short).
  *
  * <p>Costs are in units of which {@value #UNIT} make a point, and each party costs one unit more.
  * So the least cost in units is the least in points, and of those the one of fewest parties.
@@ -128,6 +128,8 @@ final class Model {
   private void fillParties() {
     for (var party = 0; party < parties; party++) {
       var stated = problem.parties().get(original[party]);
+      // Whole, so that doubles add costs exactly up to 2⁵³; and with fewer than UNIT parties the
+      // units that count them never outweigh a point.
       cost[party] = stated.points() * UNIT + 1;
       partner[party] = !stated.home();
       pinned[party] = stated.pinned();
@@ -154,6 +156,7 @@ final class Model {
     for (var brick = 0; brick < alive.length; brick++) {
       alive[brick] &= kept[bricks.partyOf[brick]];
     }
+    // A brick that falls without the parties left out is in no ensemble of the rest.
     bricks.keepStanding(alive);
     return alive;
   }
@@ -202,6 +205,7 @@ final class Model {
   private int[][] rivals(int[] modelIndex) {
     var lists = new int[parties][];
     var counts = new int[parties];
+    // The first round counts, the second one fills lists of just that length.
     for (var round = 0; round < 2; round++) {
       Arrays.fill(counts, 0);
       for (var pair : problem.conflicts()) {
@@ -237,6 +241,8 @@ final class Model {
           cheapest[need] = Math.min(cheapest[need], bricks.points[brick][i] * UNIT);
         }
       }
+      // All plain bricks are there with the party, so only the cheapest one for a need counts; the
+      // cost is set back to infinite once it is written.
       for (var brick : bricks.ofParty[original[party]]) {
         for (var i = 0; plain[brick] && i < bricks.needs[brick].length; i++) {
           var need = bricks.needs[brick][i];
@@ -263,6 +269,7 @@ final class Model {
         var service = demandFrom[demand] + i;
         demandNeed[service] = bricks.needs[brick][i];
         demandCost[service] = bricks.points[brick][i] * UNIT;
+        // The service saves something only where it is cheaper than that.
         demandPlainCost[service] = plainCostOf(demandParty[demand], demandNeed[service]);
       }
     }
@@ -319,13 +326,17 @@ final class Model {
     }
 
     private void add(int demand, int[] verifiedBricks, int[] unverifiedBricks) {
+      // A stamp of its own for each port says which items were seen, without clearing the array.
       stamp++;
       var verifiedItems = items(verifiedBricks);
+      // Closed verified by a plain brick of its own party: that is there whenever this brick is, so
+      // the port asks for nothing.
       if (seen[demandParty[demand]] != stamp) {
         var unverifiedItems = items(unverifiedBricks);
         demands.add(demand);
         verified.add(verifiedItems);
         unverified.add(unverifiedItems);
+        // By now the items seen include those that close it unverified.
         held.add(seen[demandParty[demand]] == stamp);
       }
     }

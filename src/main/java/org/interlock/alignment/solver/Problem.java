@@ -97,17 +97,17 @@ public record Problem(
 
   /** The same, but this brick does not serve that need. */
   public Problem withoutService(int need, int brick) {
-    return withNeed(need, one -> one.keeping(service -> service.brick() != brick));
+    return withNeed(need, stated -> stated.keeping(service -> service.brick() != brick));
   }
 
   /** The same, but no other brick serves that need; it may still be left open. */
   public Problem withOnlyService(int need, int brick) {
-    return withNeed(need, one -> one.keeping(service -> service.brick() == brick));
+    return withNeed(need, stated -> stated.keeping(service -> service.brick() == brick));
   }
 
   /** The same, but that need can't be left open. */
   public Problem withMust(int need) {
-    return withNeed(need, one -> new Need(one.key(), true, one.open(), one.services()));
+    return withNeed(need, stated -> new Need(stated.key(), true, stated.open(), stated.services()));
   }
 
   /** The same with that need alone. */
@@ -125,7 +125,7 @@ public record Problem(
     var lost = parties.get(party);
     lonely.set(party, new Party(lost.key(), lost.points(), lost.home(), false));
     return with(
-        needs.stream().map(need -> need.keeping(one -> stays.test(one.brick()))).toList(),
+        needs.stream().map(need -> need.keeping(service -> stays.test(service.brick()))).toList(),
         bricks.stream().map(brick -> brick.keeping(stays)).toList(),
         lonely);
   }

@@ -38,6 +38,8 @@ final class Proposals {
 
   /** Greedy ensembles that lack a party of each set that the answer must differ from. */
   void differing(@Nullable Relaxation here) {
+    // All choices of one party of each predecessor: an ensemble that lacks them differs from all.
+    // Their number is a product, hence the limit.
     var lacking = List.of(List.<Integer>of());
     for (var predecessor : model.problem.predecessors()) {
       lacking =
@@ -56,6 +58,7 @@ final class Proposals {
 
   /** The parties left out, and one more of the taken ones unless they have one. */
   private Stream<List<Integer>> without(Set<Integer> predecessor, List<Integer> left) {
+    // One party left out may make the difference to several predecessors.
     if (left.stream().anyMatch(party -> predecessor.contains(model.original[party]))) {
       return Stream.of(left);
     }
@@ -89,9 +92,11 @@ final class Proposals {
    * 2000): leaves out a few of its parties, some of them for good, and completes the rest.
    */
   void rebuild(StopRule stop) {
+    // The same seed each time, so that the same problem gives the same answer.
     var random = new Random(0);
     for (var vain = 0; vain < VAIN_RUINS && !stop.now(); vain++) {
       var best = incumbent.best();
+      // Small ruins repair details, large ones leave a valley; the share is drawn anew each time.
       if (best != null) {
         ruin(best.parties(), RUIN * random.nextDouble(), random);
         vain = incumbent.best() == best ? vain : 0;
@@ -104,6 +109,7 @@ final class Proposals {
     greedy.start();
     for (var party = 0; party < model.parties; party++) {
       if (parties.contains(model.original[party])) {
+        // Half of the ruined may not come back, or greed would build the same again.
         if (random.nextDouble() >= share) {
           greedy.take(party);
         } else if (random.nextBoolean()) {
@@ -117,6 +123,7 @@ final class Proposals {
 
   /** Just the parties that a relaxation takes, if they may cost less than the best ensemble. */
   void ofTaken(Relaxation here) {
+    // Building takes longer than the estimate, a lower bound of what they cost if each is of use.
     if (estimate(here) < incumbent.cost()) {
       var parties = parties(here.taken);
       parties.addAll(state.members());
@@ -148,6 +155,7 @@ final class Proposals {
         for (var demand = model.demandsFrom[party];
             demand < model.demandsFrom[party + 1];
             demand++) {
+          // As if all ports were closed, and verified: that can only be too cheap.
           for (var i = model.demandFrom[demand];
               !state.dead[demand] && i < model.demandFrom[demand + 1];
               i++) {

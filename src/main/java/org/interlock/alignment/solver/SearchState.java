@@ -18,11 +18,15 @@ final class SearchState {
   final byte[] decision;
   final boolean[] dead;
 
-  /** The demanding bricks still alive that could serve or close something; all of them. */
+  /** What was decided, in order: parties by their number, dead bricks as items. */
   private final int[] trail;
 
+  /** How much of the trail is used. */
   private int size;
+
+  /** Partners that are in. */
   private int partners;
+
   private final int maxPartners;
 
   SearchState(Model model) {
@@ -40,6 +44,7 @@ final class SearchState {
   void undo(int mark) {
     while (size > mark) {
       var item = trail[--size];
+      // Each item is on the trail at most once, so what it was before is known: free, or alive.
       if (item >= model.parties) {
         dead[item - model.parties] = false;
       } else {
@@ -71,6 +76,7 @@ final class SearchState {
 
   /** Takes a free party in, and its rivals out; false if that can't be. */
   boolean take(int party) {
+    // Who is in already may stay, also without room.
     if (decision[party] == OUT || (model.partner[party] && room() == 0)) {
       return decision[party] == IN;
     }
@@ -79,6 +85,7 @@ final class SearchState {
       partners += model.partner[party] ? 1 : 0;
       trail[size++] = party;
       for (var rival : model.rivals[party]) {
+        // What was decided until here is on the trail; whoever asked undoes it.
         if (decision[rival] == IN) {
           return false;
         }
@@ -108,6 +115,9 @@ final class SearchState {
    * that no other does.
    */
   boolean isCrowded() {
+    // In an ensemble without idle bricks each brick serves a need or is the only one to close a
+    // port, or to close it verified. No need and no port is named for two bricks. So there are at
+    // most as many parties with a brick as needs and ports; pinned ones may have none.
     var uses = model.needs;
     var in = 0;
     for (var party = 0; party < model.parties; party++) {
@@ -119,6 +129,7 @@ final class SearchState {
 
   /** Draws all conclusions; false if no ensemble is left. */
   boolean propagate() {
+    // Conclusions only add to the trail, so this ends.
     for (var before = -1; before != size; ) {
       before = size;
       if (room() < 0) {
@@ -146,6 +157,8 @@ final class SearchState {
   /** Demanding bricks whose party is out or one of whose ports nobody closes. */
   private void killFallen() {
     for (var demand = 0; demand < model.demands; demand++) {
+      // What only dead bricks hold falls with them, now or in the next round. Bricks that hold each
+      // other stay alive: they may stand together.
       if (!dead[demand] && (decision[model.demandParty[demand]] == OUT || hasOpenPort(demand))) {
         kill(demand);
       }
@@ -154,6 +167,7 @@ final class SearchState {
 
   private boolean hasOpenPort(int demand) {
     for (var port = model.portsFrom[demand]; port < model.portsFrom[demand + 1]; port++) {
+      // A held port is closed by a plain brick of its own party.
       if (!model.held[port]
           && !isAnyAlive(model.verified[port])
           && !isAnyAlive(model.unverified[port])) {
@@ -174,6 +188,8 @@ final class SearchState {
 
   /** The one party that can serve a need that must be served is in. */
   private boolean takeOnlyServers() {
+    // In every ensemble that is left the need is served by somebody who is not out; if there is but
+    // one, that one is in.
     var server = new int[model.needs];
     Arrays.fill(server, -1);
     for (var party = 0; party < model.parties; party++) {
