@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.interlock.graph.OwnerOnly;
+import org.interlock.graph.store.OwnerOnly;
 import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.source.Reject;
