@@ -31,7 +31,7 @@ RETURN
       WHERE party.key IN $pin AND coalesce(conflict.until >= $today, true)
       RETURN DISTINCT {one: party.key, other: rival.key}
     } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin
-  ] AS quarrels,
+  ] AS rivalries,
   COLLECT {
     MATCH (offering:Offering)<-[:OFFERS]-(organization:Organization)
     WHERE offering.key IN $offerings

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RelaxedCases {
 
-  private static final Cypher RIVALRIES = Cypher.named("alignment/quarrels");
+  private static final Cypher RIVALRIES = Cypher.named("alignment/rivalries");
 
   private final Inquiries inquiries;
   private final MatchedOfferings offerings;
