@@ -22,15 +22,19 @@ RETURN
   } AS connectors,
   COLLECT {
     MATCH (party:Organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
-    WHERE party.key IN $parties AND coalesce(conflict.until >= $today, true)
+    WHERE party.key IN $parties
+      AND coalesce(conflict.since <= $today, true)
+      AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
   [
-    quarrel IN COLLECT {
+    rivalry IN COLLECT {
       MATCH (party:Organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
-      WHERE party.key IN $pin AND coalesce(conflict.until >= $today, true)
+      WHERE party.key IN $pin
+        AND coalesce(conflict.since <= $today, true)
+        AND coalesce(conflict.until >= $today, true)
       RETURN DISTINCT {one: party.key, other: rival.key}
-    } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin
+    } WHERE rivalry.one < rivalry.other AND rivalry.other IN $pin
   ] AS rivalries,
   COLLECT {
     MATCH (offering:Offering)<-[:OFFERS]-(organization:Organization)

@@ -6,7 +6,8 @@ RETURN
   organization.key AS key,
   COLLECT {
     MATCH (organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
-    WHERE coalesce(conflict.until >= $today, true)
+    WHERE coalesce(conflict.since <= $today, true)
+      AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
   COLLECT {

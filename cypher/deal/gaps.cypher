@@ -62,7 +62,8 @@ CALL (capability, accepts) {
     name: coalesce(organization.name, organization.key),
     rivals: COLLECT {
       MATCH (organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
-      WHERE coalesce(conflict.until >= $today, true)
+      WHERE coalesce(conflict.since <= $today, true)
+        AND coalesce(conflict.until >= $today, true)
       RETURN DISTINCT rival.key
       LIMIT 1000
     }

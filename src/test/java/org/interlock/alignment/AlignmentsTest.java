@@ -295,6 +295,11 @@ class AlignmentsTest {
         "(b)-[:PROVIDES {level: 1.0}]->(c),"
             + " (us)-[:CONFLICTS_WITH {until: date('2020-01-01')}]->(p)");
     assertThat(best(Priority.MUST).cost()).isEqualTo(STRANGER);
+
+    graph(
+        "(b)-[:PROVIDES {level: 1.0}]->(c),"
+            + " (us)-[:CONFLICTS_WITH {since: date() + duration('P1D')}]->(p)");
+    assertThat(best(Priority.MUST).cost()).isEqualTo(STRANGER);
   }
 
   @Test
