@@ -15,17 +15,17 @@ import org.springframework.core.io.ClassPathResource;
  * The labels and relationship types of the graph: what a load may write and what Interlock adds.
  * What only keeps the store itself in order, such as its users, is not among them.
  */
-public record GraphModel(SortedSet<String> labels, SortedSet<String> types) {
+public record GraphVocabulary(SortedSet<String> labels, SortedSet<String> types) {
 
   private static final String FILE = "loading/graph-model.yml";
 
   /** The model that this release knows. */
-  public static final GraphModel KNOWN = read();
+  public static final GraphVocabulary KNOWN = read();
 
-  private static GraphModel read() {
+  private static GraphVocabulary read() {
     try (var file = new ClassPathResource(FILE).getInputStream()) {
       var model = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
-      return new GraphModel(names(model, "nodes"), names(model, "relationships"));
+      return new GraphVocabulary(names(model, "nodes"), names(model, "relationships"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.graph.GraphModel;
+import org.interlock.graph.GraphVocabulary;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class StoreCounts {
 
   static final Cypher NODES =
-      new Cypher("web/node-counts", query(GraphModel.KNOWN.labels(), "(:%s)"));
+      new Cypher("web/node-counts", query(GraphVocabulary.KNOWN.labels(), "(:%s)"));
   static final Cypher RELATIONSHIPS =
-      new Cypher("web/relationship-counts", query(GraphModel.KNOWN.types(), "()-[:%s]->()"));
+      new Cypher("web/relationship-counts", query(GraphVocabulary.KNOWN.types(), "()-[:%s]->()"));
 
   private final Graph graph;
 
@@ -33,12 +33,12 @@ class StoreCounts {
 
   /** By label, sorted; all labels of the graph model. */
   Map<String, Long> nodes() {
-    return counts(NODES, GraphModel.KNOWN.labels());
+    return counts(NODES, GraphVocabulary.KNOWN.labels());
   }
 
   /** By type, sorted; only those that exist. */
   Map<String, Long> relationships() {
-    var counts = counts(RELATIONSHIPS, GraphModel.KNOWN.types());
+    var counts = counts(RELATIONSHIPS, GraphVocabulary.KNOWN.types());
     counts.values().removeIf(total -> total == 0);
     return counts;
   }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
-import org.interlock.graph.GraphModel;
+import org.interlock.graph.GraphVocabulary;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
@@ -55,7 +55,11 @@ class StatsApiTest {
         .hasPathSatisfying(
             "$.nodes",
             nodes ->
-                nodes.assertThat().asMap().hasSize(11).containsOnlyKeys(GraphModel.KNOWN.labels()))
+                nodes
+                    .assertThat()
+                    .asMap()
+                    .hasSize(11)
+                    .containsOnlyKeys(GraphVocabulary.KNOWN.labels()))
         .hasPathSatisfying(
             "$.relationships",
             types ->
@@ -63,7 +67,7 @@ class StatsApiTest {
                     .assertThat()
                     .asMap()
                     .hasSize(24)
-                    .containsOnlyKeys(GraphModel.KNOWN.types())
+                    .containsOnlyKeys(GraphVocabulary.KNOWN.types())
                     .containsEntry("CLEARED_OF", 1)
                     .doesNotContainKeys("IS", "OTHER"));
   }

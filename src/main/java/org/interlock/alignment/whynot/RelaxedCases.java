@@ -99,7 +99,7 @@ class RelaxedCases {
           .rows(
               RIVALRIES,
               Map.<String, Object>of(
-                  "ones", barred, "others", List.copyOf(others), "today", inquiry.today()),
+                  "organizations", barred, "rivals", List.copyOf(others), "today", inquiry.today()),
               Rivalry.class)
           .forEach(
               rivalry ->

@@ -1,5 +1,6 @@
-package org.interlock.graph;
+package org.interlock.graph.store;
 
+import org.interlock.graph.StoreTrouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
