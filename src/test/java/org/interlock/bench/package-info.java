@@ -6,8 +6,10 @@
  * <pre>
  * what is measured                                   by
  * ------------------------------------------------   -------------------------------
- * parts:
+ * micro-benchmarks ({@code org.openjdk.jmh.Main NAME}):
+ *   the exact solver, time to a proof                alignment.solver.SolverTimes
  *   warm paths: reading, search, answers             trust.WarmPathTimes
+ * the solver beside others:
  *   time, gap and cost beside SCIP, HiGHS, greedy    alignment.solver.SolverRace
  *   the same costs as trying everything, and SCIP    alignment.solver.SolverDuel
  * questions:

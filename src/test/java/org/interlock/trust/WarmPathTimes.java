@@ -2,35 +2,47 @@ package org.interlock.trust;
 
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.interlock.TestStore;
 import org.interlock.graph.Graph;
-import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.ConnectorPortRegister;
-import org.neo4j.configuration.connectors.ConnectorType;
-import org.neo4j.configuration.helpers.SocketAddress;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.RelationshipType;
-import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Prints how long the warm paths of a synthetic graph take: so many persons, two at each
- * organization, so many random ties of each. Run it by hand: {@code WarmPathTimes 50000 5 folder
- * [file of an older query to compare with]}.
+ * The time that the warm paths of a synthetic graph take: so many persons, two at each
+ * organization, so many random ties of each; the store is filled once and kept under {@code
+ * target/warm-paths}.
  */
-final class WarmPathTimes {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 2, time = 5)
+@Measurement(iterations = 3, time = 5)
+@Fork(1)
+public class WarmPathTimes {
 
   private static final Label PERSON = Label.label("Person");
   private static final Label ORGANIZATION = Label.label("Organization");
@@ -38,138 +50,84 @@ final class WarmPathTimes {
   private static final RelationshipType KNOWS = RelationshipType.withName("KNOWS");
   private static final int BATCH = 50_000;
 
-  private WarmPathTimes() {}
+  @Param("50000")
+  int persons;
 
-  public static void main(String[] arguments) throws IOException {
-    var persons = Integer.parseInt(arguments[0]);
-    var ties = Integer.parseInt(arguments[1]);
-    var folder = Path.of(arguments[2]);
+  @Param("5")
+  int ties;
+
+  /** How many organizations are home. */
+  @Param({"1", "10", "100"})
+  int home;
+
+  private DatabaseManagementService neo4j;
+  private Driver driver;
+  private Graph graph;
+  private WarmPaths paths;
+  private Trust trust;
+  private List<String> ours;
+  private List<String> asked;
+  private TieNetwork reach;
+  private Warmth warmth;
+
+  @Setup
+  public void open() {
+    var folder = Path.of("target", "warm-paths", persons + "-" + ties).toAbsolutePath();
     var isNew = !Files.exists(folder);
-    var neo4j =
-        new DatabaseManagementServiceBuilder(folder)
-            .setConfig(BoltConnector.enabled, true)
-            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
-            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-            .setConfig(GraphDatabaseSettings.pagecache_memory, 1L << 30)
-            .build();
-    try {
-      var store = neo4j.database(DEFAULT_DATABASE_NAME);
-      if (isNew) {
-        var started = System.nanoTime();
-        fill(store, persons, ties);
-        System.out.printf("Written in %d ms%n", since(started));
-      }
-      try (var driver = GraphDatabase.driver("bolt://127.0.0.1:" + port(store))) {
-        measure(driver, persons);
-        if (arguments.length > 3) {
-          measureOld(driver, persons, Files.readString(Path.of(arguments[3])));
-        }
-      }
-    } finally {
-      neo4j.shutdown();
+    neo4j = TestStore.open(folder, 0);
+    if (isNew) {
+      fill(neo4j.database(DEFAULT_DATABASE_NAME), persons, ties);
     }
-  }
-
-  private static int port(GraphDatabaseService store) {
-    return ((GraphDatabaseAPI) store)
-        .getDependencyResolver()
-        .resolveDependency(ConnectorPortRegister.class)
-        .getLocalAddress(ConnectorType.BOLT)
-        .getPort();
-  }
-
-  private static void measure(Driver driver, int persons) {
-    var graph = new Graph(driver);
-    for (var organizations : new int[] {1, 10, 100, 1, 10, 100}) {
-      var before = memory();
-      var started = System.nanoTime();
-      var network = RingReader.around(home(organizations), graph, LocalDate.now());
-      var read = since(started);
-      var kept = memory() - before;
-      started = System.nanoTime();
-      var warmth = WarmSearch.in(network);
-      System.out.printf(
-          "%d people at home reach %d people at %d organizations by %d ties (%d MB): read %d ms,"
-              + " searched %d ms%n",
-          2 * organizations,
-          network.people.size(),
-          warmth.size(),
-          network.ties.size(),
-          kept >> 20,
-          read,
-          since(started));
-    }
-    var paths = new WarmPaths(graph, Clock.systemDefaultZone());
-    paths.from(home(1));
-    var times =
-        IntStream.range(0, 2000)
-            .mapToLong(
-                i -> {
-                  var started = System.nanoTime();
-                  paths.from(home(1));
-                  return (System.nanoTime() - started) / 1000;
-                })
-            .sorted()
-            .toArray();
-    System.out.printf("Asked again: median %d µs, p95 %d µs%n", times[1000], times[1900]);
-    var warmth = paths.from(home(10));
-    var asked = new Random(7).ints(5000, 0, persons / 2).mapToObj(i -> "o" + i).toList();
-    var trust = new Trust(graph, Clock.systemDefaultZone());
-    var trusted =
-        IntStream.range(0, 30)
-            .mapToLong(
-                i -> {
-                  var started = System.nanoTime();
-                  trust.of(asked);
-                  return (System.nanoTime() - started) / 1000;
-                })
-            .sorted()
-            .toArray();
+    driver = GraphDatabase.driver("bolt://127.0.0.1:" + TestStore.port(neo4j));
+    graph = new Graph(driver);
+    paths = new WarmPaths(graph, Clock.systemDefaultZone());
+    trust = new Trust(graph, Clock.systemDefaultZone());
+    ours = IntStream.range(0, home).mapToObj(i -> "o" + i).toList();
+    asked = new Random(7).ints(5000, 0, persons / 2).mapToObj(i -> "o" + i).toList();
+    var before = memory();
+    reach = RingReader.around(ours, graph, LocalDate.now());
+    var kept = memory() - before;
+    warmth = paths.from(ours);
     System.out.printf(
-        "Trust in 5000 organizations without evidence: best %d µs, median %d µs%n",
-        trusted[0], trusted[15]);
-    for (var i = 0; i < 5; i++) {
-      var started = System.nanoTime();
-      var sum = asked.stream().mapToDouble(warmth::strength).sum();
-      var strengths = (System.nanoTime() - started) / 1000;
-      started = System.nanoTime();
-      var length = asked.stream().mapToInt(key -> warmth.to(key).people().size()).sum();
-      System.out.printf(
-          "5000 strengths %d µs, 5000 paths %d µs (%.3f, %d)%n",
-          strengths, (System.nanoTime() - started) / 1000, sum, length);
-    }
+        "%d people at home reach %d people at %d organizations by %d ties (%d MB)%n",
+        2 * home, reach.people.size(), warmth.size(), reach.ties.size(), kept >> 20);
   }
 
-  private static void measureOld(Driver driver, int persons, String query) {
-    var asked = new Random(7).ints(5000, 0, persons / 2).mapToObj(i -> "o" + i).distinct().toList();
-    var graph = new Graph(driver);
-    for (var organizations : new int[] {1, 10, 1, 10}) {
-      var started = System.nanoTime();
-      var different = 0;
-      var warmth = WarmSearch.in(RingReader.around(home(organizations), graph, LocalDate.now()));
-      var now = since(started);
-      started = System.nanoTime();
-      try (var session = driver.session()) {
-        var parameters =
-            Map.<String, Object>of(
-                "home", home(organizations), "organizations", asked, "today", LocalDate.now());
-        var rows = session.run(query, parameters).list();
-        var old = since(started);
-        for (var row : rows) {
-          var path = warmth.to(row.get("organization").asString());
-          var people = row.get("people").asList(value -> value.asString());
-          different += people.equals(path.people()) ? 0 : 1;
-        }
-        System.out.printf(
-            "%d people at home, 5000 organizations: old query %d ms, now %d ms; %d of %d paths"
-                + " differ%n",
-            2 * organizations, old, now, different, rows.size());
-      }
-    }
+  @TearDown
+  public void close() {
+    driver.close();
+    neo4j.shutdown();
   }
 
-  private static List<String> home(int organizations) {
-    return IntStream.range(0, organizations).mapToObj(i -> "o" + i).toList();
+  @Benchmark
+  public Object read() {
+    return RingReader.around(ours, graph, LocalDate.now());
+  }
+
+  @Benchmark
+  public Warmth search() {
+    return WarmSearch.in(reach);
+  }
+
+  @Benchmark
+  public Warmth askAgain() {
+    return paths.from(ours);
+  }
+
+  @Benchmark
+  public double strengthsOf5000() {
+    return asked.stream().mapToDouble(warmth::strength).sum();
+  }
+
+  @Benchmark
+  public int pathsTo5000() {
+    return asked.stream().mapToInt(key -> warmth.to(key).people().size()).sum();
+  }
+
+  /** In organizations without evidence. */
+  @Benchmark
+  public Object trustIn5000() {
+    return trust.of(asked);
   }
 
   private static void fill(GraphDatabaseService store, int persons, int ties) {
@@ -192,10 +150,10 @@ final class WarmPathTimes {
         store,
         persons,
         (tx, i) -> {
-          var person = tx.getNodeByElementId(people[i]);
+          var one = tx.getNodeByElementId(people[i]);
           for (var tie = 0; tie < ties; tie++) {
             var other = tx.getNodeByElementId(people[random.nextInt(persons)]);
-            var knows = person.createRelationshipTo(other, KNOWS);
+            var knows = one.createRelationshipTo(other, KNOWS);
             knows.setProperty("strength", (random.nextInt(90) + 5) / 100.0);
             knows.setProperty("lastContact", LocalDate.of(2026, 1, 1 + random.nextInt(28)));
           }
@@ -234,9 +192,5 @@ final class WarmPathTimes {
     System.gc();
     var runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static long since(long started) {
-    return (System.nanoTime() - started) / 1_000_000;
   }
 }
