@@ -15,6 +15,7 @@ final class SetCoverBound implements LowerBound {
   private final long[] base;
   private final long fixedPoints;
   private final int all;
+  private final int partners;
 
   /** By number of partners, then by set of needs. */
   private final long[][] least;
@@ -30,9 +31,9 @@ final class SetCoverBound implements LowerBound {
     this.base = base;
     this.fixedPoints = fixedPoints;
     this.all = (1 << base.length) - 1;
-    // Each partner of choice serves a need at least, so more of them than needs are of no use; one
-    // more row is for one that is given and may serve nothing.
-    this.least = new long[Math.clamp(partners, 0, base.length + 1) + 1][all + 1];
+    this.partners = Math.max(0, partners);
+    // Each partner of choice serves a need at least, so more of them than needs are of no use.
+    this.least = new long[Math.min(this.partners, base.length) + 1][all + 1];
     for (var count = 0; count < least.length; count++) {
       // A set comes after all its subsets, which are smaller numbers.
       for (var set = 1; set <= all; set++) {
@@ -133,8 +134,7 @@ final class SetCoverBound implements LowerBound {
   }
 
   private Rest beside(Candidate candidate) {
-    // One row less, as the first is for none.
-    return new Rest(all, 0, least.length - 1).beside(candidate);
+    return new Rest(all, 0, partners).beside(candidate);
   }
 
   /**
@@ -148,7 +148,7 @@ final class SetCoverBound implements LowerBound {
     }
     // What it does not serve is served for the least, perhaps by itself again: that only makes the
     // bound lower.
-    var others = least[rest.partners()];
+    var others = least[Math.min(rest.partners(), least.length - 1)];
     var served = served(candidate) & rest.needs();
     var best = NONE;
     for (var set = served; ; set = (set - 1) & served) {

@@ -73,19 +73,11 @@ final class Incumbent {
       return ceiling;
     }
     // Costs in units are whole. As long as fewer bricks could be better, places of equal cost are
-    // searched too: the limit is just above the cost. If there are as few bricks as parties that
-    // use any, equal cost has nothing better, so the limit is just above the cost less one.
-    // (Ensembles in which more of the pins are idle might have fewer bricks; those are passed
-    // over.)
-    var fewest = best.bricks().size() <= best.parties().size() - idlePins(best);
+    // searched too: the limit is just above the cost. Equally many parties, of which at most the
+    // pinned ones are idle, have no fewer bricks than there are others: if the best ensemble has
+    // just as many, equal cost has nothing better, so the limit is just above the cost less one.
+    var fewest = best.bricks().size() <= best.parties().size() - pinned.size();
     return units(best) + (fewest ? -0.99 : 0.01);
-  }
-
-  private long idlePins(Ensemble ensemble) {
-    return pinned.stream()
-        .filter(
-            party -> ensemble.bricks().stream().noneMatch(brick -> bricks.partyOf[brick] == party))
-        .count();
   }
 
   /** Builds what these parties can build and keeps it if it is the best so far. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.interlock.alignment.solver.ExactSolver;
@@ -89,6 +90,20 @@ class LowerBoundsTest {
     }
     assertThat(gaps).hasSizeGreaterThan(10).allMatch(gap -> gap >= 0);
     assertThat(gaps.stream().mapToDouble(gap -> gap).average().orElseThrow()).isLessThan(0.15);
+  }
+
+  @Test
+  void leaveRoomForOrganizationsThatServeNoNeed() {
+    var candidates =
+        IntStream.range(0, 4).mapToObj(number -> Candidate.of(number, 100, false, 2)).toList();
+    candidates.get(0).serves(0, 10);
+    candidates.get(1).serves(1, 10);
+    var open = new long[] {LowerBound.NONE, LowerBound.NONE};
+    var bound = new LowerBounds(candidates, open, Map.of(), 6).whole();
+
+    var beside = List.of(candidates.get(2), candidates.get(3));
+
+    assertThat(bound.with(candidates.get(0), 0, 10, beside)).isEqualTo(420);
   }
 
   private void check(int seed, Problem problem, List<Candidate> candidates, LowerBound lowerBound) {

@@ -138,6 +138,26 @@ abstract class SolverContract {
     assertThat(best.parties()).isEqualTo(new TreeSet<>(List.of(0, 1)));
   }
 
+  @Test
+  void prefersFewerBricksAlsoIfAPinnedPartyIsIdleThen() {
+    var problem =
+        new Problem(
+            List.of(
+                must("n", new Service(0, 0), new Service(2, 0)),
+                must("m", new Service(1, 0), new Service(2, 0))),
+            List.of(brick(0), brick(1), brick(2)),
+            List.of(
+                new Party("a", 50, false, true),
+                new Party("b", 100, false, false),
+                new Party("c", 100, false, false)),
+            List.of(),
+            6,
+            25,
+            List.of());
+
+    assertThat(solver.solve(problem, LIMIT).best().bricks()).containsExactly(2);
+  }
+
   private static Problem problem(List<Need> needs, List<Brick> bricks, List<Pair> conflicts) {
     var parties = List.of(new Party("a", 100, false, false), new Party("b", 100, false, false));
     return new Problem(needs, bricks, parties, conflicts, 6, 25, List.of());
