@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try {
       var loaded = loaded(context);
-      if (!loaded.status().equals(LoadReport.FINISHED)) {
+      if (!loaded.isFinished()) {
         return fail(CommandLine.ExitCode.SOFTWARE, loaded.summary());
       }
       out.println(new ReportText(loaded));

@@ -10,10 +10,10 @@ import org.interlock.loading.Loader;
 import org.interlock.loading.jobs.HandEdits;
 import org.interlock.loading.jobs.Leftovers;
 import org.interlock.loading.jobs.LoadQueue;
-import org.interlock.loading.jobs.Loads;
 import org.interlock.loading.jobs.RemovableSource;
 import org.interlock.loading.jobs.Removal;
 import org.interlock.loading.jobs.Upload;
+import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadRecord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -35,7 +35,7 @@ public class Demo implements RemovableSource {
   private static final Removal.Extent EXTENT = new Removal.Extent(SOURCE, DemoSet.keys());
 
   private final Graph graph;
-  private final Loads loads;
+  private final LoadJournal journal;
   private final LoadQueue queue;
   private final Removal removal;
   private final boolean wanted;
@@ -43,12 +43,12 @@ public class Demo implements RemovableSource {
 
   Demo(
       Graph graph,
-      Loads loads,
+      LoadJournal journal,
       LoadQueue queue,
       Removal removal,
       @Value("${interlock.demo:true}") boolean wanted) {
     this.graph = graph;
-    this.loads = loads;
+    this.journal = journal;
     this.queue = queue;
     this.removal = removal;
     this.wanted = wanted;
@@ -67,10 +67,10 @@ public class Demo implements RemovableSource {
 
   /** An empty store lacks it, and one in which a load of it, and nothing else, was interrupted. */
   private boolean isMissing() {
-    var known = loads.newest();
+    var known = journal.newest();
     return known.isEmpty()
         ? graph.column(SOME_ORGANIZATION, Map.of(), String.class).isEmpty()
-        : known.getFirst().isBroken()
+        : known.getFirst().status().isBroken()
             && known.stream().allMatch(load -> load.source().equals(SOURCE));
   }
 
@@ -94,13 +94,18 @@ public class Demo implements RemovableSource {
   }
 
   /** The load by which the demo is in the store, empty if it isn't, or isn't whole. */
-  public Optional<LoadRecord> current() {
-    return latest().filter(load -> load.status().equals(LoadRecord.FINISHED));
+  Optional<LoadRecord> current() {
+    return latest().filter(LoadRecord::isFinished);
+  }
+
+  /** The key of that load. */
+  public Optional<String> loadKey() {
+    return current().map(LoadRecord::key);
   }
 
   @Override
   public Optional<LoadRecord> latest() {
-    return loads.latestOf(SOURCE);
+    return journal.latestOf(SOURCE);
   }
 
   /** What people changed in it. */
@@ -126,7 +131,7 @@ public class Demo implements RemovableSource {
    */
   LoadRecord requireRemovable(String key) {
     return latest()
-        .filter(load -> load.key().equals(key) && load.isRemovable())
+        .filter(load -> load.key().equals(key) && load.status().isRemovable())
         .orElseThrow(
             () ->
                 new InvalidInput(

@@ -2,7 +2,7 @@ package org.interlock.demo;
 
 import java.security.Principal;
 import org.interlock.graph.InvalidInput;
-import org.interlock.loading.jobs.Loads;
+import org.interlock.loading.journal.LoadJournal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +16,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DemoPage {
 
   private final Demo demo;
-  private final Loads loads;
+  private final LoadJournal journal;
 
-  DemoPage(Demo demo, Loads loads) {
+  DemoPage(Demo demo, LoadJournal journal) {
     this.demo = demo;
-    this.loads = loads;
+    this.journal = journal;
   }
 
   /** What people changed in the demo, and what shall become of it. */
@@ -46,7 +46,7 @@ class DemoPage {
         return "redirect:/loads/%s/removal".formatted(key);
       }
       demo.remove(key, edited.equals("remove"), admin.getName());
-      flash.addFlashAttribute("message", loads.get(key).message());
+      flash.addFlashAttribute("message", journal.get(key).message());
       flash.addFlashAttribute("undo", "/loads/demo");
     } catch (InvalidInput notNow) {
       flash.addFlashAttribute("message", notNow.problems().getFirst().message());

@@ -5,8 +5,10 @@ import java.time.Instant;
 import org.interlock.graph.Graph;
 import org.interlock.graph.StoreTrouble;
 import org.interlock.loading.journal.Heartbeat;
+import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadInterrupted;
 import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.journal.Turn;
 import org.interlock.loading.mapping.Inferences;
 import org.interlock.loading.mapping.Mapping;
@@ -70,14 +72,14 @@ final class Load {
       turn.await(progress::waiting);
       started = Instant.now();
       loadAll(turn, rejects, comparison);
-      report = report(LoadReport.FINISHED, "", rejects, comparison);
+      report = report(LoadStatus.FINISHED, "", rejects, comparison);
     } catch (LoadInterrupted interrupted) {
-      report = report(LoadReport.INTERRUPTED, "", rejects, comparison);
+      report = report(LoadStatus.INTERRUPTED, "", rejects, comparison);
     } catch (RuntimeException | VirtualMachineError failure) {
       report =
           Thread.interrupted() // what the thread waited for failed because it was asked to stop
-              ? report(LoadReport.INTERRUPTED, "", rejects, comparison)
-              : report(LoadReport.FAILED, reason(failure), rejects, comparison);
+              ? report(LoadStatus.INTERRUPTED, "", rejects, comparison)
+              : report(LoadStatus.FAILED, reason(failure), rejects, comparison);
     }
     heartbeat.close();
     return Reports.keep(report, request.reportFolder(), journal);
@@ -147,13 +149,10 @@ final class Load {
     }
   }
 
-  private LoadReport report(String status, String message, Rejects rejects, Comparison comparison) {
-    var draft =
-        new LoadReport(
-            key,
-            Loader.named(request),
-            mapping.name(),
-            status,
+  private LoadReport report(
+      LoadStatus status, String failure, Rejects rejects, Comparison comparison) {
+    var counts =
+        new LoadCounts(
             files.rows(),
             rejects.count() - comparison.conflicts(),
             comparison.conflicts(),
@@ -163,11 +162,17 @@ final class Load {
             relationships.created(),
             relationships.updated(),
             relationships.unchanged(),
-            Duration.between(started, Instant.now()),
-            rejects.file(),
-            rejects.sample(),
-            files.notes(),
-            message);
-    return Reports.summed(draft);
+            files.notes());
+    var source = Loader.named(request);
+    return new LoadReport(
+        key,
+        source,
+        mapping.name(),
+        status,
+        counts,
+        Duration.between(started, Instant.now()),
+        rejects.file(),
+        rejects.sample(),
+        Reports.summary(status, source, counts, failure));
   }
 }

@@ -1,66 +1,51 @@
 package org.interlock.loading;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.interlock.graph.OwnerOnly;
+import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.journal.LoadStatus;
+import org.interlock.loading.source.Reject;
 import org.interlock.loading.write.Tally;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a load's report beside its rejects, and its summary in a sentence. */
 final class Reports {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
 
   private Reports() {}
 
-  /** The report with its summary; {@code report.summary()} is what went wrong, or empty. */
-  static LoadReport summed(LoadReport report) {
-    return new LoadReport(
-        report.key(),
-        report.source(),
-        report.mapping(),
-        report.status(),
-        report.rows(),
-        report.rejected(),
-        report.conflicts(),
-        report.nodesCreated(),
-        report.nodesUpdated(),
-        report.nodesUnchanged(),
-        report.relationshipsCreated(),
-        report.relationshipsUpdated(),
-        report.relationshipsUnchanged(),
-        report.duration(),
-        report.rejects(),
-        report.sample(),
-        report.notes(),
-        summary(report));
-  }
-
-  private static String summary(LoadReport report) {
+  /**
+   * What a load did, in one sentence.
+   *
+   * @param failure what went wrong, if it failed
+   */
+  static String summary(LoadStatus status, String source, LoadCounts counts, String failure) {
     var parts = new ArrayList<String>();
-    add(parts, Tally.sum(report.nodesCreated()), "node", "created");
-    add(parts, Tally.sum(report.relationshipsCreated()), "relationship", "created");
-    add(parts, Tally.sum(report.nodesUpdated()), "node", "updated");
-    add(parts, Tally.sum(report.relationshipsUpdated()), "relationship", "updated");
+    add(parts, Tally.sum(counts.nodesCreated()), "node", "created");
+    add(parts, Tally.sum(counts.relationshipsCreated()), "relationship", "created");
+    add(parts, Tally.sum(counts.nodesUpdated()), "node", "updated");
+    add(parts, Tally.sum(counts.relationshipsUpdated()), "relationship", "updated");
     if (parts.isEmpty()) {
       parts.add("nothing changed");
     }
-    add(parts, report.rejected(), "row", "rejected");
-    add(parts, report.conflicts(), "value", "kept as edited by hand");
+    add(parts, counts.rejected(), "row", "rejected");
+    add(parts, counts.conflicts(), "value", "kept as edited by hand");
     var text = String.join(", ", parts);
-    return switch (report.status()) {
-      case LoadReport.FINISHED ->
-          "%s of %s: %s.".formatted(counted(report.rows(), "row"), report.source(), text);
-      case LoadReport.INTERRUPTED ->
-          "Interrupted after %s: load it again to add the rest.".formatted(text);
-      default -> "Failed after %s: %s".formatted(text, report.summary());
+    return switch (status) {
+      case FINISHED -> "%s of %s: %s.".formatted(counted(counts.rows(), "row"), source, text);
+      case INTERRUPTED -> "Interrupted after %s: load it again to add the rest.".formatted(text);
+      default -> "Failed after %s: %s".formatted(text, failure);
     };
   }
 
@@ -76,45 +61,41 @@ final class Reports {
 
   /** Writes the report's file and marks the load in the graph. */
   static LoadReport keep(LoadReport report, Path folder, LoadJournal journal) {
-    var counts = JSON.writeValueAsString(counts(report));
-    var rejects = report.rejects() == null ? "" : report.rejects().toString();
-    journal.finish(report.key(), report.status(), counts, report.summary(), rejects);
+    journal.finish(
+        report.key(), report.status(), report.counts(), report.summary(), report.rejects());
     try {
       OwnerOnly.folder(folder);
       var file = folder.resolve("report-" + report.key() + ".json");
       Files.writeString(
-          file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(content(report)) + "\n");
+          file,
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsString(new Content(report)) + "\n");
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
     return report;
   }
 
-  private static Map<String, Object> content(LoadReport report) {
-    var content = new LinkedHashMap<String, Object>();
-    content.put("load", report.key());
-    content.put("source", report.source());
-    content.put("mapping", report.mapping());
-    content.put("status", report.status());
-    content.put("summary", report.summary());
-    content.put("milliseconds", report.duration().toMillis());
-    content.putAll(counts(report));
-    content.put("rejectsSample", report.sample());
-    return content;
-  }
+  /** The content of a report's file. */
+  private record Content(
+      String load,
+      String source,
+      String mapping,
+      LoadStatus status,
+      String summary,
+      long milliseconds,
+      @JsonUnwrapped LoadCounts counts,
+      List<Reject> rejectsSample) {
 
-  private static Map<String, Object> counts(LoadReport report) {
-    var counts = new LinkedHashMap<String, Object>();
-    counts.put("rows", report.rows());
-    counts.put("rejected", report.rejected());
-    counts.put("conflicts", report.conflicts());
-    counts.put("nodesCreated", report.nodesCreated());
-    counts.put("nodesUpdated", report.nodesUpdated());
-    counts.put("nodesUnchanged", report.nodesUnchanged());
-    counts.put("relationshipsCreated", report.relationshipsCreated());
-    counts.put("relationshipsUpdated", report.relationshipsUpdated());
-    counts.put("relationshipsUnchanged", report.relationshipsUnchanged());
-    counts.put("notes", report.notes());
-    return counts;
+    Content(LoadReport report) {
+      this(
+          report.key(),
+          report.source(),
+          report.mapping(),
+          report.status(),
+          report.summary(),
+          report.duration().toMillis(),
+          report.counts(),
+          report.sample());
+    }
   }
 }

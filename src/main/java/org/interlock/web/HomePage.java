@@ -7,7 +7,6 @@ import org.interlock.catalog.HomeOrganizations;
 import org.interlock.demo.Demo;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.loading.journal.LoadRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,8 +60,7 @@ class HomePage {
     model.addAttribute("demoComing", demo.isComing());
     if (request.isUserInRole("ADMIN")) {
       model.addAttribute("loads", graph.rows(RECENT_LOADS, Map.of("limit", 5), RecentLoad.class));
-      model.addAttribute(
-          "demo", demo.isComing() ? null : demo.current().map(LoadRecord::key).orElse(null));
+      model.addAttribute("demo", demo.isComing() ? null : demo.loadKey().orElse(null));
     }
     return "web/home";
   }

@@ -9,7 +9,6 @@
       "deal",
       "map",
       "demo",
-      "loading :: journal",
       "access :: address"
     })
 @NullMarked

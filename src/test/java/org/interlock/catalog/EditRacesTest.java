@@ -23,6 +23,7 @@ import org.interlock.loading.LoadReport;
 import org.interlock.loading.LoadRequest;
 import org.interlock.loading.Loader;
 import org.interlock.loading.Progress;
+import org.interlock.loading.journal.LoadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class EditRacesTest {
                 long reported = 0;
                 for (int i = 1; !over.get(); i++) {
                   var report = load(names[i % 2]);
-                  assertThat(report.status()).isEqualTo(LoadReport.FINISHED);
+                  assertThat(report.status()).isEqualTo(LoadStatus.FINISHED);
                   reported = report.conflicts();
                 }
                 return reported;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.loading.jobs.LoadQueue;
+import org.interlock.loading.journal.LoadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +36,7 @@ class DemoPageTest {
     await();
     assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
     var load = demo.current().orElseThrow();
-    assertThat(load.status()).as(load.message()).isEqualTo("FINISHED");
+    assertThat(load.status()).as(load.message()).isEqualTo(LoadStatus.FINISHED);
     assertThat(load.numbers().rejected()).isZero();
     assertThat(count("MATCH (o:Organization) RETURN count(o) AS n")).isGreaterThanOrEqualTo(60);
     assertThat(get("/"))
@@ -50,7 +51,7 @@ class DemoPageTest {
     assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n"))
         .isEqualTo(2);
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
-    assertThat(demo.latest().orElseThrow().status().equals("REMOVED")).isTrue();
+    assertThat(demo.latest().orElseThrow().status()).isEqualTo(LoadStatus.REMOVED);
     assertThat(get("/loads")).contains("Load the demo again", "Taken out");
     assertThat(get("/")).contains("taken out").doesNotContain("its part is fictional");
   }

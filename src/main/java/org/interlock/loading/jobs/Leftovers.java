@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadRecord;
+import org.interlock.loading.journal.LoadStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -23,12 +24,10 @@ public class Leftovers {
   private static final Duration KEPT = Duration.ofDays(14);
 
   private final Uploads uploads;
-  private final Loads loads;
   private final LoadJournal journal;
 
-  Leftovers(Uploads uploads, Loads loads, LoadJournal journal) {
+  Leftovers(Uploads uploads, LoadJournal journal) {
     this.uploads = uploads;
-    this.loads = loads;
     this.journal = journal;
   }
 
@@ -37,10 +36,10 @@ public class Leftovers {
   void tidy() {
     journal.interruptDead();
     for (var key : uploads.keys()) {
-      var load = loads.find(key);
+      var load = journal.find(key);
       if (load.isEmpty()) {
         uploads.find(key).ifPresentOrElse(this::showAsInterrupted, () -> uploads.delete(key));
-      } else if (!load.get().isLive() && isOver(load.get())) {
+      } else if (!load.get().status().isLive() && isOver(load.get())) {
         uploads.delete(key);
       }
     }
@@ -57,16 +56,14 @@ public class Leftovers {
   }
 
   private void showAsInterrupted(Upload upload) {
-    loads.record(
-        upload,
-        LoadRecord.INTERRUPTED,
+    journal.recordUnfinished(
+        upload.announcement(),
+        LoadStatus.INTERRUPTED,
         "Interlock stopped while this load was waiting; nothing was changed.");
   }
 
   private static boolean isOver(LoadRecord load) {
     var end = load.finishedAt() == null ? load.startedAt() : load.finishedAt();
-    return load.status().equals(LoadRecord.FINISHED)
-        || end == null
-        || end.isBefore(ZonedDateTime.now().minus(KEPT));
+    return load.isFinished() || end == null || end.isBefore(ZonedDateTime.now().minus(KEPT));
   }
 }

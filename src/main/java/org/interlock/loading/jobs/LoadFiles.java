@@ -3,6 +3,7 @@ package org.interlock.loading.jobs;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.interlock.graph.UnknownKey;
+import org.interlock.loading.journal.LoadJournal;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -17,12 +18,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LoadFiles {
 
-  private final Loads loads;
+  private final LoadJournal journal;
   private final Uploads uploads;
   private final RejectedRows rejected;
 
-  LoadFiles(Loads loads, Uploads uploads, RejectedRows rejected) {
-    this.loads = loads;
+  LoadFiles(LoadJournal journal, Uploads uploads, RejectedRows rejected) {
+    this.journal = journal;
     this.uploads = uploads;
     this.rejected = rejected;
   }
@@ -30,7 +31,7 @@ class LoadFiles {
   @GetMapping("/loads/{key}/rejects.csv")
   ResponseEntity<Resource> rejects(@PathVariable String key) {
     return download(
-        rejected.file(loads.get(key)),
+        rejected.file(journal.get(key)),
         "rejects of load",
         key,
         MediaType.valueOf("text/csv;charset=UTF-8"),
@@ -40,7 +41,7 @@ class LoadFiles {
   @GetMapping("/loads/{key}/report.json")
   ResponseEntity<Resource> report(@PathVariable String key) {
     return download(
-        rejected.report(loads.get(key), uploads.reports()),
+        rejected.report(journal.get(key), uploads.reports()),
         "report of load",
         key,
         MediaType.APPLICATION_JSON,

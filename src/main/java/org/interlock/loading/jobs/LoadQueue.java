@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.StoreTrouble;
-import org.interlock.loading.LoadReport;
 import org.interlock.loading.LoadRequest;
 import org.interlock.loading.Loader;
 import org.interlock.loading.Progress;
-import org.interlock.loading.journal.LoadRecord;
+import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.source.NotLoadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,16 +36,16 @@ public class LoadQueue implements DisposableBean {
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
   private final Loader loader;
-  private final Loads loads;
+  private final LoadJournal journal;
   private final Uploads uploads;
   private final Environment settings;
   private final Map<String, Upload> live = new LinkedHashMap<>();
   private final ExecutorService workers =
       Executors.newCachedThreadPool(Thread.ofPlatform().name("load-", 0).daemon().factory());
 
-  LoadQueue(Loader loader, Loads loads, Uploads uploads, Environment settings) {
+  LoadQueue(Loader loader, LoadJournal journal, Uploads uploads, Environment settings) {
     this.loader = loader;
-    this.loads = loads;
+    this.journal = journal;
     this.uploads = uploads;
     this.settings = settings;
   }
@@ -84,7 +84,7 @@ public class LoadQueue implements DisposableBean {
   private void run(Upload upload, LoadRequest request, Runnable done) {
     try {
       var report = loader.load(upload.key(), request, Progress.NONE);
-      if (report.status().equals(LoadReport.FINISHED)) {
+      if (report.isFinished()) {
         done.run();
       }
     } catch (NotLoadable unusable) {
@@ -104,7 +104,7 @@ public class LoadQueue implements DisposableBean {
   private void recordFailure(Upload upload, String sentence) {
     while (!workers.isShutdown()) {
       try {
-        loads.record(upload, LoadRecord.FAILED, sentence);
+        journal.recordUnfinished(upload.announcement(), LoadStatus.FAILED, sentence);
         return;
       } catch (RuntimeException failed) {
         if (StoreTrouble.status(failed).isEmpty()) {

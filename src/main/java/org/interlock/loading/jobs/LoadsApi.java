@@ -6,7 +6,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.loading.jobs.RejectedRows.Rejected;
 import org.interlock.loading.journal.LoadCounts;
+import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadRecord;
+import org.interlock.loading.journal.LoadStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 class LoadsApi {
 
   /** A load that was accepted. */
-  public record Accepted(String key, String status) {}
+  public record Accepted(String key, LoadStatus status) {}
 
   /**
    * A load in a list.
@@ -40,7 +42,7 @@ class LoadsApi {
       String by,
       @Nullable ZonedDateTime startedAt,
       @Nullable ZonedDateTime finishedAt,
-      String status,
+      LoadStatus status,
       @Nullable Long read,
       @Nullable Long rows,
       @Nullable Long total,
@@ -65,24 +67,24 @@ class LoadsApi {
   /** All of one load. */
   public record Details(Summary load, LoadCounts counts, List<Rejected> rejects) {}
 
-  private final Loads loads;
+  private final LoadJournal journal;
   private final Intake intake;
   private final RejectedRows rejected;
 
-  LoadsApi(Loads loads, Intake intake, RejectedRows rejected) {
-    this.loads = loads;
+  LoadsApi(LoadJournal journal, Intake intake, RejectedRows rejected) {
+    this.journal = journal;
     this.intake = intake;
     this.rejected = rejected;
   }
 
   @GetMapping
   List<Summary> all() {
-    return loads.newest().stream().map(Summary::of).toList();
+    return journal.newest().stream().map(Summary::of).toList();
   }
 
   @GetMapping("/{key}")
   Details one(@PathVariable String key) {
-    var load = loads.get(key);
+    var load = journal.get(key);
     return new Details(Summary.of(load), load.numbers(), rejected.first(load));
   }
 
@@ -98,12 +100,12 @@ class LoadsApi {
   /** Loads the files of a load that ended early once more, as a load of its own. */
   @PostMapping("/{key}/again")
   ResponseEntity<Accepted> again(@PathVariable String key, Principal admin) {
-    return accepted(intake.again(loads.get(key), admin.getName()));
+    return accepted(intake.again(journal.get(key), admin.getName()));
   }
 
   private static ResponseEntity<Accepted> accepted(String key) {
     return ResponseEntity.accepted()
         .location(URI.create("/api/loads/" + key))
-        .body(new Accepted(key, LoadRecord.WAITING));
+        .body(new Accepted(key, LoadStatus.WAITING));
   }
 }

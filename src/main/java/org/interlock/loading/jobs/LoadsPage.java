@@ -4,7 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.graph.InvalidInput;
-import org.interlock.loading.journal.LoadRecord;
+import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class LoadsPage {
 
-  private final Loads loads;
+  private final LoadJournal journal;
   private final Intake intake;
   private final Uploads uploads;
   private final RejectedRows rejected;
@@ -28,13 +29,13 @@ class LoadsPage {
   private final RemovableSource demo;
 
   LoadsPage(
-      Loads loads,
+      LoadJournal journal,
       Intake intake,
       Uploads uploads,
       RejectedRows rejected,
       Mappings mappings,
       RemovableSource demo) {
-    this.loads = loads;
+    this.journal = journal;
     this.intake = intake;
     this.uploads = uploads;
     this.rejected = rejected;
@@ -44,9 +45,9 @@ class LoadsPage {
 
   @GetMapping("/loads")
   String loads(Model model) {
-    var history = loads.newest();
+    var history = journal.newest();
     model.addAttribute("loads", history);
-    model.addAttribute("live", history.stream().anyMatch(LoadRecord::isLive));
+    model.addAttribute("live", history.stream().anyMatch(load -> load.status().isLive()));
     model.addAttribute("mappings", mappings.shipped());
     model.addAttribute("demo", demo.isComing() ? null : demo.latest().orElse(null));
     return "loading/loads";
@@ -73,24 +74,25 @@ class LoadsPage {
 
   @GetMapping("/loads/{key}")
   String load(@PathVariable String key, Model model) {
-    var load = loads.get(key);
+    var load = journal.get(key);
     model.addAttribute("load", load);
     model.addAttribute("counts", load.numbers());
     model.addAttribute("rejected", rejected.first(load));
     model.addAttribute("rejectsFile", rejected.file(load).isPresent());
     model.addAttribute("report", rejected.report(load, uploads.reports()).isPresent());
-    model.addAttribute("again", !load.isLive() && intake.canRunAgain(load));
+    model.addAttribute("again", !load.status().isLive() && intake.canRunAgain(load));
     model.addAttribute(
         "demo",
-        load.isRemovable() && demo.latest().filter(last -> last.key().equals(key)).isPresent());
-    if (load.status().equals(LoadRecord.WAITING)) {
-      model.addAttribute("ahead", loads.running().orElse(null));
+        load.status().isRemovable()
+            && demo.latest().filter(last -> last.key().equals(key)).isPresent());
+    if (load.status() == LoadStatus.WAITING) {
+      model.addAttribute("ahead", journal.running().orElse(null));
     }
     return "loading/load";
   }
 
   @PostMapping("/loads/{key}/again")
   String again(@PathVariable String key, Principal admin) {
-    return "redirect:/loads/" + intake.again(loads.get(key), admin.getName());
+    return "redirect:/loads/" + intake.again(journal.get(key), admin.getName());
   }
 }

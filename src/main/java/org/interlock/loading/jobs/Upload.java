@@ -2,6 +2,7 @@ package org.interlock.loading.jobs;
 
 import java.util.List;
 import org.interlock.loading.Loader;
+import org.interlock.loading.journal.Announcement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,9 @@ public record Upload(
 
   public String source() {
     return Loader.named(names);
+  }
+
+  Announcement announcement() {
+    return new Announcement(key, source(), mapping, by, List.of());
   }
 }

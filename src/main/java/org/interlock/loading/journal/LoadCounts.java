@@ -6,9 +6,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a load created, updated and left alone, and how it read its files, as the graph has it. */
+/**
+ * The counts of a load: what it created, updated and left alone; and how it read its files.
+ *
+ * @param rows how many rows its sources have
+ * @param rejected how many rows or single references could not be used
+ * @param conflicts how many values stayed because a person had edited them by hand
+ * @param notes on encodings other than plain UTF-8, and columns that no file has
+ */
 public record LoadCounts(
     long rows,
     long rejected,
@@ -28,6 +36,7 @@ public record LoadCounts(
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .build();
 
   public LoadCounts {
@@ -40,8 +49,13 @@ public record LoadCounts(
     notes = notes == null ? List.of() : List.copyOf(notes);
   }
 
-  public static LoadCounts of(@Nullable String json) {
+  /** The counts that the graph keeps as JSON. */
+  static LoadCounts of(@Nullable String json) {
     return JSON.readValue(json == null || json.isBlank() ? "{}" : json, LoadCounts.class);
+  }
+
+  String json() {
+    return JSON.writeValueAsString(this);
   }
 
   private static Map<String, Long> orEmpty(@Nullable Map<String, Long> counts) {

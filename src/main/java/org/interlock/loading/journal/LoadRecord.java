@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A load as the graph knows it. */
+/**
+ * A load as the graph knows it.
+ *
+ * @param statusName of its {@link LoadStatus}, for the driver makes no enums
+ * @param counts what it changed, as JSON: {@link #numbers()}
+ */
 public record LoadRecord(
     String key,
     String source,
@@ -16,7 +21,7 @@ public record LoadRecord(
     String by,
     @Nullable ZonedDateTime startedAt,
     @Nullable ZonedDateTime finishedAt,
-    String status,
+    String statusName,
     @Nullable Long read,
     @Nullable Long done,
     @Nullable Long total,
@@ -28,26 +33,12 @@ public record LoadRecord(
     @Nullable String mappingFile,
     @Nullable String encoding) {
 
-  public static final String WAITING = "WAITING";
-  public static final String RUNNING = "RUNNING";
-  public static final String FINISHED = "FINISHED";
-  public static final String FAILED = "FAILED";
-  public static final String INTERRUPTED = "INTERRUPTED";
-  public static final String REMOVED = "REMOVED";
-
-  /** Whether it will still change by itself. */
-  public boolean isLive() {
-    return status.equals(WAITING) || status.equals(RUNNING);
+  public LoadStatus status() {
+    return LoadStatus.valueOf(statusName);
   }
 
-  /** Whether it ended before all of it was in. */
-  public boolean isBroken() {
-    return status.equals(INTERRUPTED) || status.equals(FAILED);
-  }
-
-  /** Whether it may have left something in the store. */
-  public boolean isRemovable() {
-    return isBroken() || status.equals(FINISHED);
+  public boolean isFinished() {
+    return status() == LoadStatus.FINISHED;
   }
 
   public LoadCounts numbers() {
@@ -95,16 +86,5 @@ public record LoadRecord(
     }
     return Duration.between(startedAt, finishedAt == null ? ZonedDateTime.now() : finishedAt)
         .toSeconds();
-  }
-
-  /** The colour of its state. */
-  public String chip() {
-    return switch (status) {
-      case FINISHED -> "good";
-      case FAILED -> "bad";
-      case INTERRUPTED -> "warn";
-      case RUNNING, WAITING -> "accent";
-      default -> "";
-    };
   }
 }

@@ -32,11 +32,11 @@ public final class Turn {
       @Nullable Long total) {
 
     boolean isFirst() {
-      return status.equals("RUNNING");
+      return status.equals(LoadStatus.RUNNING.name());
     }
 
     boolean waits() {
-      return status.equals("WAITING");
+      return status.equals(LoadStatus.WAITING.name());
     }
 
     String sentence() {
@@ -128,12 +128,12 @@ public final class Turn {
    */
   public static <T> T alone(
       Graph graph,
-      Function<List<LoadJournal.Live>, RuntimeException> busy,
+      Function<List<LoadJournal.LiveLoad>, RuntimeException> busy,
       Function<Graph.Transaction, T> work) {
     return graph.atomically(
         transaction -> {
           transaction.run(LOCK_TURN, Map.of());
-          var live = transaction.rows(LoadJournal.LIVE, Map.of(), LoadJournal.Live.class);
+          var live = transaction.rows(LoadJournal.LIVE, Map.of(), LoadJournal.LiveLoad.class);
           if (!live.isEmpty()) {
             throw busy.apply(live);
           }

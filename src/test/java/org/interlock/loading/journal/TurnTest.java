@@ -61,7 +61,7 @@ class TurnTest {
     Callable<LoadReport> load = () -> loader.load(request("reports"), progress);
     var reports = atOnce(List.of(load, load, load, load));
 
-    assertThat(reports).extracting(LoadReport::status).containsOnly(LoadReport.FINISHED);
+    assertThat(reports).extracting(LoadReport::status).containsOnly(LoadStatus.FINISHED);
     assertThat(reports.stream().filter(report -> report.summary().contains("nothing changed")))
         .hasSize(3);
     assertThat(waited).isNotEmpty().allMatch(other -> other.startsWith("set of test"));
@@ -196,10 +196,10 @@ class TurnTest {
               }
             });
 
-    assertThat(report.status()).isEqualTo(LoadReport.INTERRUPTED);
-    assertThat(report.relationshipsCreated()).isEmpty();
+    assertThat(report.status()).isEqualTo(LoadStatus.INTERRUPTED);
+    assertThat(report.counts().relationshipsCreated()).isEmpty();
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isZero();
-    assertThat(loader.load(request("reports"), Progress.NONE).relationshipsCreated())
+    assertThat(loader.load(request("reports"), Progress.NONE).counts().relationshipsCreated())
         .containsEntry("TAKES_PART", 2L * DEALS);
   }
 
@@ -216,7 +216,7 @@ class TurnTest {
 
     var report = loader.load(request("reports"), Progress.NONE);
 
-    assertThat(report.status()).isEqualTo(LoadReport.FINISHED);
+    assertThat(report.status()).isEqualTo(LoadStatus.FINISHED);
     assertThat(
             graph.run(
                 "MATCH (l:Load {status: 'INTERRUPTED'}) RETURN l.key AS key, l.message AS message"
