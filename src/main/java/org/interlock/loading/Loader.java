@@ -41,18 +41,18 @@ public class Loader {
    * @throws NotLoadable if the sources or the mapping can't be used; nothing was changed then
    */
   public LoadReport load(LoadRequest request, Progress progress) {
-    return load(newKey(), request, progress);
+    return load(newKey(), request, new SourceFiles(request.encoding()), progress);
   }
 
-  /** The same under a key that is known before it starts. */
-  public LoadReport load(String key, LoadRequest request, Progress progress) {
-    var mapping =
-        request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
-    try (var unpacked = new SourceFiles(request.sources());
+  /** The same under a key that is known before it starts, of files that may be open already. */
+  public LoadReport load(String key, LoadRequest request, SourceFiles opened, Progress progress) {
+    try (opened;
         var heartbeat = new Heartbeat(journal, key)) {
-      var sources = SheetFiles.open(unpacked.paths(), mapping, request.encoding());
+      var mapping =
+          request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
+      var files = SheetFiles.open(opened, request.sources(), mapping);
       announce(key, named(request), mapping.name(), request);
-      return new Load(key, graph, journal, request, mapping, sources, progress, heartbeat).run();
+      return new Load(key, graph, journal, request, mapping, files, progress, heartbeat).run();
     }
   }
 

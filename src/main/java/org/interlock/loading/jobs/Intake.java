@@ -8,6 +8,7 @@ import org.interlock.loading.journal.LoadRecord;
 import org.interlock.loading.mapping.Mappings;
 import org.interlock.loading.mapping.Recognition;
 import org.interlock.loading.source.NotLoadable;
+import org.interlock.loading.source.SourceFiles;
 import org.interlock.loading.source.encoding.Detector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,15 +48,17 @@ class Intake {
     var encoding = typed == null || typed.isBlank() ? null : encoding(typed.strip());
     var key = Loader.newKey();
     var stored = uploads.store(key, files);
+    var opened = new SourceFiles(encoding);
     try {
       var names = files.stream().map(Uploads::named).filter(name -> !name.isBlank()).toList();
       var upload =
           new Upload(
-              key, names, chosen == null ? recognised(stored, encoding) : chosen, encoding, by);
+              key, names, chosen == null ? recognised(opened, stored) : chosen, encoding, by);
       uploads.remember(upload);
-      queue.add(upload);
+      queue.add(upload, opened);
       return key;
     } catch (RuntimeException refused) {
+      opened.close();
       uploads.delete(key);
       throw refused;
     }
@@ -91,7 +94,7 @@ class Intake {
         new Upload(Loader.newKey(), earlier.names(), earlier.mapping(), earlier.encoding(), by);
     uploads.move(earlier.key(), fresh.key());
     uploads.remember(fresh);
-    queue.add(fresh);
+    queue.add(fresh, new SourceFiles(fresh.encoding()));
     return fresh.key();
   }
 
@@ -109,9 +112,9 @@ class Intake {
     return name;
   }
 
-  private String recognised(List<Path> files, @Nullable String encoding) {
+  private String recognised(SourceFiles opened, List<Path> files) {
     try {
-      return recognition.mapping(files, encoding);
+      return recognition.mapping(opened, files);
     } catch (NotLoadable unknown) {
       return fail("files", String.valueOf(unknown.getMessage()));
     }

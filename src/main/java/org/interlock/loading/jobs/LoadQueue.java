@@ -17,6 +17,7 @@ import org.interlock.loading.Progress;
 import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.source.NotLoadable;
+import org.interlock.loading.source.SourceFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -51,8 +52,8 @@ public class LoadQueue implements DisposableBean {
   }
 
   /** Loads what was sent as soon as it is its turn, and forgets the files if that succeeds. */
-  void add(Upload upload) {
-    add(upload, uploads.files(upload.key()), () -> uploads.delete(upload.key()));
+  void add(Upload upload, SourceFiles opened) {
+    add(upload, uploads.files(upload.key()), opened, () -> uploads.delete(upload.key()));
   }
 
   /**
@@ -60,12 +61,16 @@ public class LoadQueue implements DisposableBean {
    * @throws InvalidInput if too many are waiting
    */
   public void add(Upload upload, List<Path> files, Runnable done) {
+    add(upload, files, new SourceFiles(upload.encoding()), done);
+  }
+
+  private void add(Upload upload, List<Path> files, SourceFiles opened, Runnable done) {
     requireRoom();
     var request =
         new LoadRequest(files, upload.mapping(), upload.encoding(), upload.by(), uploads.reports());
     loader.announce(upload.key(), upload.source(), upload.mapping(), request);
     remember(upload);
-    workers.execute(() -> run(upload, request, done));
+    workers.execute(() -> run(upload, request, opened, done));
   }
 
   synchronized void requireRoom() {
@@ -81,9 +86,9 @@ public class LoadQueue implements DisposableBean {
     return List.copyOf(live.values());
   }
 
-  private void run(Upload upload, LoadRequest request, Runnable done) {
+  private void run(Upload upload, LoadRequest request, SourceFiles opened, Runnable done) {
     try {
-      var report = loader.load(upload.key(), request, Progress.NONE);
+      var report = loader.load(upload.key(), request, opened, Progress.NONE);
       if (report.isFinished()) {
         done.run();
       }

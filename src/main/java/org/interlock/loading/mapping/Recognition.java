@@ -8,10 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.interlock.loading.source.CsvSource;
 import org.interlock.loading.source.NotLoadable;
 import org.interlock.loading.source.SourceFiles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the mapping for files by their names and headers. */
@@ -29,27 +27,16 @@ public class Recognition {
    *
    * @throws NotLoadable if none does
    */
-  public String mapping(List<Path> sources) {
-    return mapping(sources, null);
-  }
-
-  /**
-   * The same for files whose encoding somebody states.
-   *
-   * @throws NotLoadable if none does
-   */
-  public String mapping(List<Path> sources, @Nullable String encoding) {
-    try (var unpacked = new SourceFiles(sources)) {
-      var files = unpacked.paths().stream().flatMap(Recognition::files).toList();
-      if (files.isEmpty()) {
-        throw new NotLoadable("There is no file in it.");
-      }
-      return Stream.concat(Stream.of(mappings.interlock()), mappings.shipped().stream())
-          .filter(mapping -> files.stream().allMatch(file -> reads(mapping, file, encoding)))
-          .max(Comparator.comparingInt(Recognition::columns))
-          .map(Mapping::name)
-          .orElseThrow(() -> unknown(files, encoding));
+  public String mapping(SourceFiles opened, List<Path> named) {
+    var files = opened.paths(named).stream().flatMap(Recognition::files).toList();
+    if (files.isEmpty()) {
+      throw new NotLoadable("There is no file in it.");
     }
+    return Stream.concat(Stream.of(mappings.interlock()), mappings.shipped().stream())
+        .filter(mapping -> files.stream().allMatch(file -> reads(mapping, file, opened)))
+        .max(Comparator.comparingInt(Recognition::columns))
+        .map(Mapping::name)
+        .orElseThrow(() -> unknown(files.getFirst(), opened));
   }
 
   private static Stream<Path> files(Path source) {
@@ -63,13 +50,13 @@ public class Recognition {
     }
   }
 
-  private static boolean reads(Mapping mapping, Path file, @Nullable String encoding) {
+  private static boolean reads(Mapping mapping, Path file, SourceFiles opened) {
     var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     boolean nested = name.endsWith(".yml") || name.endsWith(".yaml");
     if (nested || !mapping.levels().isEmpty()) {
       return nested && !mapping.levels().isEmpty();
     }
-    var columns = new CsvSource(file, encoding).columns();
+    var columns = opened.csv(file, null).columns();
     return mapping.sheets().stream()
         .filter(sheet -> sheet.file() == null || sheet.file().equalsIgnoreCase(name))
         .anyMatch(sheet -> sheet.lacking(columns).isEmpty());
@@ -79,13 +66,12 @@ public class Recognition {
     return mapping.sheets().stream().mapToInt(sheet -> sheet.columns().size()).max().orElse(0);
   }
 
-  private static NotLoadable unknown(List<Path> files, @Nullable String encoding) {
-    var file = files.getFirst();
+  private static NotLoadable unknown(Path file, SourceFiles opened) {
     var name = file.getFileName().toString();
     return new NotLoadable(
         name.endsWith(".yml") || name.endsWith(".yaml")
             ? "No mapping reads all of these files together: load them one by one."
             : "No mapping reads %s; its columns are: %s. Choose a mapping, or name the files as the Interlock CSV set does."
-                .formatted(name, String.join(", ", new CsvSource(file, encoding).columns())));
+                .formatted(name, String.join(", ", opened.csv(file, null).columns())));
   }
 }

@@ -12,11 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.loading.mapping.Mapping.Sheet;
-import org.interlock.loading.source.CsvSource;
 import org.interlock.loading.source.NotLoadable;
 import org.interlock.loading.source.Source;
-import org.interlock.loading.source.YamlSource;
-import org.jspecify.annotations.Nullable;
+import org.interlock.loading.source.SourceFiles;
 
 /**
  * The files of a load, checked, each with the sheet of the mapping it belongs to, in the order of
@@ -30,23 +28,19 @@ public record SheetFiles(List<File> files, List<String> ignored) {
   /** A file and what it is. */
   public record File(Sheet sheet, Source source) {}
 
-  static SheetFiles open(List<Path> named, Mapping mapping) {
-    return open(named, mapping, null);
-  }
-
   /**
-   * @param encoding of all files as somebody states it, or null to take the mapping's or find it
-   *     out
+   * The files that the user named, for this mapping.
+   *
+   * @throws NotLoadable if the mapping doesn't read one of them, or it can't be used
    */
-  public static SheetFiles open(List<Path> named, Mapping mapping, @Nullable String encoding) {
-    var stated = encoding == null ? mapping.encoding() : encoding;
+  public static SheetFiles open(SourceFiles opened, List<Path> named, Mapping mapping) {
     var files = new ArrayList<File>();
     var ignored = new ArrayList<String>();
-    for (var path : named) {
+    for (var path : opened.paths(named)) {
       if (Files.isDirectory(path)) {
-        openFolder(path, mapping, stated, files, ignored);
+        openFolder(path, mapping, opened, files, ignored);
       } else if (Files.isRegularFile(path)) {
-        files.add(openFile(path, mapping, stated));
+        files.add(openFile(path, mapping, opened));
       } else {
         throw new NotLoadable("There is no file or folder %s.".formatted(path));
       }
@@ -85,15 +79,11 @@ public record SheetFiles(List<File> files, List<String> ignored) {
   }
 
   private static void openFolder(
-      Path folder,
-      Mapping mapping,
-      @Nullable String encoding,
-      List<File> files,
-      List<String> ignored) {
+      Path folder, Mapping mapping, SourceFiles opened, List<File> files, List<String> ignored) {
     int before = files.size();
     for (var path : filesIn(folder, mapping)) {
       try {
-        files.add(openFile(path, mapping, encoding));
+        files.add(openFile(path, mapping, opened));
       } catch (NotThisMapping other) {
         ignored.add(path.getFileName().toString());
       }
@@ -120,10 +110,10 @@ public record SheetFiles(List<File> files, List<String> ignored) {
     }
   }
 
-  private static File openFile(Path path, Mapping mapping, @Nullable String encoding) {
+  private static File openFile(Path path, Mapping mapping, SourceFiles opened) {
     if (!mapping.levels().isEmpty()) {
       return new File(
-          mapping.sheets().getFirst(), new YamlSource(path, mapping.levels(), encoding));
+          mapping.sheets().getFirst(), opened.yaml(path, mapping.levels(), mapping.encoding()));
     }
     var name = path.getFileName().toString();
     if (mapping.sheets().stream().allMatch(sheet -> sheet.file() != null)) {
@@ -132,9 +122,9 @@ public record SheetFiles(List<File> files, List<String> ignored) {
               .filter(s -> name.equalsIgnoreCase(s.file()))
               .findFirst()
               .orElseThrow(() -> unknownName(name, mapping));
-      return checked(sheet, new CsvSource(path, encoding), mapping);
+      return checked(sheet, opened.csv(path, mapping.encoding()), mapping);
     }
-    var source = new CsvSource(path, encoding);
+    var source = opened.csv(path, mapping.encoding());
     var closest =
         mapping.sheets().stream()
             .min(Comparator.comparingInt(sheet -> sheet.lacking(source.columns()).size()))

@@ -5,33 +5,53 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file by RFC 4180 with a header line; the delimiter (comma, semicolon, tab or bar) is that
- * which the header has most. It is read twice: once to check it, once to load it, never held whole.
+ * which the header has most. It is read twice, never held whole: once to check it, with all its
+ * mappings need to know of it, once to load it. Only what is not UTF-8, or has quotes that go
+ * astray, is read more often to find out.
  */
 public final class CsvSource implements Source {
 
   public static final int LONGEST_CELL = 1 << 16;
   private static final int LONGEST_FIELD = 1 << 20;
   private static final int LONGEST_RECORD = 1 << 22;
+  private static final int LONGEST_START = 1 << 16;
   private static final int MOST_COLUMNS = 2_000;
   private static final String DELIMITERS = ",;\t|";
   private static final String STRAY =
       "a quote goes astray here: put the whole value in quotes, and double those inside";
+
+  /**
+   * What the check of a file finds, whatever its encoding.
+   *
+   * @param header its columns, null if not even they can be read
+   * @param rows how many rows there are, up to the fault
+   * @param doubtful whether one of several lines has not the fields of the header
+   * @param fault why it is no CSV
+   */
+  private record Shape(
+      char delimiter,
+      @Nullable List<String> header,
+      long rows,
+      boolean doubtful,
+      @Nullable CsvParseException fault) {}
 
   private final Path path;
   private final Encoding encoding;
@@ -46,17 +66,19 @@ public final class CsvSource implements Source {
   }
 
   /**
-   * @param encoding as somebody states it, or null to find it out
+   * @param stated the encoding as somebody states it, or null to find it out
    */
-  public CsvSource(Path path, @Nullable String encoding) {
+  CsvSource(Path path, @Nullable String stated) {
     this.path = path;
-    this.encoding = Encoding.of(path, encoding);
-    this.delimiter = delimiter();
-    this.columns = header();
+    var content = Encoding.read(path, stated, CsvSource::shape);
+    var shape = content.value();
+    this.encoding = content.encoding();
+    this.delimiter = shape.delimiter();
+    this.columns = header(shape);
     for (int i = 0; i < columns.size(); i++) {
       positions.put(columns.get(i), i);
     }
-    this.rows = check() + stray.size();
+    this.rows = rows(shape) + stray.size();
   }
 
   @Override
@@ -83,17 +105,13 @@ public final class CsvSource implements Source {
   public void read(Consumer<Row> use, Rejects rejects) {
     stray.forEach((line, text) -> rejects.add(nothing(line), "", text, STRAY));
     records(
-        records ->
-            records
-                .skip(1)
-                .forEach(
-                    found -> {
-                      try {
-                        use.accept(row(checked(found)));
-                      } catch (UnusableValue unusable) {
-                        rejects.add(nothing(found.getStartingLineNumber()), unusable);
-                      }
-                    }));
+        found -> {
+          try {
+            use.accept(row(checked(found)));
+          } catch (UnusableValue unusable) {
+            rejects.add(nothing(found.getStartingLineNumber()), unusable);
+          }
+        });
   }
 
   private Row nothing(long line) {
@@ -125,36 +143,42 @@ public final class CsvSource implements Source {
         });
   }
 
-  /** Counts the rows; if quotes go astray, finds the lines to leave out and counts again. */
-  private long check() {
+  private static Shape shape(BufferedReader text) throws IOException {
+    char delimiter = delimiter(text);
+    List<String> header = null;
+    long rows = 0;
+    boolean doubtful = false;
     try {
-      var rows = count();
-      if (rows >= 0) {
-        return rows;
+      for (var found : csv(text, delimiter)) {
+        if (header == null) {
+          header = found.getFields().stream().map(String::strip).toList();
+        } else {
+          rows++;
+          doubtful |= found.getFieldCount() != header.size() && hasSeveralLines(found);
+        }
       }
-    } catch (NotLoadable broken) {
-      findStray();
-      if (stray.isEmpty()) {
-        throw broken;
-      }
-      return Math.abs(count());
+    } catch (CsvParseException broken) {
+      return new Shape(delimiter, header, rows, doubtful, broken);
     }
-    findStray();
-    return Math.abs(count());
+    return new Shape(delimiter, header == null ? List.of() : header, rows, doubtful, null);
   }
 
-  /** The number of rows, negative if one of several lines has not the fields of the header. */
+  /** The rows; if quotes go astray, finds the lines to leave out and counts without them. */
+  private long rows(Shape shape) {
+    if (shape.fault() == null && !shape.doubtful()) {
+      return shape.rows();
+    }
+    findStray();
+    if (shape.fault() != null && stray.isEmpty()) {
+      throw notCsv(shape.fault());
+    }
+    return stray.isEmpty() ? shape.rows() : count();
+  }
+
   private long count() {
-    var count = new long[] {-1};
-    var doubtful = new boolean[1];
-    records(
-        records ->
-            records.forEach(
-                found -> {
-                  count[0]++;
-                  doubtful[0] |= found.getFieldCount() != columns.size() && hasSeveralLines(found);
-                }));
-    return doubtful[0] ? -count[0] : count[0];
+    var count = new long[1];
+    records(record -> count[0]++);
+    return count[0];
   }
 
   private static boolean hasSeveralLines(CsvRecord found) {
@@ -176,11 +200,11 @@ public final class CsvSource implements Source {
     }
   }
 
-  private List<String> header() {
-    var found = new java.util.ArrayList<String>();
-    records(
-        records ->
-            records.findFirst().ifPresent(h -> h.getFields().forEach(f -> found.add(f.strip()))));
+  private List<String> header(Shape shape) {
+    var found = shape.header();
+    if (found == null) {
+      throw notCsv(Objects.requireNonNull(shape.fault()));
+    }
     if (found.stream().allMatch(String::isEmpty)) {
       throw new NotLoadable("The file %s has no header line.".formatted(file()));
     }
@@ -196,46 +220,46 @@ public final class CsvSource implements Source {
                 .formatted(file(), column));
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private char delimiter() {
-    try (var reader = new java.io.BufferedReader(encoding.read(path))) {
-      var start = new char[1 << 16];
-      int length = Math.max(0, reader.read(start));
-      var line = new String(start, 0, length).lines().findFirst().orElse("");
-      var unquoted = line.replaceAll("\"[^\"]*\"", "");
-      return (char)
-          DELIMITERS
-              .chars()
-              .boxed()
-              .max(
-                  java.util.Comparator.comparingLong(
-                      d -> unquoted.chars().filter(c -> c == d).count()))
-              .filter(d -> unquoted.indexOf(d) >= 0)
-              .orElse((int) ',')
-              .intValue();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static char delimiter(BufferedReader text) throws IOException {
+    var start = new char[LONGEST_START];
+    text.mark(LONGEST_START);
+    int length = Math.max(0, text.read(start));
+    text.reset();
+    var line = new String(start, 0, length).lines().findFirst().orElse("");
+    var unquoted = line.replaceAll("\"[^\"]*\"", "");
+    return (char)
+        DELIMITERS
+            .chars()
+            .boxed()
+            .max(Comparator.comparingLong(d -> unquoted.chars().filter(c -> c == d).count()))
+            .filter(d -> unquoted.indexOf(d) >= 0)
+            .orElse((int) ',')
+            .intValue();
   }
 
-  private void records(Consumer<Stream<CsvRecord>> use) {
+  private static CsvReader<CsvRecord> csv(Reader text, char delimiter) {
     var handler =
         CsvRecordHandler.builder()
             .maxFields(MOST_COLUMNS)
             .maxFieldSize(LONGEST_FIELD)
             .maxRecordSize(LONGEST_RECORD)
             .build();
-    try (var csv =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .allowUnclosedQuote(false)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(LONGEST_RECORD)
-            .build(handler, text())) {
-      use.accept(csv.stream());
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(LONGEST_RECORD)
+        .build(handler, text);
+  }
+
+  /** Goes through the records below the header. */
+  private void records(Consumer<CsvRecord> use) {
+    try (var text = text()) {
+      csv(text, delimiter).stream().skip(1).forEach(use);
     } catch (CsvParseException broken) {
       throw notCsv(broken);
     } catch (IOException unreadable) {

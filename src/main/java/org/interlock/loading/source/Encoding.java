@@ -1,5 +1,6 @@
 package org.interlock.loading.source;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,9 @@ public record Encoding(Charset charset, int marked, boolean whole) {
 
   static final char NO_CHARACTER = '\uFFFD';
 
+  private static final int BUFFER = 1 << 16;
+  private static final int LONGEST_START = 8192;
+
   /** UTF-8 has at least so many good characters for each bad byte, no other encoding has. */
   private static final int MOSTLY = 2;
 
@@ -34,37 +38,74 @@ public record Encoding(Charset charset, int marked, boolean whole) {
   private static final String WHERE =
       " (in the form, by --encoding on the command line, or as “encoding” in the mapping)";
 
+  /** One pass over a text. It may be made once more in another encoding, so it changes nothing. */
+  @FunctionalInterface
+  interface Pass<T> {
+    T over(BufferedReader text) throws IOException;
+  }
+
+  /** What a pass over a file gave, and the encoding in which that was read. */
+  record Content<T>(Encoding encoding, T value) {}
+
   /**
-   * Reads the whole file once, or twice if it is not UTF-8.
+   * Reads a file whole, by the pass and on to its end, as its beginning says. A file that is UTF-8
+   * so far is taken for it until a byte says otherwise; then all its bytes are looked at, and it is
+   * read once more as what it is.
    *
    * @param stated its encoding as somebody says, or null to find it out
    * @throws NotLoadable if it is empty, no text, or may be in one of several encodings
    */
-  static Encoding of(Path file, @Nullable String stated) {
+  static <T> Content<T> read(Path file, @Nullable String stated, Pass<T> pass) {
     try {
-      var start = start(file);
-      if (start.length == 0) {
-        throw new NotLoadable("The file %s is empty.".formatted(file.getFileName()));
+      var encoding = new Encoding(StandardCharsets.UTF_8, 0, true);
+      try (var bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+        encoding = presumed(file, start(bytes), stated);
+        bytes.skipNBytes(encoding.marked());
+        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+          return new Content<>(encoding, pass.over(encoding.reader(bytes)));
+        }
+        return new Content<>(
+            new Encoding(encoding.charset(), encoding.marked(), true), strictly(pass, bytes));
+      } catch (CharacterCodingException notUtf8) {
+        if (stated == null) {
+          encoding = found(file, NonAscii.of(file), encoding.marked());
+        }
       }
-      if (stated != null) {
-        var encoding = stated(start, charset(stated));
-        return encoding.charset().equals(StandardCharsets.UTF_8) && isUtf8(file)
-            ? new Encoding(StandardCharsets.UTF_8, encoding.marked(), true)
-            : encoding;
+      try (var text = encoding.read(file)) {
+        return new Content<>(encoding, pass.over(text));
       }
-      var wide = wide(start);
-      if (wide != null) {
-        return wide;
-      }
-      requireText(file, start);
-      int marked = mark(start, StandardCharsets.UTF_8);
-      return isUtf8(file)
-          ? new Encoding(StandardCharsets.UTF_8, marked, true)
-          : found(file, NonAscii.of(file), marked);
     } catch (IOException unreadable) {
       throw new NotLoadable(
           "The file %s can't be read (%s).".formatted(file, unreadable.getMessage()), unreadable);
     }
+  }
+
+  /**
+   * A pass over UTF-8.
+   *
+   * @throws CharacterCodingException if there is anything else up to the end of the file, also
+   *     where the pass ended earlier or failed
+   */
+  private static <T> T strictly(Pass<T> pass, InputStream bytes) throws IOException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    var text = new BufferedReader(new InputStreamReader(bytes, decoder), BUFFER);
+    try {
+      var value = pass.over(text);
+      drain(text);
+      return value;
+    } catch (RuntimeException failure) {
+      drain(text);
+      throw failure;
+    }
+  }
+
+  private static void drain(Reader text) throws IOException {
+    var buffer = new char[BUFFER];
+    while (text.read(buffer) >= 0) {}
   }
 
   /**
@@ -82,10 +123,14 @@ public record Encoding(Charset charset, int marked, boolean whole) {
     return charset;
   }
 
-  Reader read(Path file) throws IOException {
+  BufferedReader read(Path file) throws IOException {
     var bytes = Files.newInputStream(file);
     bytes.skipNBytes(marked);
-    return new BufferedReader(new InputStreamReader(bytes, charset), 1 << 16);
+    return reader(bytes);
+  }
+
+  private BufferedReader reader(InputStream bytes) {
+    return new BufferedReader(new InputStreamReader(bytes, charset), BUFFER);
   }
 
   /** A sentence for the report, unless it is plain UTF-8. */
@@ -110,10 +155,26 @@ public record Encoding(Charset charset, int marked, boolean whole) {
     }
   }
 
-  private static byte[] start(Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file)) {
-      return bytes.readNBytes(8192);
+  private static byte[] start(InputStream bytes) throws IOException {
+    bytes.mark(LONGEST_START);
+    var start = bytes.readNBytes(LONGEST_START);
+    bytes.reset();
+    return start;
+  }
+
+  private static Encoding presumed(Path file, byte[] start, @Nullable String stated) {
+    if (start.length == 0) {
+      throw new NotLoadable("The file %s is empty.".formatted(file.getFileName()));
     }
+    if (stated != null) {
+      return stated(start, charset(stated));
+    }
+    var wide = wide(start);
+    if (wide != null) {
+      return wide;
+    }
+    requireText(file, start);
+    return new Encoding(StandardCharsets.UTF_8, mark(start, StandardCharsets.UTF_8), false);
   }
 
   private static Encoding stated(byte[] start, Charset charset) {
@@ -171,21 +232,6 @@ public record Encoding(Charset charset, int marked, boolean whole) {
 
   private static boolean isControl(int c) {
     return c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-  }
-
-  private static boolean isUtf8(Path file) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var buffer = new char[1 << 16];
-    try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
-      while (reader.read(buffer) >= 0) {}
-      return true;
-    } catch (CharacterCodingException notUtf8) {
-      return false;
-    }
   }
 
   private static Encoding found(Path file, NonAscii found, int marked) {

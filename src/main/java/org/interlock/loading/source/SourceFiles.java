@@ -5,36 +5,75 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/** The paths of a request, zips unpacked into temporary folders that go away at the end. */
+/**
+ * The files of one load while it lasts: a zip is unpacked and a CSV file checked once, however
+ * often they are asked for. Unpacked files go away at the end.
+ */
 public final class SourceFiles implements AutoCloseable {
+
+  /** A CSV file read as somebody says, or as it looks. */
+  private record CsvFile(Path path, @Nullable String stated) {}
 
   private static final int MOST_ENTRIES = 200;
   private static final long LARGEST = 2L << 30;
   private static final long FREE_RATIO_BELOW = 10L << 20;
   private static final long HIGHEST_RATIO = 200;
 
-  private final List<Path> paths = new ArrayList<>();
+  private final @Nullable String encoding;
   private final List<Path> temporary = new ArrayList<>();
+  private final Map<Path, Path> unpacked = new HashMap<>();
+  private final Map<CsvFile, CsvSource> checked = new HashMap<>();
 
-  public SourceFiles(List<Path> named) {
-    try {
-      for (var path : named) {
-        var isZip = path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        paths.add(isZip && Files.isRegularFile(path) ? unpack(path) : path);
-      }
-    } catch (NotLoadable refused) {
-      close();
-      throw refused;
-    }
+  /**
+   * @param encoding of all files as somebody states it, or null to take the mapping's or find it
+   *     out
+   */
+  public SourceFiles(@Nullable String encoding) {
+    this.encoding = encoding;
   }
 
-  public List<Path> paths() {
-    return paths;
+  /** These files and folders; a zip is a folder of what is in it. */
+  public List<Path> paths(List<Path> named) {
+    return named.stream().map(path -> isZip(path) ? folder(path) : path).toList();
+  }
+
+  /**
+   * The CSV file there, checked whole.
+   *
+   * @param usual its encoding if nobody states one, or null to find it out
+   * @throws NotLoadable if it can't be used
+   */
+  public Source csv(Path path, @Nullable String usual) {
+    return checked.computeIfAbsent(
+        new CsvFile(path, encoding == null ? usual : encoding),
+        file -> new CsvSource(file.path(), file.stated()));
+  }
+
+  /** The YAML file there, read whole; it is held in memory, so it is not kept here. */
+  public Source yaml(Path path, List<YamlSource.Level> levels, @Nullable String usual) {
+    return new YamlSource(path, levels, encoding == null ? usual : encoding);
+  }
+
+  private static boolean isZip(Path path) {
+    return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")
+        && Files.isRegularFile(path);
+  }
+
+  private Path folder(Path zip) {
+    var folder = unpacked.get(zip);
+    if (folder == null) {
+      folder = unpack(zip);
+      unpacked.put(zip, folder);
+    }
+    return folder;
   }
 
   private Path unpack(Path zip) {

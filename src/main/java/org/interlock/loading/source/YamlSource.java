@@ -1,7 +1,6 @@
 package org.interlock.loading.source;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,8 +48,9 @@ public final class YamlSource implements Source {
    */
   public YamlSource(Path path, List<Level> levels, @Nullable String stated) {
     this.file = path.getFileName().toString();
-    this.encoding = Encoding.of(path, stated);
-    var root = compose(path);
+    var content = Encoding.read(path, stated, this::compose);
+    this.encoding = content.encoding();
+    var root = content.value();
     try {
       requireOnce(root, "");
     } catch (UnusableValue twice) {
@@ -65,7 +65,7 @@ public final class YamlSource implements Source {
     }
   }
 
-  private Node compose(Path path) {
+  private Node compose(Reader text) {
     var settings =
         LoadSettings.builder()
             .setCodePointLimit(LARGEST)
@@ -74,17 +74,15 @@ public final class YamlSource implements Source {
             .setAllowRecursiveKeys(false)
             .setLabel(file)
             .build();
-    try (var reader = encoding.read(path)) {
+    try {
       return new Compose(settings)
-          .composeReader(reader)
+          .composeReader(text)
           .orElseThrow(() -> new NotLoadable("The file %s is empty.".formatted(file)));
     } catch (YamlEngineException broken) {
       throw new NotLoadable(
           "The file %s is not valid YAML%s.".formatted(file, YamlFault.reason(broken)), broken);
     } catch (StackOverflowError tooDeep) {
       throw new NotLoadable("The file %s is nested too deeply.".formatted(file), tooDeep);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -3,13 +3,20 @@ package org.interlock.loading.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.FileReads;
 import org.interlock.loading.journal.Announcement;
 import org.interlock.loading.journal.LoadJournal;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +60,37 @@ class LoadsPageTest {
         .bodyText()
         .startsWith("file,line,column,value,reason");
     assertThat(get("/loads")).contains("organizations.csv", "ada");
+  }
+
+  @Test
+  void readsEachFileOfAZipTwiceToRecogniseCheckAndLoadIt() throws Exception {
+    var files =
+        Map.of(
+            "organizations.csv", "key,name\nacme,Acmé\n" + "bolt,Bolt\n".repeat(9_000),
+            "people.csv", "key,name\np,Pia\n",
+            "offerings.csv", "key,organization_key,name\npump,acme,Pump\n");
+    var zip = zip(files);
+
+    var reads =
+        FileReads.during(
+            () -> assertThat(get(afterwards(send("set.zip", zip, "", "")))).contains("Finished"));
+
+    files.forEach(
+        (name, text) ->
+            assertThat(reads)
+                .containsEntry(name, 2L * text.getBytes(StandardCharsets.UTF_8).length));
+    assertThat(reads.get("set.zip")).isPositive().isLessThanOrEqualTo(zip.length);
+  }
+
+  private static byte[] zip(Map<String, String> files) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.interlock.loading.source.NotLoadable;
 import org.interlock.loading.source.Row;
+import org.interlock.loading.source.SourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,12 +111,16 @@ class MappingErrorsTest {
                 + "      - Organization: \"{id}\"\n"
                 + "        set: {name: \"{lnad}\", kind: \"{kind}\"}\n");
 
-    assertThatThrownBy(() -> SheetFiles.open(List.of(write("id,land\n1,DE\n")), mapping))
+    assertThatThrownBy(
+            () ->
+                SheetFiles.open(new SourceFiles(null), List.of(write("id,land\n1,DE\n")), mapping))
         .isInstanceOf(NotLoadable.class)
         .hasMessage(
             "The mapping m reads the column “lnad”, which m.csv doesn't have; it has “land”, which"
                 + " the mapping doesn't read. Give both the same name.");
-    assertThat(SheetFiles.open(List.of(write("id,lnad\n1,DE\n")), mapping).notes())
+    assertThat(
+            SheetFiles.open(new SourceFiles(null), List.of(write("id,lnad\n1,DE\n")), mapping)
+                .notes())
         .containsExactly("No file has what the mapping reads as “kind”.");
   }
 

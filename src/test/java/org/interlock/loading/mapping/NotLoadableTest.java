@@ -69,7 +69,9 @@ class NotLoadableTest {
             "There is no mapping “salesfarce”: name one of cordis, cordis-official, landscape, or a"
                 + " .yml file.");
     assertThatThrownBy(
-            () -> SheetFiles.open(List.of(folder.resolve("no.csv")), mappings.interlock()))
+            () ->
+                SheetFiles.open(
+                    new SourceFiles(null), List.of(folder.resolve("no.csv")), mappings.interlock()))
         .hasMessageStartingWith("There is no file or folder");
   }
 
@@ -81,16 +83,19 @@ class NotLoadableTest {
       zip.write(new byte[20 << 20]);
     }
     var trap = Files.write(folder.resolve("trap.zip"), bytes.toByteArray());
-    assertThatThrownBy(() -> new SourceFiles(List.of(trap)).close())
-        .isInstanceOf(NotLoadable.class)
-        .hasMessageContaining("may be a trap");
+    try (var opened = new SourceFiles(null)) {
+      assertThatThrownBy(() -> opened.paths(List.of(trap)))
+          .isInstanceOf(NotLoadable.class)
+          .hasMessageContaining("may be a trap");
+    }
   }
 
   private void refuses(String mapping, String name, String content, String... message)
       throws IOException {
     var file = folder.resolve(name);
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> SheetFiles.open(List.of(file), mappings.named(mapping)))
+    assertThatThrownBy(
+            () -> SheetFiles.open(new SourceFiles(null), List.of(file), mappings.named(mapping)))
         .isInstanceOf(NotLoadable.class)
         .hasMessageContainingAll(message);
   }
