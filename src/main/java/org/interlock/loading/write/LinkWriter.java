@@ -27,8 +27,8 @@ public final class LinkWriter {
   /** A relationship to write; its ends are there. */
   record Link(String from, String to, String identity, TargetState target) {}
 
-  /** What all relationships of a batch have in common. */
-  private record Kind(GraphModel.Relationship type, String from, String to) {
+  /** The kind of a relationship: all that one query writes are of the same. */
+  record Kind(GraphModel.Relationship type, String from, String to) {
 
     Map<String, Object> parameters(List<Map<String, Object>> rows) {
       return Map.of(
@@ -60,15 +60,15 @@ public final class LinkWriter {
     this.tally = tally;
   }
 
-  void write(GraphModel.Relationship type, String from, String to, List<Link> batch) {
-    var kind = new Kind(type, from, to);
+  void write(Kind kind, List<Link> batch) {
     var known = turn.write(transaction -> known(transaction, kind, batch));
     comparison.report(known.values());
     var changed =
         (int) known.values().stream().filter(change -> !change.properties().isEmpty()).count();
-    tally.created(type.type(), batch.size() - known.size());
-    tally.updated(type.type(), changed);
-    tally.unchanged(type.type(), known.size() - changed);
+    var type = kind.type().type();
+    tally.created(type, batch.size() - known.size());
+    tally.updated(type, changed);
+    tally.unchanged(type, known.size() - changed);
   }
 
   /** Adds what is new, and changes the others, told by their place in the batch. */

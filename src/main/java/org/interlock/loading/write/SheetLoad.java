@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.interlock.loading.mapping.GraphModel;
 import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.mapping.Mapping.Sheet;
 import org.interlock.loading.source.Rejects;
@@ -21,9 +20,6 @@ import org.interlock.loading.source.UnusableValue;
 public final class SheetLoad {
 
   static final int BATCH = 5_000;
-
-  /** Relationships that one query can write. */
-  private record Kind(GraphModel.Relationship type, String from, String to) {}
 
   private final Sheet sheet;
   private final RowMapper mapper;
@@ -173,20 +169,21 @@ public final class SheetLoad {
                     Stream.concat(
                         link.from().candidates().stream(), link.to().candidates().stream()))
             .toList());
-    var byKind = new LinkedHashMap<Kind, List<LinkWriter.Link>>();
+    var byKind = new LinkedHashMap<LinkWriter.Kind, List<LinkWriter.Link>>();
     drafts.links().forEach(merged -> sort(merged, byKind));
     byKind.forEach(this::write);
     drafts.links().clear();
   }
 
-  private void sort(DraftStore.MergedLink merged, Map<Kind, List<LinkWriter.Link>> byKind) {
+  private void sort(
+      DraftStore.MergedLink merged, Map<LinkWriter.Kind, List<LinkWriter.Link>> byKind) {
     var link = merged.link();
     var from = references.first(link.from().candidates());
     var to = references.first(link.to().candidates());
     if (from != null && to != null) {
       byKind
           .computeIfAbsent(
-              new Kind(link.type(), from.label(), to.label()), kind -> new ArrayList<>())
+              new LinkWriter.Kind(link.type(), from.label(), to.label()), kind -> new ArrayList<>())
           .add(
               new LinkWriter.Link(from.key(), to.key(), link.identity(), merged.merged().target()));
     } else if (!link.ifKnown()) {
@@ -194,10 +191,10 @@ public final class SheetLoad {
     }
   }
 
-  private void write(Kind kind, List<LinkWriter.Link> all) {
+  private void write(LinkWriter.Kind kind, List<LinkWriter.Link> all) {
     for (int start = 0; start < all.size(); start += BATCH) {
       var batch = all.subList(start, Math.min(all.size(), start + BATCH));
-      linkWriter.write(kind.type(), kind.from(), kind.to(), batch);
+      linkWriter.write(kind, batch);
       progress.written(batch.size());
     }
   }
