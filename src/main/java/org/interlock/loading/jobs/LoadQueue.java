@@ -5,9 +5,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.StoreTrouble;
@@ -22,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.env.Environment;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,14 +39,16 @@ public class LoadQueue implements DisposableBean {
   private final Uploads uploads;
   private final Environment settings;
   private final Map<String, Upload> live = new LinkedHashMap<>();
-  private final ExecutorService workers =
-      Executors.newCachedThreadPool(Thread.ofPlatform().name("load-", 0).daemon().factory());
+  private final SimpleAsyncTaskExecutor workers = new SimpleAsyncTaskExecutor("load-");
 
   LoadQueue(Loader loader, LoadJournal journal, Uploads uploads, Environment settings) {
     this.loader = loader;
     this.journal = journal;
     this.uploads = uploads;
     this.settings = settings;
+    workers.setDaemon(true);
+    workers.setCancelRemainingTasksOnClose(true);
+    workers.setTaskTerminationTimeout(TO_STOP.toMillis());
   }
 
   /** Loads what was sent as soon as it is its turn, and forgets the files if that succeeds. */
@@ -107,7 +107,7 @@ public class LoadQueue implements DisposableBean {
 
   /** As soon as the store takes it: what broke the load off may have broken the store down. */
   private void recordFailure(Upload upload, String sentence) {
-    while (!workers.isShutdown()) {
+    while (workers.isActive()) {
       try {
         journal.recordUnfinished(upload.announcement(), LoadStatus.FAILED, sentence);
         return;
@@ -128,9 +128,9 @@ public class LoadQueue implements DisposableBean {
     live.remove(key);
   }
 
+  /** Interrupts the loads while the store they write to is still open. */
   @Override
-  public void destroy() throws InterruptedException {
-    workers.shutdownNow();
-    workers.awaitTermination(TO_STOP.toSeconds(), TimeUnit.SECONDS);
+  public void destroy() {
+    workers.close();
   }
 }

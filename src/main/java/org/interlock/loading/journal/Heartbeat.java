@@ -6,7 +6,11 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells every second that a load lives and how far it is, however long the work between takes. */
+/**
+ * The sign of life of a load, given every second with how far it is, however long the work between
+ * takes. Its clock is its own: the application's scheduler may be busy for longer than a load may
+ * be silent, and a command has none.
+ */
 public final class Heartbeat implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
