@@ -8,7 +8,6 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.loading.Loader;
 import org.interlock.loading.jobs.HandEdits;
-import org.interlock.loading.jobs.Leftovers;
 import org.interlock.loading.jobs.LoadQueue;
 import org.interlock.loading.jobs.RemovableSource;
 import org.interlock.loading.jobs.Removal;
@@ -55,7 +54,7 @@ public class Demo implements RemovableSource {
     this.decided = !wanted;
   }
 
-  /** After the loads that died are known ({@link Leftovers}). */
+  /** After the loads that died are known ({@code Leftovers} goes first). */
   @EventListener(ApplicationReadyEvent.class)
   @Order(2)
   void start() {

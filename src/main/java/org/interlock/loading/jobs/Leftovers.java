@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * any more.
  */
 @Component
-public class Leftovers {
+class Leftovers {
 
   private static final Logger log = LoggerFactory.getLogger(Leftovers.class);
   private static final Duration KEPT = Duration.ofDays(14);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * A process that loads, as the graph names it: number, host and start, for a number alone may be
  * used again.
  */
-public record LoadProcess(String name) {
+record LoadProcess(String name) {
 
-  public static LoadProcess own() {
+  static LoadProcess own() {
     var started =
         ProcessHandle.current()
             .info()
@@ -22,17 +22,17 @@ public record LoadProcess(String name) {
     return new LoadProcess(ProcessHandle.current().pid() + "@" + host() + "@" + started);
   }
 
-  public static LoadProcess named(@Nullable String name) {
+  static LoadProcess named(@Nullable String name) {
     return new LoadProcess(name == null ? "" : name);
   }
 
   /** Whether it ran on this machine, so that its files may be here. */
-  public boolean isOfThisHost() {
+  boolean isOfThisHost() {
     return parts().size() == 3 && parts().get(1).equals(host());
   }
 
   /** Whether it ran on this machine and is gone. */
-  public boolean isGone() {
+  boolean isGone() {
     return isOfThisHost() && !lives();
   }
 

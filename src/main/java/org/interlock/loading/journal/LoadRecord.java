@@ -45,10 +45,6 @@ public record LoadRecord(
     return LoadCounts.of(counts);
   }
 
-  public boolean hasRejects() {
-    return rejects != null && !rejects.isBlank();
-  }
-
   /** Whether what it read, elsewhere than where sent files are kept, is still on this machine. */
   public boolean filesAreHere() {
     return files != null

@@ -1,5 +1,5 @@
 /**
- * Which load writes, and which died.
+ * The journal of loads, kept in the graph: which came, which writes, which died, how each ended.
  *
  * <p>One load writes at a time, whoever started it: a server, another one on the same store, or a
  * command line. A load announces itself in the graph ({@code Load}, WAITING), waits for its {@link

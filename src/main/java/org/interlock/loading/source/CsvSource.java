@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  * mappings need to know of it, once to load it. Only what is not UTF-8, or has quotes that go
  * astray, is read more often to find out.
  */
-public final class CsvSource implements Source {
+final class CsvSource implements Source {
 
-  public static final int LONGEST_CELL = 1 << 16;
   private static final int LONGEST_FIELD = 1 << 20;
   private static final int LONGEST_RECORD = 1 << 22;
   private static final int LONGEST_START = 1 << 16;

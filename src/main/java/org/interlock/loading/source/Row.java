@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(String file, long line, Cells cells) {
 
+  /** How many characters a cell may have; a longer one spoils its row. */
+  public static final int LONGEST_CELL = 1 << 16;
+
   /** The values of a row by column. */
   @FunctionalInterface
   public interface Cells {

@@ -13,7 +13,6 @@ import org.interlock.loading.mapping.Mapping.PropertyRule;
 import org.interlock.loading.mapping.Mapping.Sheet;
 import org.interlock.loading.mapping.RowValues;
 import org.interlock.loading.mapping.Template;
-import org.interlock.loading.source.CsvSource;
 import org.interlock.loading.source.Row;
 import org.interlock.loading.source.UnusableValue;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class RowMapper {
   private void check(RowValues values) throws UnusableValue {
     for (var column : sheet.columns()) {
       var cell = values.row().cells().at(column);
-      if (cell != null && cell.length() > CsvSource.LONGEST_CELL) {
+      if (cell != null && cell.length() > Row.LONGEST_CELL) {
         throw new UnusableValue(column, cell, "is longer than 65,536 characters");
       }
     }
