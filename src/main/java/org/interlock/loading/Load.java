@@ -9,19 +9,11 @@ import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadInterrupted;
 import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadStatus;
-import org.interlock.loading.journal.Turn;
 import org.interlock.loading.mapping.Inferences;
-import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.mapping.SheetFiles;
 import org.interlock.loading.source.Rejects;
 import org.interlock.loading.source.Row;
-import org.interlock.loading.write.Comparison;
-import org.interlock.loading.write.LinkWriter;
-import org.interlock.loading.write.NodeWriter;
-import org.interlock.loading.write.References;
-import org.interlock.loading.write.SheetLoad;
-import org.interlock.loading.write.SheetProgress;
-import org.interlock.loading.write.Tally;
+import org.interlock.loading.write.LoadWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +25,10 @@ final class Load {
   private final Graph graph;
   private final LoadJournal journal;
   private final LoadRequest request;
-  private final Mapping mapping;
   private final SheetFiles files;
   private final Progress progress;
   private final String key;
   private final Heartbeat heartbeat;
-  private final Tally nodes = new Tally();
-  private final Tally relationships = new Tally();
   private Instant started = Instant.now();
   private long read;
   private long written;
@@ -49,14 +38,12 @@ final class Load {
       Graph graph,
       LoadJournal journal,
       LoadRequest request,
-      Mapping mapping,
       SheetFiles files,
       Progress progress,
       Heartbeat heartbeat) {
     this.graph = graph;
     this.journal = journal;
     this.request = request;
-    this.mapping = mapping;
     this.files = files;
     this.progress = progress;
     this.heartbeat = heartbeat;
@@ -65,21 +52,21 @@ final class Load {
 
   LoadReport run() {
     var rejects = new Rejects(request.reportFolder().resolve("rejects-" + key + ".csv"));
-    var comparison = new Comparison(rejects, key);
+    var turn = journal.turn(key);
+    var writer = new LoadWriter(graph, turn, rejects, key);
     LoadReport report;
     try (rejects) {
-      var turn = journal.turn(key);
       turn.await(progress::waiting);
       started = Instant.now();
-      loadAll(turn, rejects, comparison);
-      report = report(LoadStatus.FINISHED, "", rejects, comparison);
+      loadAll(writer, rejects);
+      report = report(LoadStatus.FINISHED, "", rejects, writer);
     } catch (LoadInterrupted interrupted) {
-      report = report(LoadStatus.INTERRUPTED, "", rejects, comparison);
+      report = report(LoadStatus.INTERRUPTED, "", rejects, writer);
     } catch (RuntimeException | VirtualMachineError failure) {
       report =
           Thread.interrupted() // what the thread waited for failed because it was asked to stop
-              ? report(LoadStatus.INTERRUPTED, "", rejects, comparison)
-              : report(LoadStatus.FAILED, reason(failure), rejects, comparison);
+              ? report(LoadStatus.INTERRUPTED, "", rejects, writer)
+              : report(LoadStatus.FAILED, reason(failure), rejects, writer);
     }
     heartbeat.close();
     return Reports.keep(report, request.reportFolder(), journal);
@@ -92,40 +79,19 @@ final class Load {
         : StoreTrouble.sentence(failure).orElse(String.valueOf(failure.getMessage()));
   }
 
-  private void loadAll(Turn turn, Rejects rejects, Comparison comparison) {
-    files
-        .ignored()
-        .forEach(
-            name ->
-                rejects.add(
-                    new Row(name, 0, column -> null),
-                    "",
-                    "",
-                    "the mapping %s doesn't read this file".formatted(mapping.name())));
-    var references = new References(graph);
-    var nodeWriter = new NodeWriter(turn, comparison, nodes);
-    var linkWriter = new LinkWriter(turn, comparison, relationships);
+  private void loadAll(LoadWriter writer, Rejects rejects) {
+    var reason = "the mapping %s doesn't read this file".formatted(files.mapping().name());
+    for (var name : files.ignored()) {
+      rejects.add(new Row(name, 0, column -> null), "", "", reason);
+    }
     for (var file : files.files()) {
-      var sheet =
-          new SheetLoad(
-              file.sheet(),
-              references,
-              nodeWriter,
-              linkWriter,
-              rejects,
-              new SheetProgress(this::read, this::written));
+      var sheet = writer.sheet(file.sheet(), this::read, this::written);
       file.source().read(sheet::row, rejects);
       sheet.end();
     }
-    for (var inference : mapping.inferences()) {
-      var sheet =
-          new SheetLoad(
-              inference.sheet(),
-              references,
-              nodeWriter,
-              linkWriter,
-              rejects,
-              new SheetProgress(rows -> tell(), rows -> tell()));
+    for (var inference : files.mapping().inferences()) {
+      // What is inferred is no row of a file, so it doesn't count.
+      var sheet = writer.sheet(inference.sheet(), rows -> tell(), rows -> tell());
       new Inferences(graph).read(inference, sheet::row);
       sheet.end();
     }
@@ -149,25 +115,24 @@ final class Load {
     }
   }
 
-  private LoadReport report(
-      LoadStatus status, String failure, Rejects rejects, Comparison comparison) {
+  private LoadReport report(LoadStatus status, String failure, Rejects rejects, LoadWriter writer) {
     var counts =
         new LoadCounts(
             files.rows(),
-            rejects.count() - comparison.conflicts(),
-            comparison.conflicts(),
-            nodes.created(),
-            nodes.updated(),
-            nodes.unchanged(),
-            relationships.created(),
-            relationships.updated(),
-            relationships.unchanged(),
+            rejects.count() - writer.conflicts(),
+            writer.conflicts(),
+            writer.nodes().created(),
+            writer.nodes().updated(),
+            writer.nodes().unchanged(),
+            writer.relationships().created(),
+            writer.relationships().updated(),
+            writer.relationships().unchanged(),
             files.notes());
     var source = Loader.named(request);
     return new LoadReport(
         key,
         source,
-        mapping.name(),
+        files.mapping().name(),
         status,
         counts,
         Duration.between(started, Instant.now()),

@@ -52,7 +52,7 @@ public class Loader {
           request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
       var files = SheetFiles.open(opened, request.sources(), mapping);
       announce(key, named(request), mapping.name(), request);
-      return new Load(key, graph, journal, request, mapping, files, progress, heartbeat).run();
+      return new Load(key, graph, journal, request, files, progress, heartbeat).run();
     }
   }
 

@@ -15,7 +15,7 @@ public final class Inferences {
       new TreeMap<>(Map.of("track-records", Cypher.named("loading/mapping/track-records")));
 
   /** A row of such a query. */
-  record Inferred(Map<String, String> cells) {}
+  record Cells(Map<String, String> cells) {}
 
   private final Graph graph;
 
@@ -30,7 +30,7 @@ public final class Inferences {
     }
     var line = new long[1];
     graph
-        .write(query, inference.parameters(), Inferred.class)
+        .write(query, inference.parameters(), Cells.class)
         .forEach(found -> use.accept(new Row(inference.query(), ++line[0], found.cells()::get)));
   }
 }

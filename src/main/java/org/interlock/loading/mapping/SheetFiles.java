@@ -20,10 +20,11 @@ import org.interlock.loading.source.SourceFiles;
  * The files of a load, checked, each with the sheet of the mapping it belongs to, in the order of
  * the sheets.
  *
+ * @param mapping what they mean
  * @param files what is loaded
  * @param ignored names of files in a folder that belong to no sheet
  */
-public record SheetFiles(List<File> files, List<String> ignored) {
+public record SheetFiles(Mapping mapping, List<File> files, List<String> ignored) {
 
   /** A file and what it is. */
   public record File(Sheet sheet, Source source) {}
@@ -46,7 +47,7 @@ public record SheetFiles(List<File> files, List<String> ignored) {
       }
     }
     files.sort(Comparator.comparingInt(file -> mapping.sheets().indexOf(file.sheet())));
-    return new SheetFiles(List.copyOf(files), List.copyOf(ignored));
+    return new SheetFiles(mapping, List.copyOf(files), List.copyOf(ignored));
   }
 
   /** What a report should say of how they were read. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What has to change so that the store has what a load wants; nothing, if it has it already. What a
  * person edited by hand stays, and is reported.
  */
-public final class Comparison {
+final class Comparison {
 
   /**
    * What has to change of one node or relationship.
@@ -31,7 +31,7 @@ public final class Comparison {
   private final String load;
   private long conflicts;
 
-  public Comparison(Rejects rejects, String load) {
+  Comparison(Rejects rejects, String load) {
     this.rejects = rejects;
     this.load = load;
   }
@@ -83,7 +83,7 @@ public final class Comparison {
     }
   }
 
-  public long conflicts() {
+  long conflicts() {
     return conflicts;
   }
 

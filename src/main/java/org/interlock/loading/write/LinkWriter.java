@@ -16,7 +16,7 @@ import org.interlock.loading.write.Comparison.Change;
  * new, then changes what differs. Who edits one of them in between makes it be looked at once more,
  * under its lock.
  */
-public final class LinkWriter {
+final class LinkWriter {
 
   private static final Cypher ADD = Cypher.named("loading/write/add-relationships");
   private static final Cypher CHANGE = Cypher.named("loading/write/change-relationships");
@@ -54,7 +54,7 @@ public final class LinkWriter {
   private final Comparison comparison;
   private final Tally tally;
 
-  public LinkWriter(Turn turn, Comparison comparison, Tally tally) {
+  LinkWriter(Turn turn, Comparison comparison, Tally tally) {
     this.turn = turn;
     this.comparison = comparison;
     this.tally = tally;

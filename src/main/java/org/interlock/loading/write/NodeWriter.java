@@ -15,7 +15,7 @@ import org.interlock.loading.write.Comparison.Change;
  * Writes one batch of nodes of one label in one transaction: adds what is new, then changes what
  * differs. Who edits one of them in between makes it be looked at once more, under its lock.
  */
-public final class NodeWriter {
+final class NodeWriter {
 
   private static final Cypher ADD = Cypher.named("loading/write/add-nodes");
   private static final Cypher CHANGE = Cypher.named("loading/write/change-nodes");
@@ -27,7 +27,7 @@ public final class NodeWriter {
   private final Comparison comparison;
   private final Tally tally;
 
-  public NodeWriter(Turn turn, Comparison comparison, Tally tally) {
+  NodeWriter(Turn turn, Comparison comparison, Tally tally) {
     this.turn = turn;
     this.comparison = comparison;
     this.tally = tally;

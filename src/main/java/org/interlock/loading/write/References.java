@@ -11,7 +11,7 @@ import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
 /** Which nodes there are: those this load brought and those the store has. */
-public final class References {
+final class References {
 
   private static final Cypher KNOWN_KEYS = Cypher.named("loading/write/known-keys");
 
@@ -22,7 +22,7 @@ public final class References {
   private final Map<String, Set<String>> present = new HashMap<>();
   private final Map<String, Set<String>> absent = new HashMap<>();
 
-  public References(Graph graph) {
+  References(Graph graph) {
     this.graph = graph;
   }
 

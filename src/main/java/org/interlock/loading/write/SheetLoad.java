@@ -35,7 +35,7 @@ public final class SheetLoad {
   private final List<Draft> chunk = new ArrayList<>();
   private final DraftStore drafts;
 
-  public SheetLoad(
+  SheetLoad(
       Sheet sheet,
       References references,
       NodeWriter nodeWriter,

@@ -3,7 +3,7 @@ package org.interlock.loading.write;
 import java.util.function.LongConsumer;
 
 /** The progress of a sheet: rows that were read, and rows of which all is written. */
-public final class SheetProgress {
+final class SheetProgress {
 
   private static final int BETWEEN_READ = 500;
 
@@ -13,7 +13,7 @@ public final class SheetProgress {
   private long unwritten;
   private long toWrite;
 
-  public SheetProgress(LongConsumer read, LongConsumer written) {
+  SheetProgress(LongConsumer read, LongConsumer written) {
     this.read = read;
     this.written = written;
   }

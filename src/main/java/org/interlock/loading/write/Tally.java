@@ -7,7 +7,7 @@ import java.util.TreeMap;
 public record Tally(
     Map<String, Long> created, Map<String, Long> updated, Map<String, Long> unchanged) {
 
-  public Tally() {
+  Tally() {
     this(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
   }
 
