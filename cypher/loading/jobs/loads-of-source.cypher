@@ -2,5 +2,3 @@
 // :param source => 'demo'
 MATCH (load:Load {source: $source})
 RETURN load.key AS key
-ORDER BY key
-LIMIT 10000

@@ -11,4 +11,3 @@ WITH node, EXISTS { (node)--() } OR $label + ' ' + node.key IN $kept AS stays
 WHERE node.load IN $loads
 FOREACH (free IN CASE WHEN stays THEN [] ELSE [node] END | DELETE free)
 RETURN sum(CASE WHEN stays THEN 0 ELSE 1 END) AS removed, sum(CASE WHEN stays THEN 1 ELSE 0 END) AS kept
-ORDER BY removed

@@ -13,4 +13,3 @@ WHERE written.load IN $loads
 WITH DISTINCT written
 DELETE written
 RETURN count(*) AS removed, 0 AS kept
-ORDER BY removed

@@ -4,4 +4,3 @@ WHERE load.status IN ['WAITING', 'RUNNING']
 RETURN load.key AS key, load.source AS source, load.process AS process,
   duration.inSeconds(load.heartbeat, datetime.realtime()).seconds AS silentSeconds
 ORDER BY key
-LIMIT 1000

@@ -8,4 +8,3 @@ CALL (key) {
   LIMIT 1
 }
 RETURN node.key AS key
-ORDER BY key
