@@ -158,9 +158,7 @@ final class MappingReader {
     var columns = templates.columns();
     var require = new LinkedHashSet<>(Yaml.texts(yaml.get("require")));
     columns.addAll(require);
-    var words = new LinkedHashMap<String, Set<String>>();
-    Yaml.map(yaml.get("words"))
-        .forEach((column, allowed) -> words.put(column, new LinkedHashSet<>(Yaml.texts(allowed))));
+    var words = words(yaml);
     columns.addAll(words.keySet());
     var nodes = Yaml.list(yaml.get("nodes")).stream().map(n -> rules.node(Yaml.map(n))).toList();
     var links =
@@ -173,9 +171,7 @@ final class MappingReader {
     return new Sheet(
         file == null ? null : file.toString(),
         require,
-        "all".equals(yaml.get("optional"))
-            ? null
-            : new LinkedHashSet<>(Yaml.texts(yaml.get("optional"))),
+        optional(yaml),
         Set.copyOf(columns),
         Boolean.TRUE.equals(yaml.get("unique")),
         Boolean.TRUE.equals(yaml.get("strict")),
@@ -183,6 +179,21 @@ final class MappingReader {
         words,
         nodes,
         links);
+  }
+
+  /** The words that a column may have, by column. */
+  private static Map<String, Set<String>> words(Map<String, Object> yaml) {
+    var words = new LinkedHashMap<String, Set<String>>();
+    Yaml.map(yaml.get("words"))
+        .forEach((column, allowed) -> words.put(column, new LinkedHashSet<>(Yaml.texts(allowed))));
+    return words;
+  }
+
+  /** The columns that a file may lack, or null for all but the required ones. */
+  private static @Nullable Set<String> optional(Map<String, Object> yaml) {
+    return "all".equals(yaml.get("optional"))
+        ? null
+        : new LinkedHashSet<>(Yaml.texts(yaml.get("optional")));
   }
 
   private static Map<String, String> table(Object yaml) {
