@@ -56,27 +56,28 @@ public record Encoding(Charset charset, int marked, boolean whole) {
    * @throws NotLoadable if it is empty, no text, or may be in one of several encodings
    */
   static <T> Content<T> read(Path file, @Nullable String stated, Pass<T> pass) {
-    try {
-      var encoding = new Encoding(StandardCharsets.UTF_8, 0, true);
-      try (var bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-        encoding = presumed(file, start(bytes), stated);
-        bytes.skipNBytes(encoding.marked());
-        if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
-          return new Content<>(encoding, pass.over(encoding.reader(bytes)));
-        }
-        return new Content<>(
-            new Encoding(encoding.charset(), encoding.marked(), true), strictly(pass, bytes));
-      } catch (CharacterCodingException notUtf8) {
-        if (stated == null) {
-          encoding = found(file, NonAscii.of(file), encoding.marked());
-        }
+    try (var bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+      var presumed = presumed(file, start(bytes), stated);
+      bytes.skipNBytes(presumed.marked());
+      if (!presumed.charset().equals(StandardCharsets.UTF_8)) {
+        return new Content<>(presumed, pass.over(presumed.reader(bytes)));
       }
-      try (var text = encoding.read(file)) {
-        return new Content<>(encoding, pass.over(text));
+      try {
+        var whole = new Encoding(StandardCharsets.UTF_8, presumed.marked(), true);
+        return new Content<>(whole, strictly(pass, bytes));
+      } catch (CharacterCodingException notUtf8) {
+        return again(file, stated == null ? found(file, presumed.marked()) : presumed, pass);
       }
     } catch (IOException unreadable) {
       throw new NotLoadable(
           "The file %s can't be read (%s).".formatted(file, unreadable.getMessage()), unreadable);
+    }
+  }
+
+  private static <T> Content<T> again(Path file, Encoding encoding, Pass<T> pass)
+      throws IOException {
+    try (var text = encoding.read(file)) {
+      return new Content<>(encoding, pass.over(text));
     }
   }
 
@@ -234,7 +235,8 @@ public record Encoding(Charset charset, int marked, boolean whole) {
     return c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
-  private static Encoding found(Path file, NonAscii found, int marked) {
+  private static Encoding found(Path file, int marked) throws IOException {
+    var found = NonAscii.of(file);
     if (marked > 0 || found.characters() >= MOSTLY * found.malformed()) {
       return new Encoding(StandardCharsets.UTF_8, marked, false);
     }

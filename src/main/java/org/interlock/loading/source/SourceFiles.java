@@ -42,7 +42,9 @@ public final class SourceFiles implements AutoCloseable {
 
   /** These files and folders; a zip is a folder of what is in it. */
   public List<Path> paths(List<Path> named) {
-    return named.stream().map(path -> isZip(path) ? folder(path) : path).toList();
+    return named.stream()
+        .map(path -> isZip(path) ? unpacked.computeIfAbsent(path, this::unpack) : path)
+        .toList();
   }
 
   /**
@@ -65,15 +67,6 @@ public final class SourceFiles implements AutoCloseable {
   private static boolean isZip(Path path) {
     return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".zip")
         && Files.isRegularFile(path);
-  }
-
-  private Path folder(Path zip) {
-    var folder = unpacked.get(zip);
-    if (folder == null) {
-      folder = unpack(zip);
-      unpacked.put(zip, folder);
-    }
-    return folder;
   }
 
   private Path unpack(Path zip) {
