@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.interlock.loading.LoadReport;
+import org.interlock.loading.journal.LoadCounts;
 
 /** The report of a load as a few lines of text. */
 record ReportText(LoadReport report) {
@@ -50,7 +51,11 @@ record ReportText(LoadReport report) {
       String what, Map<String, Long> created, Map<String, Long> updated, Map<String, Long> same) {
     return "%s: %s created%s, %s updated, %s unchanged.%n"
         .formatted(
-            what, number(sum(created)), detail(created), number(sum(updated)), number(sum(same)));
+            what,
+            number(LoadCounts.sum(created)),
+            detail(created),
+            number(LoadCounts.sum(updated)),
+            number(LoadCounts.sum(same)));
   }
 
   private static String detail(Map<String, Long> counts) {
@@ -71,10 +76,6 @@ record ReportText(LoadReport report) {
             number(report.rejected()),
             report.rejected() == 1 ? "row was" : "rows were",
             report.rejects() == null ? "" : ": see " + report.rejects());
-  }
-
-  private static long sum(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static String number(long number) {

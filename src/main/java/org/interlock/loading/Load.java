@@ -69,7 +69,9 @@ final class Load {
               : report(LoadStatus.FAILED, reason(failure), rejects, writer);
     }
     heartbeat.close();
-    return Reports.keep(report, request.reportFolder(), journal);
+    journal.finish(key, report.status(), report.counts(), report.summary(), report.rejects());
+    new ReportFile(report).write(request.reportFolder());
+    return report;
   }
 
   private String reason(Throwable failure) {
@@ -138,6 +140,6 @@ final class Load {
         Duration.between(started, Instant.now()),
         rejects.file(),
         rejects.sample(),
-        Reports.summary(status, source, counts, failure));
+        LoadSummary.sentence(status, source, counts, failure));
   }
 }

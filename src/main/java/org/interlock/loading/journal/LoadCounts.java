@@ -98,7 +98,8 @@ public record LoadCounts(
         .toList();
   }
 
-  private static long sum(Map<String, Long> counts) {
+  /** The sum over all labels or types. */
+  public static long sum(Map<String, Long> counts) {
     return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -28,8 +28,4 @@ public record Tally(
       counts.merge(name, count, Long::sum);
     }
   }
-
-  public static long sum(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
-  }
 }
