@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.journal.LoadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class CsvSetTest {
   void loadsAllFilesOfTheSet() {
     var report = load(SET);
 
-    assertThat(report.status()).isEqualTo("FINISHED");
+    assertThat(report.status()).isEqualTo(LoadStatus.FINISHED);
     assertThat(report.sample()).isEmpty();
     assertThat(report.counts().rows()).isEqualTo(35);
     assertThat(report.counts().nodesCreated())

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.journal.LoadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class RealDataTest {
     var file = "cordis/cordis-plus-2007.csv";
     var first = load("cordis", file);
 
-    assertThat(first.status()).isEqualTo("FINISHED");
+    assertThat(first.status()).isEqualTo(LoadStatus.FINISHED);
     assertThat(first.rejected()).isZero();
     assertThat(first.counts().nodesCreated())
         .containsEntry("Organization", 613L)
@@ -60,7 +61,7 @@ class RealDataTest {
   void loadsTheOfficialCordisColumns() {
     var report = load("cordis-official", "cordis-official/organization-h2020-sample.csv");
 
-    assertThat(report.status()).isEqualTo("FINISHED");
+    assertThat(report.status()).isEqualTo(LoadStatus.FINISHED);
     assertThat(report.counts().nodesCreated())
         .containsEntry("Organization", 1819L)
         .containsEntry("Deal", 336L);
@@ -71,7 +72,7 @@ class RealDataTest {
     var file = "landscape/cdf.landscape.yml";
     var report = load("landscape", file);
 
-    assertThat(report.status()).isEqualTo("FINISHED");
+    assertThat(report.status()).isEqualTo(LoadStatus.FINISHED);
     assertThat(report.rejected()).isZero();
     assertThat(report.counts().nodesCreated())
         .containsKeys("Organization", "Offering", "Capability");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.source.Reject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class RejectsTest {
 
     var report = load(folder);
 
-    assertThat(report.status()).as(report.summary()).isEqualTo("FINISHED");
+    assertThat(report.status()).as(report.summary()).isEqualTo(LoadStatus.FINISHED);
     assertThat(report.sample())
         .extracting(r -> "%s:%d %s %s".formatted(r.file(), r.line(), r.column(), r.reason()))
         .containsExactlyInAnyOrder(
