@@ -94,7 +94,7 @@ class ApiDescriptionTest {
         .contains("href=\"/api/docs\"", "curl -u NAME &quot;$INTERLOCK/api/search?q=kylvard&quot;")
         .contains("id=\"get-organizations-key-map\"", "by name: whole number")
         .contains("<li class=\"api-depth-1\"><code>offerings</code>", "whole number</span>")
-        .doesNotContain("any JSON")
+        .doesNotContain("· any JSON")
         .doesNotContain("??");
     for (var operation : operations(description())) {
       assertThat(page)
