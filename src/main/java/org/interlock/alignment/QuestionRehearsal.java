@@ -4,7 +4,7 @@ import java.util.List;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.question.Question.Need;
-import org.interlock.alignment.supply.Shelves;
+import org.interlock.alignment.supply.ProviderIndexes;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.Rehearsal;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,13 @@ class QuestionRehearsal implements Rehearsal {
 
   private static final int FEW = 3;
 
-  private final Shelves shelves;
+  private final ProviderIndexes providerIndexes;
   private final HomeOrganizations home;
   private final Alignments alignments;
 
-  QuestionRehearsal(Shelves shelves, HomeOrganizations home, Alignments alignments) {
-    this.shelves = shelves;
+  QuestionRehearsal(
+      ProviderIndexes providerIndexes, HomeOrganizations home, Alignments alignments) {
+    this.providerIndexes = providerIndexes;
     this.home = home;
     this.alignments = alignments;
   }
@@ -33,12 +34,12 @@ class QuestionRehearsal implements Rehearsal {
     if (home.keys().isEmpty()) {
       return;
     }
-    var stock = shelves.stock();
-    var provided = stock.taxonomy().byProviders();
+    var providerIndex = providerIndexes.providerIndex();
+    var provided = providerIndex.taxonomy().byProviders();
     var capabilities =
         provided.subList(provided.size() / 2, provided.size()).stream().limit(FEW).toList();
-    stock.of(stock.taxonomy().near(capabilities)).values().stream()
-        .flatMap(shelf -> stock.organizations(shelf).stream())
+    providerIndex.of(providerIndex.taxonomy().near(capabilities)).values().stream()
+        .flatMap(providerList -> providerIndex.organizations(providerList).stream())
         .findFirst()
         .ifPresent(customer -> alignments.find(Question.of(customer, needs(capabilities)), true));
   }

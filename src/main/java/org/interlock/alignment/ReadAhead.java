@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.interlock.alignment.cost.TrustIndex;
-import org.interlock.alignment.supply.Shelves;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
+import org.interlock.alignment.supply.ProviderIndexes;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.trust.WarmPaths;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +33,24 @@ class ReadAhead {
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int BATCH = 25;
 
-  private final Shelves shelves;
+  private final ProviderIndexes providerIndexes;
   private final TrustIndex trustIndex;
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
   private final Clock clock;
   private final TaskScheduler background;
   private volatile boolean isClosing;
-  private @Nullable Stock seen;
-  private @Nullable Stock filled;
+  private @Nullable ProviderIndex seen;
+  private @Nullable ProviderIndex filled;
 
   ReadAhead(
-      Shelves shelves,
+      ProviderIndexes providerIndexes,
       TrustIndex trustIndex,
       WarmPaths warmPaths,
       HomeOrganizations home,
       Clock clock,
       TaskScheduler background) {
-    this.shelves = shelves;
+    this.providerIndexes = providerIndexes;
     this.trustIndex = trustIndex;
     this.warmPaths = warmPaths;
     this.home = home;
@@ -85,26 +85,27 @@ class ReadAhead {
     if (us.isEmpty()) {
       return;
     }
-    var stock = shelves.stock();
-    var isQuiet = seen == null || seen == stock;
-    seen = stock;
+    var providerIndex = providerIndexes.providerIndex();
+    var isQuiet = seen == null || seen == providerIndex;
+    seen = providerIndex;
     if (isQuiet) {
       warmPaths.from(us);
       trustIndex.at(today).judgeAll();
-      if (filled != stock) {
-        fill(stock);
-        filled = stock;
+      if (filled != providerIndex) {
+        fill(providerIndex);
+        filled = providerIndex;
       }
     }
   }
 
   /** The capabilities that most provide first. Takes half of the time, to leave some to others. */
-  private void fill(Stock stock) {
-    var capabilities = stock.taxonomy().byProviders();
+  private void fill(ProviderIndex providerIndex) {
+    var capabilities = providerIndex.taxonomy().byProviders();
     for (var from = 0; from < capabilities.size() && !isClosing; from += BATCH) {
       var started = System.nanoTime();
       var some = capabilities.subList(from, Math.min(capabilities.size(), from + BATCH));
-      if (!stock.fill(List.copyOf(some)) || shelves.stock() != stock) {
+      if (!providerIndex.fill(List.copyOf(some))
+          || providerIndexes.providerIndex() != providerIndex) {
         return;
       }
       LockSupport.parkNanos(System.nanoTime() - started);

@@ -4,14 +4,14 @@
  *
  * <p><b>The flow.</b> {@link org.interlock.alignment.question.Question} → {@code Inquiry} (all keys
  * known, or all that is wrong at once) → {@code Candidates} (all who could serve a need and what
- * that costs at least, from the {@code Stock} in memory) → {@code Shortlist} (which of them are
- * looked at) → {@code MatchedOfferings} (their offerings) → {@code Formulation} (who serves what,
- * who meets which requirement, by the rules alone; drops what can't stand or is of no use) → {@code
- * Parties} (conflicts, objectives, warmth and trust of their organizations) → {@code Problem}
- * (whole points and indexes, nothing of the graph) → {@code Solver} → {@code Ensemble} → {@code
- * Explanation} → {@link org.interlock.alignment.answer.Alignment}. The number of queries does not
- * depend on the number of candidates: offerings and parties are asked for once in each round of the
- * {@code ExactSearch}.
+ * that costs at least, from the {@code ProviderIndex} in memory) → {@code Shortlist} (which of them
+ * are looked at) → {@code MatchedOfferings} (their offerings) → {@code Formulation} (who serves
+ * what, who meets which requirement, by the rules alone; drops what can't stand or is of no use) →
+ * {@code Parties} (conflicts, objectives, warmth and trust of their organizations) → {@code
+ * Problem} (whole points and indexes, nothing of the graph) → {@code Solver} → {@code Ensemble} →
+ * {@code Explanation} → {@link org.interlock.alignment.answer.Alignment}. The number of queries
+ * does not depend on the number of candidates: offerings and parties are asked for once in each
+ * round of the {@code ExactSearch}.
  *
  * <p><b>The rooms</b>, each of which knows only those before it: {@code supply} (who provides what,
  * in memory), {@code question}, {@code cost} (what a partner costs), {@code solver} (exact, knows

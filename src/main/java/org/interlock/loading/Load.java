@@ -11,7 +11,7 @@ import org.interlock.loading.journal.LoadJournal;
 import org.interlock.loading.journal.LoadStatus;
 import org.interlock.loading.mapping.Inferences;
 import org.interlock.loading.mapping.SheetFiles;
-import org.interlock.loading.source.Rejects;
+import org.interlock.loading.source.RejectedValues;
 import org.interlock.loading.source.Row;
 import org.interlock.loading.write.LoadWriter;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ final class Load {
   }
 
   LoadReport run() {
-    var rejects = new Rejects(request.reportFolder().resolve("rejects-" + key + ".csv"));
+    var rejects = new RejectedValues(request.reportFolder().resolve("rejects-" + key + ".csv"));
     var turn = journal.turn(key);
     var writer = new LoadWriter(graph, turn, rejects, key);
     LoadReport report;
@@ -81,7 +81,7 @@ final class Load {
         : StoreTrouble.sentence(failure).orElse(String.valueOf(failure.getMessage()));
   }
 
-  private void loadAll(LoadWriter writer, Rejects rejects) {
+  private void loadAll(LoadWriter writer, RejectedValues rejects) {
     var reason = "the mapping %s doesn't read this file".formatted(files.mapping().name());
     for (var name : files.ignored()) {
       rejects.add(new Row(name, 0, column -> null), "", "", reason);
@@ -117,7 +117,8 @@ final class Load {
     }
   }
 
-  private LoadReport report(LoadStatus status, String failure, Rejects rejects, LoadWriter writer) {
+  private LoadReport report(
+      LoadStatus status, String failure, RejectedValues rejects, LoadWriter writer) {
     var counts =
         new LoadCounts(
             files.rows(),

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadStatus;
-import org.interlock.loading.source.Reject;
+import org.interlock.loading.source.RejectedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record LoadReport(
     LoadCounts counts,
     Duration duration,
     @Nullable Path rejects,
-    List<Reject> sample,
+    List<RejectedValue> sample,
     String summary) {
 
   public boolean isFinished() {

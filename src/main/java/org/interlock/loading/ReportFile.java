@@ -9,7 +9,7 @@ import java.util.List;
 import org.interlock.graph.store.OwnerOnly;
 import org.interlock.loading.journal.LoadCounts;
 import org.interlock.loading.journal.LoadStatus;
-import org.interlock.loading.source.Reject;
+import org.interlock.loading.source.RejectedValue;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +22,7 @@ record ReportFile(
     String summary,
     long milliseconds,
     @JsonUnwrapped LoadCounts counts,
-    List<Reject> rejectsSample) {
+    List<RejectedValue> rejectsSample) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();

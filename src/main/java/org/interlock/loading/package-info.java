@@ -21,8 +21,8 @@
  *   <li>{@code journal}: {@link org.interlock.loading.journal.LoadJournal} keeps each load in the
  *       graph, and a {@link org.interlock.loading.journal.Turn} lets one load write at a time.
  *   <li>Here, {@link org.interlock.loading.Load} goes from start to end, and {@link
- *       org.interlock.loading.LoadReport} and {@link org.interlock.loading.source.Rejects} tell
- *       what happened.
+ *       org.interlock.loading.LoadReport} and {@link org.interlock.loading.source.RejectedValues}
+ *       tell what happened.
  *   <li>{@code jobs}: loads that are started in the browser or by the API.
  * </ol>
  *

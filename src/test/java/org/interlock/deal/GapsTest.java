@@ -99,10 +99,10 @@ class GapsTest {
 
   @Test
   void addsUpTheValuePerCurrencyAndOnlyOfMusts() {
-    var shelf = gaps.market().gaps().getFirst();
+    var providerList = gaps.market().gaps().getFirst();
 
-    assertThat(shelf.deals()).extracting(BlockedDeal::key).containsExactly("d2", "d1", "d3");
-    assertThat(shelf.value()).hasToString("{EUR=500000.0, SEK=7000000.0}");
+    assertThat(providerList.deals()).extracting(BlockedDeal::key).containsExactly("d2", "d1", "d3");
+    assertThat(providerList.value()).hasToString("{EUR=500000.0, SEK=7000000.0}");
   }
 
   @Test
@@ -117,9 +117,9 @@ class GapsTest {
 
   @Test
   void namesWhoIsNearest() {
-    var shelf = gaps.market().gaps().getFirst();
+    var providerList = gaps.market().gaps().getFirst();
 
-    assertThat(shelf.nearest())
+    assertThat(providerList.nearest())
         .extracting(Nearby::organization, Nearby::how)
         .containsExactly(tuple("alone", "offers “Freshness”, beside it"));
   }

@@ -1,13 +1,13 @@
 package org.interlock.alignment.bound;
 
 import java.util.Arrays;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 
 /**
  * An organization that serves a need: its cost, and for each need the fewest points for which one
  * of its offerings serves it.
  *
- * @param number of the organization in the {@link Stock}
+ * @param number of the organization in the {@link ProviderIndex}
  * @param cost its points as a partner; 0 if it is fixed
  * @param fixed whether it is home or pinned
  * @param points by need; {@link LowerBound#NONE} if it doesn't serve it

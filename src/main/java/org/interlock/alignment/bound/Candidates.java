@@ -19,14 +19,14 @@ import org.interlock.alignment.cost.PartnerCosts;
 import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.question.Priority;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 import org.jspecify.annotations.Nullable;
 
 /** All organizations that could serve a need of an inquiry, and what that costs at least. */
 public final class Candidates {
 
   private final Inquiry inquiry;
-  private final Stock stock;
+  private final ProviderIndex providerIndex;
   private final PartnerCosts prices;
   private final BitSet fixed;
   private final ServiceOptions services;
@@ -38,20 +38,23 @@ public final class Candidates {
    * @param assigned the offerings that alone may serve a need, by the need's key
    */
   public Candidates(
-      Inquiry inquiry, Stock stock, PartnerCosts prices, Map<String, MatchedOffering> assigned) {
+      Inquiry inquiry,
+      ProviderIndex providerIndex,
+      PartnerCosts prices,
+      Map<String, MatchedOffering> assigned) {
     this.inquiry = inquiry;
-    this.stock = stock;
+    this.providerIndex = providerIndex;
     this.prices = prices;
     this.fixed =
-        stock.organizations(
+        providerIndex.organizations(
             Stream.concat(inquiry.home().stream(), inquiry.question().pin().stream())
                 .filter(key -> !inquiry.barred().contains(key))
                 .toList());
-    this.services = new ServiceOptions(inquiry, stock, assigned);
+    this.services = new ServiceOptions(inquiry, providerIndex, assigned);
     prices.learn(
         IntStream.concat(
             services.organizations(),
-            inquiry.question().pin().stream().mapToInt(stock::organization)));
+            inquiry.question().pin().stream().mapToInt(providerIndex::organization)));
     // Fixed ones are candidates also if they serve no need.
     fixed.stream().forEach(this::candidate);
     for (var index = 0; index < inquiry.needs().size(); index++) {
@@ -87,7 +90,7 @@ public final class Candidates {
   private Map<Integer, Long> pinned() {
     return inquiry.question().pin().stream()
         .filter(key -> !inquiry.home().contains(key) && !inquiry.barred().contains(key))
-        .map(stock::organization)
+        .map(providerIndex::organization)
         .collect(Collectors.toMap(number -> number, prices::of));
   }
 
@@ -127,12 +130,12 @@ public final class Candidates {
   }
 
   public String key(Candidate candidate) {
-    return stock.organization(candidate.number());
+    return providerIndex.organization(candidate.number());
   }
 
   /** The organization as a candidate; one that serves no need serves none. */
   public Candidate of(String organization) {
-    var number = stock.organization(organization);
+    var number = providerIndex.organization(organization);
     var known = byNumber.get(number);
     if (known != null) {
       return known;
@@ -144,7 +147,7 @@ public final class Candidates {
   /** The keys of the fixed. */
   public Set<String> fixed() {
     return fixed.stream()
-        .mapToObj(stock::organization)
+        .mapToObj(providerIndex::organization)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

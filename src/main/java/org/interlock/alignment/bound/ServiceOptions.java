@@ -15,17 +15,17 @@ import org.interlock.alignment.formulation.MatchedOffering;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.question.Inquiry.Need;
-import org.interlock.alignment.supply.Shelf;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
+import org.interlock.alignment.supply.ProviderList;
 import org.interlock.alignment.supply.Taxonomy.Near;
 
 /** All ways in which the needs of an inquiry can be served, requirements aside. */
 final class ServiceOptions {
 
   private final Inquiry inquiry;
-  private final Stock stock;
+  private final ProviderIndex providerIndex;
   private final Map<String, MatchedOffering> assigned;
-  private final Map<String, Shelf> shelves;
+  private final Map<String, ProviderList> providerIndexes;
   private final BitSet barred;
 
   /** Takes an organization and the points for which one of its offerings serves a need. */
@@ -36,34 +36,36 @@ final class ServiceOptions {
   /**
    * @param assigned the offerings that alone may serve a need, by the need's key
    */
-  ServiceOptions(Inquiry inquiry, Stock stock, Map<String, MatchedOffering> assigned) {
+  ServiceOptions(
+      Inquiry inquiry, ProviderIndex providerIndex, Map<String, MatchedOffering> assigned) {
     this.inquiry = inquiry;
-    this.stock = stock;
+    this.providerIndex = providerIndex;
     this.assigned = assigned;
-    this.shelves = stock.of(stock.taxonomy().near(inquiry.capabilities()));
-    this.barred = stock.organizations(inquiry.barred());
+    this.providerIndexes = providerIndex.of(providerIndex.taxonomy().near(inquiry.capabilities()));
+    this.barred = providerIndex.organizations(inquiry.barred());
   }
 
   /** The numbers of all organizations that might serve a need, the barred among them. */
   IntStream organizations() {
     return IntStream.concat(
-        shelves.values().stream().flatMapToInt(shelf -> Arrays.stream(shelf.organizations())),
+        providerIndexes.values().stream()
+            .flatMapToInt(providerList -> Arrays.stream(providerList.organizations())),
         assigned.values().stream()
-            .mapToInt(offering -> stock.organization(offering.organization())));
+            .mapToInt(offering -> providerIndex.organization(offering.organization())));
   }
 
   /** All ways to serve a need. */
   void of(int index, Visitor visitor) {
     var need = inquiry.needs().get(index);
-    // An assigned need has one server at most, whatever else the shelves hold.
+    // An assigned need has one server at most, whatever else the lists of providers hold.
     if (inquiry.question().assign().containsKey(need.key())) {
       visitAssigned(need, visitor);
       return;
     }
-    for (var near : stock.taxonomy().near(need.capability())) {
-      var shelf = shelves.get(near.provided());
-      if (shelf != null) {
-        visit(need, near, shelf, visitor);
+    for (var near : providerIndex.taxonomy().near(need.capability())) {
+      var providerList = providerIndexes.get(near.provided());
+      if (providerList != null) {
+        visit(need, near, providerList, visitor);
       }
     }
   }
@@ -76,20 +78,20 @@ final class ServiceOptions {
           .ifPresent(
               service ->
                   visitor.visit(
-                      stock.organization(offering.organization()), points(need, service)));
+                      providerIndex.organization(offering.organization()), points(need, service)));
     }
   }
 
-  private void visit(Need need, Near near, Shelf shelf, Visitor visitor) {
+  private void visit(Need need, Near near, ProviderList providerList, Visitor visitor) {
     var accepts = new Accepts(need);
     // Points depend on the level and on whether a connector is verified only, and few levels occur:
-    // a shelf of thousands needs few roundings of exact decimals.
+    // a list of thousands needs few roundings of exact decimals.
     var verified = new HashMap<Double, Long>();
     var unverified = new HashMap<Double, Long>();
-    for (var i = 0; i < shelf.size(); i++) {
-      var level = shelf.levels()[i];
-      var how = accepts.how(shelf.connectors()[i]);
-      var organization = shelf.organizations()[i];
+    for (var i = 0; i < providerList.size(); i++) {
+      var level = providerList.levels()[i];
+      var how = accepts.how(providerList.connectors()[i]);
+      var organization = providerList.organizations()[i];
       if (level > 0 && how != Accepts.NOT && !barred.get(organization)) {
         var loose = how == Accepts.UNVERIFIED;
         visitor.visit(
@@ -132,7 +134,7 @@ final class ServiceOptions {
         known = Arrays.copyOf(known, connectors + connectors / 2 + 1);
       }
       if (known[connectors] == 0) {
-        var keys = stock.connectors(connectors);
+        var keys = providerIndex.connectors(connectors);
         // Zero means not asked yet, so each set is looked up once for a need.
         known[connectors] =
             keys.isEmpty()

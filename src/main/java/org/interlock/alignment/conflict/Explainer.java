@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.interlock.alignment.conflict.Oracle.TimeIsUp;
+import org.interlock.alignment.conflict.FeasibilityOracle.TimeIsUp;
 import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solver;
@@ -16,7 +16,7 @@ public final class Explainer {
 
   private static final int MAX_FURTHER = 4;
 
-  private final Oracle oracle;
+  private final FeasibilityOracle oracle;
   private final List<Rule> all;
 
   /** How little is left to leave out. */
@@ -33,10 +33,10 @@ public final class Explainer {
   public record Core(List<Rule> rules, Proof proof) {}
 
   public Explainer(Rulebook book, Solver solver, Duration limit) {
-    this(new Oracle(book, solver, limit));
+    this(new FeasibilityOracle(book, solver, limit));
   }
 
-  Explainer(Oracle oracle) {
+  Explainer(FeasibilityOracle oracle) {
     this.oracle = oracle;
     this.all = oracle.book().rules();
   }

@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class MinimalConflict {
 
-  private final Oracle oracle;
+  private final FeasibilityOracle oracle;
   private final Collection<Change> changes;
 
-  MinimalConflict(Oracle oracle, Collection<Change> changes) {
+  MinimalConflict(FeasibilityOracle oracle, Collection<Change> changes) {
     this.oracle = oracle;
     this.changes = changes;
   }

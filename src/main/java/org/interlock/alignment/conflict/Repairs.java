@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.interlock.alignment.conflict.Oracle.TimeIsUp;
+import org.interlock.alignment.conflict.FeasibilityOracle.TimeIsUp;
 import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Solution;
 import org.interlock.alignment.solver.Solution.Status;
@@ -30,7 +30,7 @@ public final class Repairs {
 
   private static final int MAX_CHANGES = 2;
 
-  private final Oracle oracle;
+  private final FeasibilityOracle oracle;
   private final List<Repair> found = new ArrayList<>();
   private final Set<Set<Change>> seen = new HashSet<>();
   private int tried;
@@ -59,7 +59,7 @@ public final class Repairs {
   public record Found(List<Repair> repairs, int tried) {}
 
   public Repairs(Rulebook book, Solver solver, Duration limit) {
-    this.oracle = new Oracle(book, solver, limit);
+    this.oracle = new FeasibilityOracle(book, solver, limit);
   }
 
   /** Beginning with a conflict that is known. */

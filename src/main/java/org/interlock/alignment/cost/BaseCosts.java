@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.interlock.alignment.cost.TrustIndex.Facts;
 import org.interlock.alignment.question.Weights;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 import org.interlock.trust.Warmth;
 
 /**
  * What each organization costs as a partner to whom the deal gives nothing that it seeks, by its
- * number in the {@link Stock}; computed once.
+ * number in the {@link ProviderIndex}; computed once.
  */
 final class BaseCosts {
 
   private static final int UNKNOWN = -1;
 
-  private final Stock stock;
+  private final ProviderIndex providerIndex;
   private final Facts facts;
   private final Warmth warmth;
   private final CostFormula points;
   private int[] known = {};
 
-  BaseCosts(Stock stock, Facts facts, Warmth warmth, Weights weights) {
-    this.stock = stock;
+  BaseCosts(ProviderIndex providerIndex, Facts facts, Warmth warmth, Weights weights) {
+    this.providerIndex = providerIndex;
     this.facts = facts;
     this.warmth = warmth;
     this.points = new CostFormula(weights);
@@ -49,7 +49,7 @@ final class BaseCosts {
   private void compute(int[] organizations) {
     var keys = new ArrayList<String>();
     for (var organization : organizations) {
-      keys.add(stock.organization(organization));
+      keys.add(providerIndex.organization(organization));
     }
     facts.judge(keys);
     for (var i = 0; i < organizations.length; i++) {

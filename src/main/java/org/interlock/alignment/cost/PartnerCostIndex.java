@@ -7,7 +7,7 @@ import java.util.Map;
 import org.interlock.alignment.cost.TrustIndex.Facts;
 import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.question.Weights;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.trust.WarmPaths;
@@ -36,27 +36,28 @@ public class PartnerCostIndex {
   }
 
   /** What all costs depend on but for the weights and the deal, and the costs known so far. */
-  private record Base(Stock stock, Facts facts, Warmth warmth, Cache<Weights, BaseCosts> known) {
+  private record Base(
+      ProviderIndex providerIndex, Facts facts, Warmth warmth, Cache<Weights, BaseCosts> known) {
 
-    Base(Stock stock, Facts facts, Warmth warmth) {
+    Base(ProviderIndex providerIndex, Facts facts, Warmth warmth) {
       this(
-          stock,
+          providerIndex,
           facts,
           warmth,
           Caffeine.newBuilder().maximumSize(MOST_WEIGHTS).executor(Runnable::run).build());
     }
 
-    boolean is(Stock stock, Facts facts, Warmth warmth) {
-      return this.stock == stock && this.facts == facts && this.warmth == warmth;
+    boolean is(ProviderIndex providerIndex, Facts facts, Warmth warmth) {
+      return this.providerIndex == providerIndex && this.facts == facts && this.warmth == warmth;
     }
 
     BaseCosts costs(Weights weights) {
-      return known.get(weights, key -> new BaseCosts(stock, facts, warmth, key));
+      return known.get(weights, key -> new BaseCosts(providerIndex, facts, warmth, key));
     }
   }
 
   /** What partners cost for one inquiry. */
-  public PartnerCosts of(Inquiry inquiry, Stock stock) {
+  public PartnerCosts of(Inquiry inquiry, ProviderIndex providerIndex) {
     var advancing =
         graph.column(
             ADVANCING,
@@ -65,14 +66,14 @@ public class PartnerCostIndex {
                 "capabilities", inquiry.capabilities(),
                 "markets", List.copyOf(inquiry.markets())),
             String.class);
-    var base = base(stock, trustIndex.at(inquiry.today()), warmPaths.from(inquiry.home()));
-    return new PartnerCosts(inquiry, stock, advancing, base.costs(inquiry.weights()));
+    var base = base(providerIndex, trustIndex.at(inquiry.today()), warmPaths.from(inquiry.home()));
+    return new PartnerCosts(inquiry, providerIndex, advancing, base.costs(inquiry.weights()));
   }
 
-  private synchronized Base base(Stock stock, Facts facts, Warmth warmth) {
+  private synchronized Base base(ProviderIndex providerIndex, Facts facts, Warmth warmth) {
     var kept = base;
-    if (kept == null || !kept.is(stock, facts, warmth)) {
-      kept = new Base(stock, facts, warmth);
+    if (kept == null || !kept.is(providerIndex, facts, warmth)) {
+      kept = new Base(providerIndex, facts, warmth);
       base = kept;
     }
     return kept;

@@ -4,9 +4,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.stream.IntStream;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 
-/** What organizations cost as partners for one inquiry, by their numbers in the {@link Stock}. */
+/**
+ * What organizations cost as partners for one inquiry, by their numbers in the {@link
+ * ProviderIndex}.
+ */
 public final class PartnerCosts {
 
   private final Inquiry inquiry;
@@ -18,11 +21,12 @@ public final class PartnerCosts {
   /**
    * @param advancing keys of the organizations to whom the deal gives something that they seek
    */
-  PartnerCosts(Inquiry inquiry, Stock stock, Collection<String> advancing, BaseCosts costs) {
+  PartnerCosts(
+      Inquiry inquiry, ProviderIndex providerIndex, Collection<String> advancing, BaseCosts costs) {
     this.inquiry = inquiry;
     this.costs = costs;
-    this.advancing = stock.organizations(advancing);
-    this.home = stock.organizations(inquiry.home());
+    this.advancing = providerIndex.organizations(advancing);
+    this.home = providerIndex.organizations(inquiry.home());
   }
 
   /** Learns the costs of these organizations. */

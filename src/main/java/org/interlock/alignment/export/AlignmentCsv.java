@@ -16,7 +16,7 @@ import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.names.Names;
-import org.interlock.graph.Formulas;
+import org.interlock.graph.SpreadsheetFormulas;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +118,8 @@ public final class AlignmentCsv {
     Row with(Column column, @Nullable Object value) {
       if (value != null) {
         cells.put(
-            column, value instanceof String words ? Formulas.harmless(words) : value.toString());
+            column,
+            value instanceof String words ? SpreadsheetFormulas.harmless(words) : value.toString());
       }
       return this;
     }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry;
 import org.interlock.alignment.supply.OfferingRecord;
-import org.interlock.alignment.supply.Shelves;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
+import org.interlock.alignment.supply.ProviderIndexes;
 import org.interlock.alignment.supply.Taxonomy.Near;
 import org.interlock.graph.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -28,17 +28,17 @@ public class MatchedOfferings {
   /** More than the solver should be given. */
   public static final int MOST = 20_000;
 
-  private final Shelves shelves;
+  private final ProviderIndexes providerIndexes;
 
-  MatchedOfferings(Shelves shelves) {
-    this.shelves = shelves;
+  MatchedOfferings(ProviderIndexes providerIndexes) {
+    this.providerIndexes = providerIndexes;
   }
 
   private record Closure(Set<String> required, List<MatchedOffering> offerings) {}
 
   /** Starts with the offerings of the customers, who may meet requirements themselves. */
   public Selection of(Inquiry inquiry) {
-    var selection = new Selection(inquiry, shelves.stock());
+    var selection = new Selection(inquiry, providerIndexes.providerIndex());
     selection.read(inquiry.customers());
     return selection;
   }
@@ -50,16 +50,16 @@ public class MatchedOfferings {
    * @throws InvalidInput if there are too many
    */
   public List<MatchedOffering> all(Inquiry inquiry) {
-    var stock = shelves.stock();
-    var selection = new Selection(inquiry, stock);
+    var providerIndex = providerIndexes.providerIndex();
+    var selection = new Selection(inquiry, providerIndex);
     selection.read(inquiry.customers());
     var asked = new TreeSet<String>();
     Set<String> pending = new TreeSet<>(inquiry.capabilities());
     while (!pending.isEmpty()) {
       asked.addAll(pending);
       var organizations =
-          stock.of(stock.taxonomy().near(pending)).values().stream()
-              .flatMap(shelf -> stock.organizations(shelf).stream())
+          providerIndex.of(providerIndex.taxonomy().near(pending)).values().stream()
+              .flatMap(providerList -> providerIndex.organizations(providerList).stream())
               .filter(key -> inquiry.customers().contains(key) || !inquiry.barred().contains(key))
               .collect(Collectors.toSet());
       if (organizations.size() > MOST) {
@@ -85,13 +85,13 @@ public class MatchedOfferings {
   public final class Selection {
 
     private final Inquiry inquiry;
-    private final Stock stock;
+    private final ProviderIndex providerIndex;
     private final Set<String> organizations = new TreeSet<>();
     private final Map<String, OfferingRecord> owned = new TreeMap<>();
 
-    private Selection(Inquiry inquiry, Stock stock) {
+    private Selection(Inquiry inquiry, ProviderIndex providerIndex) {
       this.inquiry = inquiry;
-      this.stock = stock;
+      this.providerIndex = providerIndex;
     }
 
     /** Adds the offerings of these organizations: one query, if any is new. */
@@ -100,18 +100,20 @@ public class MatchedOfferings {
       missing.removeAll(organizations);
       if (!missing.isEmpty()) {
         organizations.addAll(missing);
-        stock.offerings(missing).forEach(offering -> owned.putIfAbsent(offering.key(), offering));
+        providerIndex
+            .offerings(missing)
+            .forEach(offering -> owned.putIfAbsent(offering.key(), offering));
       }
     }
 
     /** What is read from; all of offering question is of offering state of the graph. */
-    public Stock stock() {
-      return stock;
+    public ProviderIndex providerIndex() {
+      return providerIndex;
     }
 
     /** The numbers of the organizations. */
     public BitSet numbers() {
-      return stock.organizations(organizations);
+      return providerIndex.organizations(organizations);
     }
 
     public int size() {
@@ -149,7 +151,8 @@ public class MatchedOfferings {
 
     private List<MatchedOffering> offerings(Collection<String> wanted) {
       var near =
-          stock.taxonomy().near(wanted).stream().collect(Collectors.groupingBy(Near::provided));
+          providerIndex.taxonomy().near(wanted).stream()
+              .collect(Collectors.groupingBy(Near::provided));
       var offerings = new ArrayList<MatchedOffering>();
       for (var offering : owned.values()) {
         var matches = new HashMap<String, Match>();

@@ -57,10 +57,11 @@ public class AlignmentSearch {
    */
   public SearchResult of(Inquiry inquiry, boolean counterfactuals) {
     var selection = offerings.of(inquiry);
-    var stock = selection.stock();
-    var partnerCosts = costs.of(inquiry, stock);
-    var candidates = new Candidates(inquiry, stock, partnerCosts, assigned(inquiry, selection));
-    var providers = new RequirementProviders(inquiry, stock, partnerCosts, candidates);
+    var providerIndex = selection.providerIndex();
+    var partnerCosts = costs.of(inquiry, providerIndex);
+    var candidates =
+        new Candidates(inquiry, providerIndex, partnerCosts, assigned(inquiry, selection));
+    var providers = new RequirementProviders(inquiry, providerIndex, partnerCosts, candidates);
     var limit = Duration.ofMillis(inquiry.question().timeLimitMs());
     return new ExactSearch(
             new SearchSpace(inquiry, selection, candidates, providers),
@@ -72,8 +73,9 @@ public class AlignmentSearch {
   }
 
   Candidates candidates(Inquiry inquiry, MatchedOfferings.Selection selection) {
-    var stock = selection.stock();
-    return new Candidates(inquiry, stock, costs.of(inquiry, stock), assigned(inquiry, selection));
+    var providerIndex = selection.providerIndex();
+    return new Candidates(
+        inquiry, providerIndex, costs.of(inquiry, providerIndex), assigned(inquiry, selection));
   }
 
   /** The offerings that alone may serve a need, by the need's key. */

@@ -13,22 +13,23 @@ import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.bound.Cheapest;
 import org.interlock.alignment.cost.PartnerCosts;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.supply.Stock;
+import org.interlock.alignment.supply.ProviderIndex;
 
 /** Who provides something that may do for a requirement. */
 final class RequirementProviders {
 
-  private final Stock stock;
+  private final ProviderIndex providerIndex;
   private final PartnerCosts prices;
   private final Candidates candidates;
   private final BitSet barred;
   private final Map<String, int[]> providers = new HashMap<>();
 
-  RequirementProviders(Inquiry inquiry, Stock stock, PartnerCosts prices, Candidates candidates) {
-    this.stock = stock;
+  RequirementProviders(
+      Inquiry inquiry, ProviderIndex providerIndex, PartnerCosts prices, Candidates candidates) {
+    this.providerIndex = providerIndex;
     this.prices = prices;
     this.candidates = candidates;
-    this.barred = stock.organizations(inquiry.barred());
+    this.barred = providerIndex.organizations(inquiry.barred());
   }
 
   /**
@@ -40,7 +41,7 @@ final class RequirementProviders {
     var providing = new TreeSet<String>();
     budgets.forEach(
         (requirement, budget) -> {
-          var least = new Cheapest<>(most, prices::of, stock::organization);
+          var least = new Cheapest<>(most, prices::of, providerIndex::organization);
           for (var number : providers(requirement)) {
             if (prices.of(number) <= budget
                 && !known.get(number)
@@ -48,7 +49,7 @@ final class RequirementProviders {
               least.consider(number);
             }
           }
-          least.sorted().forEach(number -> providing.add(stock.organization(number)));
+          least.sorted().forEach(number -> providing.add(providerIndex.organization(number)));
         });
     return providing;
   }
@@ -92,15 +93,16 @@ final class RequirementProviders {
     var missing =
         requirements.stream().filter(key -> !providers.containsKey(key)).sorted().toList();
     if (!missing.isEmpty()) {
-      var found = stock.of(stock.taxonomy().near(missing));
+      var found = providerIndex.of(providerIndex.taxonomy().near(missing));
       prices.learn(
-          found.values().stream().flatMapToInt(shelf -> Arrays.stream(shelf.organizations())));
+          found.values().stream()
+              .flatMapToInt(providerList -> Arrays.stream(providerList.organizations())));
       for (var requirement : missing) {
         var all = new BitSet();
-        for (var near : stock.taxonomy().near(requirement)) {
-          var shelf = found.get(near.provided());
-          if (shelf != null) {
-            Arrays.stream(shelf.organizations()).forEach(all::set);
+        for (var near : providerIndex.taxonomy().near(requirement)) {
+          var providerList = found.get(near.provided());
+          if (providerList != null) {
+            Arrays.stream(providerList.organizations()).forEach(all::set);
           }
         }
         all.andNot(barred);

@@ -32,7 +32,7 @@ final class BrickSelection {
   record Assembly(int[] bricks, long cost) {}
 
   private final Problem problem;
-  private final Bricks bricks;
+  private final BrickArrays bricks;
   private final StopRule stop;
 
   /** By brick: whether its party is given, and for how many needs and ports it is used now. */
@@ -55,7 +55,7 @@ final class BrickSelection {
   private boolean tight;
   private long steps;
 
-  BrickSelection(Problem problem, Bricks bricks, StopRule stop) {
+  BrickSelection(Problem problem, BrickArrays bricks, StopRule stop) {
     this.problem = problem;
     this.bricks = bricks;
     this.stop = stop;

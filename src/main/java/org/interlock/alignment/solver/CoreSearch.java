@@ -21,7 +21,7 @@ final class CoreSearch {
   private static final long FIRST_PLACES = 200;
 
   private final Problem problem;
-  private final Bricks bricks;
+  private final BrickArrays bricks;
   private final StopRule stop;
   private final Incumbent incumbent;
   private BranchAndBound tree;
@@ -29,7 +29,7 @@ final class CoreSearch {
   /** The greatest proven bound of what is not searched yet; infinite once all is. */
   private double bound = Double.NEGATIVE_INFINITY;
 
-  CoreSearch(Problem problem, Bricks bricks, StopRule stop) {
+  CoreSearch(Problem problem, BrickArrays bricks, StopRule stop) {
     this.problem = problem;
     this.bricks = bricks;
     this.stop = stop;

@@ -22,7 +22,7 @@ public final class ExactSolver implements Solver {
       return new Solution(Status.UNKNOWN, 0, null);
     }
     var stop = new StopRule(limit);
-    var search = new CoreSearch(problem, new Bricks(problem), stop);
+    var search = new CoreSearch(problem, new BrickArrays(problem), stop);
     search.run();
     var best = search.best();
     if (search.isProven()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Incumbent {
 
   private final Problem problem;
-  private final Bricks bricks;
+  private final BrickArrays bricks;
   private final BrickSelection selection;
   private final Set<Integer> pinned;
 
@@ -23,7 +23,7 @@ final class Incumbent {
   private @Nullable Ensemble best;
   private double ceiling;
 
-  Incumbent(Problem problem, Bricks bricks, StopRule stop) {
+  Incumbent(Problem problem, BrickArrays bricks, StopRule stop) {
     this.problem = problem;
     this.bricks = bricks;
     this.selection = new BrickSelection(problem, bricks, stop);

@@ -24,7 +24,7 @@ final class Model {
   static final double UNIT = 4096;
 
   final Problem problem;
-  final Bricks bricks;
+  final BrickArrays bricks;
   final int needs;
   final int parties;
   final int demands;
@@ -85,7 +85,7 @@ final class Model {
    * @param usable by brick of the problem, whether the model has it; bricks of parties left out
    *     don't count
    */
-  Model(Problem problem, Bricks bricks, boolean[] kept, boolean[] usable) {
+  Model(Problem problem, BrickArrays bricks, boolean[] kept, boolean[] usable) {
     this.problem = problem;
     this.bricks = bricks;
     needs = problem.needs().size();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.interlock.graph.Formulas;
+import org.interlock.graph.SpreadsheetFormulas;
 import org.interlock.loading.journal.LoadRecord;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +46,11 @@ class RejectedRows {
           .map(
               row ->
                   new Rejected(
-                      Formulas.original(row.getField("file")),
+                      SpreadsheetFormulas.original(row.getField("file")),
                       row.getField("line"),
-                      Formulas.original(row.getField("column")),
-                      Formulas.original(row.getField("value")),
-                      Formulas.original(row.getField("reason"))))
+                      SpreadsheetFormulas.original(row.getField("column")),
+                      SpreadsheetFormulas.original(row.getField("value")),
+                      SpreadsheetFormulas.original(row.getField("reason"))))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -101,7 +101,7 @@ final class CsvSource implements Source {
   }
 
   @Override
-  public void read(Consumer<Row> use, Rejects rejects) {
+  public void read(Consumer<Row> use, RejectedValues rejects) {
     stray.forEach((line, text) -> rejects.add(nothing(line), "", text, STRAY));
     records(
         found -> {

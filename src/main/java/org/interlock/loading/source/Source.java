@@ -20,5 +20,5 @@ public interface Source {
   Optional<String> note();
 
   /** Reads all rows; those that are broken go to {@code rejects}. */
-  void read(Consumer<Row> rows, Rejects rejects);
+  void read(Consumer<Row> rows, RejectedValues rejects);
 }

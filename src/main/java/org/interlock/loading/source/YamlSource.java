@@ -189,7 +189,7 @@ public final class YamlSource implements Source {
   }
 
   @Override
-  public void read(Consumer<Row> use, Rejects rejects) {
+  public void read(Consumer<Row> use, RejectedValues rejects) {
     for (var item : items) {
       if (item.broken() == null) {
         use.accept(item.row());

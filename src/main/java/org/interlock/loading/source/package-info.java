@@ -4,8 +4,8 @@
  *
  * <p>A {@link org.interlock.loading.source.Source} gives its {@link
  * org.interlock.loading.source.Row rows} one by one, with the lines they stand in. What can't be
- * read spoils a row, not the file: it becomes a {@link org.interlock.loading.source.Reject} with
- * file, line, column, value and reason. A file that can't be used at all is {@link
+ * read spoils a row, not the file: it becomes a {@link org.interlock.loading.source.RejectedValue}
+ * with file, line, column, value and reason. A file that can't be used at all is {@link
  * org.interlock.loading.source.NotLoadable}.
  */
 @NamedInterface("source")

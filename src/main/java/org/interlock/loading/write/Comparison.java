@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.interlock.loading.source.Rejects;
+import org.interlock.loading.source.RejectedValues;
 import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +27,11 @@ final class Comparison {
   /** A value that stays. */
   record Conflict(Row row, String property, Object value, String reason) {}
 
-  private final Rejects rejects;
+  private final RejectedValues rejects;
   private final String load;
   private long conflicts;
 
-  Comparison(Rejects rejects, String load) {
+  Comparison(RejectedValues rejects, String load) {
     this.rejects = rejects;
     this.load = load;
   }

@@ -4,14 +4,14 @@ import java.util.function.LongConsumer;
 import org.interlock.graph.Graph;
 import org.interlock.loading.journal.Turn;
 import org.interlock.loading.mapping.Mapping;
-import org.interlock.loading.source.Rejects;
+import org.interlock.loading.source.RejectedValues;
 
 /** The writer of one load: writes its sheets one after the other and tallies what changed. */
 public final class LoadWriter {
 
   private final Tally nodes = new Tally();
   private final Tally relationships = new Tally();
-  private final Rejects rejects;
+  private final RejectedValues rejects;
   private final References references;
   private final Comparison comparison;
   private final NodeWriter nodeWriter;
@@ -22,7 +22,7 @@ public final class LoadWriter {
    * @param rejects what can't be used
    * @param load its key, the provenance of what it writes
    */
-  public LoadWriter(Graph graph, Turn turn, Rejects rejects, String load) {
+  public LoadWriter(Graph graph, Turn turn, RejectedValues rejects, String load) {
     this.rejects = rejects;
     this.references = new References(graph);
     this.comparison = new Comparison(rejects, load);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.mapping.Mapping.Sheet;
-import org.interlock.loading.source.Rejects;
+import org.interlock.loading.source.RejectedValues;
 import org.interlock.loading.source.Row;
 import org.interlock.loading.source.UnusableValue;
 
@@ -26,7 +26,7 @@ public final class SheetLoad {
   private final References references;
   private final NodeWriter nodeWriter;
   private final LinkWriter linkWriter;
-  private final Rejects rejects;
+  private final RejectedValues rejects;
   private final SheetProgress progress;
 
   private final Set<String> ownLabels;
@@ -40,7 +40,7 @@ public final class SheetLoad {
       References references,
       NodeWriter nodeWriter,
       LinkWriter linkWriter,
-      Rejects rejects,
+      RejectedValues rejects,
       SheetProgress progress) {
     this.sheet = sheet;
     this.mapper = new RowMapper(sheet);

@@ -86,7 +86,7 @@ final class SolverRace {
 
   /** What is put together greedily from all parties; null if that gets stuck. */
   private static Ensemble greedy(Problem problem) {
-    var bricks = new Bricks(problem);
+    var bricks = new BrickArrays(problem);
     var stop = new StopRule(Duration.ofMinutes(1));
     var incumbent = new Incumbent(problem, bricks, stop);
     var kept = new boolean[problem.parties().size()];

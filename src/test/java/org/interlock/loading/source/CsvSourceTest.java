@@ -32,7 +32,7 @@ class CsvSourceTest {
     }
 
     var read = new ArrayList<List<String>>();
-    try (var rejects = new Rejects(folder.resolve("rejects.csv"))) {
+    try (var rejects = new RejectedValues(folder.resolve("rejects.csv"))) {
       new CsvSource(file)
           .read(
               row ->

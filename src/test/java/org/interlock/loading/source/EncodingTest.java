@@ -32,7 +32,7 @@ class EncodingTest {
     assertThat(names(source)).containsExactly("Łąka", "Müller", "Peña", "Søren");
     assertThat(rejects(source))
         .containsExactly(
-            new Reject(
+            new RejectedValue(
                 "a.csv",
                 5,
                 "name",
@@ -51,7 +51,7 @@ class EncodingTest {
     var source = new CsvSource(file, null);
 
     assertThat(names(source)).containsExactly("Łądź Świe", "Málaga");
-    assertThat(rejects(source)).extracting(Reject::line).containsExactly(4L);
+    assertThat(rejects(source)).extracting(RejectedValue::line).containsExactly(4L);
   }
 
   @Test
@@ -138,14 +138,14 @@ class EncodingTest {
 
   private List<String> names(Source source) {
     var names = new ArrayList<@Nullable String>();
-    try (var rejects = new Rejects(folder.resolve("rejects.csv"))) {
+    try (var rejects = new RejectedValues(folder.resolve("rejects.csv"))) {
       source.read(row -> names.add(row.cells().at("name")), rejects);
     }
     return names.stream().map(String::valueOf).toList();
   }
 
-  private List<Reject> rejects(Source source) {
-    try (var rejects = new Rejects(folder.resolve("rejects.csv"))) {
+  private List<RejectedValue> rejects(Source source) {
+    try (var rejects = new RejectedValues(folder.resolve("rejects.csv"))) {
       source.read(row -> {}, rejects);
       return rejects.sample();
     }

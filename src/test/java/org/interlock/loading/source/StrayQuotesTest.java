@@ -92,14 +92,14 @@ class StrayQuotesTest {
 
   private void read(String text) throws IOException {
     var source = new CsvSource(write(text));
-    try (var rejects = new Rejects(folder.resolve("rejects.csv"))) {
+    try (var rejects = new RejectedValues(folder.resolve("rejects.csv"))) {
       source.read(
           row -> {
             keys.add(String.valueOf(row.cells().at("key")));
             lines.add(row.line());
           },
           rejects);
-      rejected.addAll(rejects.sample().stream().map(Reject::line).toList());
+      rejected.addAll(rejects.sample().stream().map(RejectedValue::line).toList());
       assertThat(rejects.count()).isEqualTo(source.rows() - keys.size());
     }
     if (source.rows() > 1_000) {

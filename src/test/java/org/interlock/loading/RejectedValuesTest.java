@@ -12,7 +12,7 @@ import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.loading.journal.LoadStatus;
-import org.interlock.loading.source.Reject;
+import org.interlock.loading.source.RejectedValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,7 @@ class RejectsTest {
             "deals.csv:2 status=MAYBE",
             "deals.csv:3 opened_on=31.12.2026");
     assertThat(report.sample())
-        .extracting(Reject::reason)
+        .extracting(RejectedValue::reason)
         .contains(
             "is missing",
             "must be above 0 and at most 1",
@@ -97,7 +97,7 @@ class RejectsTest {
     assertThat(report.conflicts()).isEqualTo(1);
     assertThat(report.sample())
         .containsExactly(
-            new Reject(
+            new RejectedValue(
                 "organizations.csv",
                 2,
                 "name",
@@ -177,7 +177,9 @@ class RejectsTest {
 
     var report = load(folder);
 
-    assertThat(report.sample()).extracting(Reject::value).containsExactly("=1+1", "@x", "'-z");
+    assertThat(report.sample())
+        .extracting(RejectedValue::value)
+        .containsExactly("=1+1", "@x", "'-z");
     assertThat(report.rejects()).isNotNull();
     assertThat(Files.readString(report.rejects()))
         .contains(",2,country,'=1+1,", ",3,country,'@x,", ",4,country,''-z,");

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
  * Makes texts harmless for a spreadsheet, which would run one that begins like a formula: it gets
  * an apostrophe in front. The way back gives the text as it was.
  */
-public final class Formulas {
+public final class SpreadsheetFormulas {
 
   private static final Pattern FORMULA = Pattern.compile("(?s)'*[=+\\-@\\t\\r\\n].*");
 
-  private Formulas() {}
+  private SpreadsheetFormulas() {}
 
   /** The text so that no spreadsheet takes it for a formula. */
   public static String harmless(String text) {

@@ -22,7 +22,7 @@ import org.interlock.graph.KeyTable;
  * of those who were looked at lately. All is read when it is first asked for; what was not asked
  * for the longest time goes first, so that a share of the heap is enough.
  */
-public final class Stock {
+public final class ProviderIndex {
 
   /** More providers than one question may look at. */
   private static final int MOST = 3_000_000;
@@ -31,7 +31,7 @@ public final class Stock {
   private static final int BYTES = 24;
 
   private static final Cypher TAXONOMY = Cypher.named("alignment/taxonomy");
-  private static final Cypher SHELF = Cypher.named("alignment/shelf");
+  private static final Cypher PROVIDERS = Cypher.named("alignment/providers");
   private static final Cypher OFFERINGS = Cypher.named("alignment/offerings");
 
   /** Of so many organizations the offerings stay in memory: some tens of megabytes. */
@@ -40,10 +40,10 @@ public final class Stock {
   private final Graph graph;
   private final Taxonomy taxonomy;
   private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
-  private final Cache<String, Shelf> shelves =
+  private final Cache<String, ProviderList> providerIndexes =
       Caffeine.newBuilder()
           .maximumWeight(room)
-          .weigher((String capability, Shelf shelf) -> shelf.size())
+          .weigher((String capability, ProviderList providerList) -> providerList.size())
           .executor(Runnable::run)
           .build();
   private final Cache<String, List<OfferingRecord>> offerings =
@@ -55,7 +55,7 @@ public final class Stock {
   private record Row(
       String key, List<String> organizations, List<Double> levels, List<List<String>> connectors) {}
 
-  Stock(Graph graph) {
+  ProviderIndex(Graph graph) {
     this.graph = graph;
     this.taxonomy = new Taxonomy(graph.rows(TAXONOMY, Map.of(), Taxonomy.Row.class));
   }
@@ -69,7 +69,7 @@ public final class Stock {
    *
    * @throws InvalidInput if there are more than {@value #MOST}
    */
-  public Map<String, Shelf> of(Collection<Near> wanted) {
+  public Map<String, ProviderList> of(Collection<Near> wanted) {
     var providers =
         wanted.stream().collect(Collectors.toMap(Near::provided, Near::providers, (a, b) -> a));
     if (providers.values().stream().mapToLong(Long::longValue).sum() > MOST) {
@@ -81,14 +81,14 @@ public final class Stock {
     return of(providers.keySet());
   }
 
-  private Map<String, Shelf> of(Set<String> capabilities) {
-    var found = new HashMap<>(shelves.getAllPresent(capabilities));
+  private Map<String, ProviderList> of(Set<String> capabilities) {
+    var found = new HashMap<>(providerIndexes.getAllPresent(capabilities));
     var missing = capabilities.stream().filter(key -> !found.containsKey(key)).toList();
     if (!missing.isEmpty()) {
-      for (var row : graph.rows(SHELF, Map.of("capabilities", missing), Row.class)) {
-        var shelf = shelf(row);
-        shelves.put(row.key(), shelf);
-        found.put(row.key(), shelf);
+      for (var row : graph.rows(PROVIDERS, Map.of("capabilities", missing), Row.class)) {
+        var providerList = providerList(row);
+        providerIndexes.put(row.key(), providerList);
+        found.put(row.key(), providerList);
       }
     }
     return found;
@@ -101,18 +101,18 @@ public final class Stock {
    */
   public boolean fill(Collection<String> capabilities) {
     of(Set.copyOf(capabilities));
-    return shelves.policy().eviction().orElseThrow().weightedSize().orElse(0) < room / 2;
+    return providerIndexes.policy().eviction().orElseThrow().weightedSize().orElse(0) < room / 2;
   }
 
-  private synchronized Shelf shelf(Row row) {
+  private synchronized ProviderList providerList(Row row) {
     var size = row.levels().size();
-    var shelf = new Shelf(new int[size], new double[size], new int[size]);
+    var providerList = new ProviderList(new int[size], new double[size], new int[size]);
     for (var i = 0; i < size; i++) {
-      shelf.organizations()[i] = organizations.intern(row.organizations().get(i));
-      shelf.levels()[i] = row.levels().get(i);
-      shelf.connectors()[i] = number(row.connectors().get(i));
+      providerList.organizations()[i] = organizations.intern(row.organizations().get(i));
+      providerList.levels()[i] = row.levels().get(i);
+      providerList.connectors()[i] = number(row.connectors().get(i));
     }
-    return shelf;
+    return providerList;
   }
 
   /** By their keys as one text: the hash codes of sets of similar keys are often the same. */
@@ -154,9 +154,9 @@ public final class Stock {
     return organizations.key(number);
   }
 
-  /** The keys of the organizations on a shelf. */
-  public synchronized Set<String> organizations(Shelf shelf) {
-    return Arrays.stream(shelf.organizations())
+  /** The keys of the organizations on a list. */
+  public synchronized Set<String> organizations(ProviderList providerList) {
+    return Arrays.stream(providerList.organizations())
         .mapToObj(organizations::key)
         .collect(Collectors.toSet());
   }

@@ -11,7 +11,7 @@ import org.interlock.alignment.solver.Solution.Status;
 import org.interlock.alignment.solver.Solver;
 
 /** Answers whether there is an ensemble under some rules, and what the best one costs, in time. */
-final class Oracle {
+final class FeasibilityOracle {
 
   /** An ensemble found is enough here; most problems need a fraction of this. */
   private static final Duration GLANCE = Duration.ofMillis(50);
@@ -30,11 +30,11 @@ final class Oracle {
     }
   }
 
-  Oracle(Rulebook book, Solver solver, Duration limit) {
+  FeasibilityOracle(Rulebook book, Solver solver, Duration limit) {
     this(book, solver, System.nanoTime() + limit.toNanos());
   }
 
-  private Oracle(Rulebook book, Solver solver, long deadline) {
+  private FeasibilityOracle(Rulebook book, Solver solver, long deadline) {
     this.book = book;
     this.solver = solver;
     this.deadline = deadline;
@@ -45,8 +45,9 @@ final class Oracle {
   }
 
   /** The same with this part of the time that is left. */
-  Oracle within(double share) {
-    return new Oracle(book, solver, System.nanoTime() + (long) (left().toNanos() * share));
+  FeasibilityOracle within(double share) {
+    return new FeasibilityOracle(
+        book, solver, System.nanoTime() + (long) (left().toNanos() * share));
   }
 
   Duration left() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The bricks of a {@link Problem} in arrays: whose they are, what they serve and need. */
-final class Bricks {
+final class BrickArrays {
 
   final Problem problem;
   final int count;
@@ -30,7 +30,7 @@ final class Bricks {
 
   final boolean[] closesPort;
 
-  Bricks(Problem problem) {
+  BrickArrays(Problem problem) {
     this.problem = problem;
     count = problem.bricks().size();
     partyOf = problem.bricks().stream().mapToInt(Problem.Brick::party).toArray();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.interlock.graph.Formulas;
+import org.interlock.graph.SpreadsheetFormulas;
 import org.interlock.graph.store.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -14,40 +14,40 @@ import org.jspecify.annotations.Nullable;
  * What could not be used, row by row: a CSV file, made when the first comes, in which nothing can
  * be taken for a formula, and a sample.
  */
-public final class Rejects implements AutoCloseable {
+public final class RejectedValues implements AutoCloseable {
 
   private static final int SAMPLE = 100;
   private static final int LONGEST_VALUE = 500;
 
   private final Path file;
-  private final List<Reject> sample = new ArrayList<>();
+  private final List<RejectedValue> sample = new ArrayList<>();
   private @Nullable CsvWriter csv;
   private long count;
 
-  public Rejects(Path file) {
+  public RejectedValues(Path file) {
     this.file = file;
   }
 
   public void add(Row row, String column, String value, String reason) {
-    add(new Reject(row.file(), row.line(), column, shortened(value), reason));
+    add(new RejectedValue(row.file(), row.line(), column, shortened(value), reason));
   }
 
   public void add(Row row, UnusableValue unusable) {
     add(row, unusable.column(), unusable.value(), unusable.reason());
   }
 
-  private void add(Reject reject) {
+  private void add(RejectedValue reject) {
     count++;
     if (sample.size() < SAMPLE) {
       sample.add(reject);
     }
     csv()
         .writeRecord(
-            Formulas.harmless(reject.file()),
+            SpreadsheetFormulas.harmless(reject.file()),
             Long.toString(reject.line()),
-            Formulas.harmless(reject.column()),
-            Formulas.harmless(reject.value()),
-            Formulas.harmless(reject.reason()));
+            SpreadsheetFormulas.harmless(reject.column()),
+            SpreadsheetFormulas.harmless(reject.value()),
+            SpreadsheetFormulas.harmless(reject.reason()));
   }
 
   private CsvWriter csv() {
@@ -71,7 +71,7 @@ public final class Rejects implements AutoCloseable {
     return count;
   }
 
-  public List<Reject> sample() {
+  public List<RejectedValue> sample() {
     return List.copyOf(sample);
   }
 

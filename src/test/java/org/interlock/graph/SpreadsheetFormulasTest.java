@@ -11,14 +11,14 @@ class FormulasTest {
   @ValueSource(
       strings = {"=1+1", "+49", "-5", "@x", "\ta", "\rb", "\nc", "'=d", "''-e", "-multi\nline"})
   void givesWhatIsNoFormulaAndBackAgain(String text) {
-    assertThat(Formulas.harmless(text)).isEqualTo("'" + text);
-    assertThat(Formulas.original(Formulas.harmless(text))).isEqualTo(text);
+    assertThat(SpreadsheetFormulas.harmless(text)).isEqualTo("'" + text);
+    assertThat(SpreadsheetFormulas.original(SpreadsheetFormulas.harmless(text))).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a", "'s-Gravenhage", "1=1", "'"})
   void leavesOtherTextsAlone(String text) {
-    assertThat(Formulas.harmless(text)).isEqualTo(text);
-    assertThat(Formulas.original(text)).isEqualTo(text);
+    assertThat(SpreadsheetFormulas.harmless(text)).isEqualTo(text);
+    assertThat(SpreadsheetFormulas.original(text)).isEqualTo(text);
   }
 }

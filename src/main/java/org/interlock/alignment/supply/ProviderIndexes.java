@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
  * store reads some hundred thousand providers a second, memory tens of millions.
  */
 @Component
-public class Shelves {
+public class ProviderIndexes {
 
-  /** All parts of the graph that a {@link Stock} depends on. */
+  /** All parts of the graph that a {@link ProviderIndex} depends on. */
   private static final List<String> PARTS =
       List.of(
           "OFFERS",
@@ -29,20 +29,20 @@ public class Shelves {
           "Connector.kind");
 
   private final Graph graph;
-  private @Nullable Stock stock;
+  private @Nullable ProviderIndex providerIndex;
   private String state = "";
 
-  Shelves(Graph graph) {
+  ProviderIndexes(Graph graph) {
     this.graph = graph;
   }
 
   /** As the graph is now. The state is older than what is then read, never newer. */
-  public synchronized Stock stock() {
+  public synchronized ProviderIndex providerIndex() {
     var now = graph.state(PARTS);
-    var kept = stock;
+    var kept = providerIndex;
     if (kept == null || !state.equals(now)) {
-      kept = new Stock(graph);
-      stock = kept;
+      kept = new ProviderIndex(graph);
+      providerIndex = kept;
       state = now;
     }
     return kept;

@@ -6,4 +6,4 @@ package org.interlock.loading.source;
  * @param line where the row begins, from 1
  * @param column empty if the whole line is meant
  */
-public record Reject(String file, long line, String column, String value, String reason) {}
+public record RejectedValue(String file, long line, String column, String value, String reason) {}
