@@ -3,11 +3,10 @@ package org.interlock.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import org.interlock.access.password.TooManyAttempts;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
-import org.springframework.context.MessageSource;
+import org.interlock.notice.Notices;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -33,14 +32,14 @@ class AccountPage {
   private final Users users;
   private final PasswordCheck passwords;
   private final UserSessions sessions;
-  private final MessageSource messages;
+  private final Notices notices;
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  AccountPage(Users users, PasswordCheck passwords, UserSessions sessions, MessageSource messages) {
+  AccountPage(Users users, PasswordCheck passwords, UserSessions sessions, Notices notices) {
     this.users = users;
     this.passwords = passwords;
     this.sessions = sessions;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @GetMapping("/account")
@@ -85,8 +84,7 @@ class AccountPage {
     var now = CurrentUser.as(user, who.getDetails());
     sessions.onAuthentication(now, request, response);
     contexts.saveContext(new SecurityContextImpl(now), request, response);
-    redirect.addFlashAttribute(
-        "message", messages.getMessage("access.account.changed", null, Locale.ENGLISH));
+    notices.tell(redirect, "access.account.changed");
     return "redirect:/account";
   }
 

@@ -2,12 +2,11 @@ package org.interlock.access;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
-import org.springframework.context.MessageSource;
+import org.interlock.notice.Notices;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +28,11 @@ class UsersPage {
   private static final int AT_ONCE = 100;
 
   private final Users users;
-  private final MessageSource messages;
+  private final Notices notices;
 
-  UsersPage(Users users, MessageSource messages) {
+  UsersPage(Users users, Notices notices) {
     this.users = users;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @ModelAttribute("roles")
@@ -68,7 +67,7 @@ class UsersPage {
       model.addAttribute("role", role);
       return list("", model);
     }
-    say(redirect, "access.users.added", name.strip());
+    notices.tell(redirect, "access.users.added", name.strip());
     return "redirect:/users";
   }
 
@@ -92,7 +91,7 @@ class UsersPage {
       show(invalid, response, model);
       return one(key, model);
     }
-    say(redirect, "access.users.changed", user.name());
+    notices.tell(redirect, "access.users.changed", user.name());
     return backTo(user, redirect);
   }
 
@@ -110,7 +109,7 @@ class UsersPage {
       show(invalid, response, model);
       return one(key, model);
     }
-    say(redirect, enabled ? "access.users.enabled" : "access.users.disabled", user.name());
+    notices.tell(redirect, enabled ? "access.users.enabled" : "access.users.disabled", user.name());
     return backTo(user, redirect);
   }
 
@@ -128,7 +127,7 @@ class UsersPage {
       show(invalid, response, model);
       return one(key, model);
     }
-    say(redirect, "access.users.password-set", user.name());
+    notices.tell(redirect, "access.users.password-set", user.name());
     return backTo(user, redirect);
   }
 
@@ -143,11 +142,6 @@ class UsersPage {
 
   private static InvalidInput noRole() {
     return new InvalidInput("role", "Choose one of the three roles.");
-  }
-
-  private void say(RedirectAttributes redirect, String message, String name) {
-    redirect.addFlashAttribute(
-        "message", messages.getMessage(message, new Object[] {name}, Locale.ENGLISH));
   }
 
   static void show(InvalidInput invalid, HttpServletResponse response, Model model) {

@@ -50,7 +50,7 @@
  */
 @ApplicationModule(
     displayName = "Access",
-    allowedDependencies = {"graph"})
+    allowedDependencies = {"graph", "notice"})
 @NullMarked
 package org.interlock.access;
 

@@ -2,7 +2,6 @@ package org.interlock.trust;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,9 +9,9 @@ import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
+import org.interlock.notice.Notices;
 import org.interlock.trust.TrustScore.Evidence;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,19 +43,15 @@ class TrustPages {
   private final Trust trust;
   private final PersonTies ties;
   private final Introductions introductions;
-  private final MessageSource messages;
+  private final Notices notices;
 
   TrustPages(
-      Graph graph,
-      Trust trust,
-      PersonTies ties,
-      Introductions introductions,
-      MessageSource messages) {
+      Graph graph, Trust trust, PersonTies ties, Introductions introductions, Notices notices) {
     this.graph = graph;
     this.trust = trust;
     this.ties = ties;
     this.introductions = introductions;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @GetMapping("/organizations/{key}/trust")
@@ -144,8 +139,7 @@ class TrustPages {
 
   private String done(
       String collection, String key, String page, String message, RedirectAttributes then) {
-    then.addFlashAttribute("message", messages.getMessage(message, null, Locale.ENGLISH));
-    then.addFlashAttribute("messageKind", "good");
+    notices.good(then, message);
     return "redirect:/%s/%s/%s"
         .formatted(collection, UriUtils.encodePathSegment(key, "UTF-8"), page);
   }

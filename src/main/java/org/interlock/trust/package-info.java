@@ -42,7 +42,7 @@
  */
 @ApplicationModule(
     displayName = "Trust",
-    allowedDependencies = {"graph", "catalog"})
+    allowedDependencies = {"graph", "catalog", "notice"})
 @NullMarked
 package org.interlock.trust;
 
