@@ -63,18 +63,7 @@ public class Reassessments {
   }
 
   private static Question quick(Question asked) {
-    return new Question(
-        asked.deal(),
-        asked.customer(),
-        asked.needs(),
-        asked.maxPartners(),
-        asked.pin(),
-        asked.exclude(),
-        0,
-        Math.min(asked.timeLimitMs(), LONGEST_MS),
-        asked.priorities(),
-        asked.assign(),
-        asked.weights());
+    return asked.withAlternatives(0).withTimeLimitMs(Math.min(asked.timeLimitMs(), LONGEST_MS));
   }
 
   private static Reassessment nothingThen(Alignment answer) {

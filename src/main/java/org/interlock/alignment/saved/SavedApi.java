@@ -6,7 +6,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.question.QuestionJson;
+import org.interlock.alignment.question.Question;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Saved alignments for programs. */
 @RestController
@@ -42,7 +41,7 @@ class SavedApi {
    * @param question as {@code POST /api/alignments} takes it
    * @param ensemble number of the chosen ensemble; the best, 1, if absent
    */
-  record Wish(@Nullable String name, @Nullable JsonNode question, @Nullable Integer ensemble) {}
+  record Wish(@Nullable String name, @Nullable Question question, @Nullable Integer ensemble) {}
 
   @Operation(summary = "The saved alignments, the latest first; at most 100 before that key")
   @GetMapping
@@ -66,11 +65,11 @@ class SavedApi {
   @Operation(summary = "Asks a question and keeps its answer under a name")
   @PostMapping
   ResponseEntity<SavedAlignment> save(@RequestBody Wish wish, Principal user) {
-    if (wish.question() == null) {
+    var question = wish.question();
+    if (question == null) {
       throw new InvalidInput("question", "Say what to ask.");
     }
     var name = SavedAlignments.checked(wish.name() == null ? "" : wish.name());
-    var question = QuestionJson.read(wish.question());
     var ensemble = wish.ensemble() == null ? 1 : wish.ensemble();
     var key = saved.save(name, question, alignments.find(question), ensemble, user.getName());
     return ResponseEntity.created(URI.create("/api/alignments/saved/" + key)).body(saved.get(key));
