@@ -23,8 +23,12 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @JsonDeserialize(using = QuestionJson.class)
 @Schema(description = "A deal, or a customer with needs; all else may be absent")
 public record Question(
-    @Schema(description = "Key of the deal, which tells customer and needs") @Nullable String deal,
-    @Schema(description = "Key of the customer, if no deal tells") @Nullable String customer,
+    @Schema(
+            description = "Key of the deal, which tells customer and needs",
+            example = "deal-frostmark-cold")
+        @Nullable String deal,
+    @Schema(description = "Key of the customer, if no deal tells", example = "org-frostmark")
+        @Nullable String customer,
     @Schema(description = "The needs, if no deal tells") @Size(max = MOST_NEEDS)
         List<@Valid Need> needs,
     @Schema(
@@ -159,8 +163,9 @@ public record Question(
   }
 
   /** A need asked for ad hoc. */
+  @Schema(name = "QuestionNeed")
   public record Need(
-      @Schema(description = "Key of the wanted capability")
+      @Schema(description = "Key of the wanted capability", example = "cap-energy-optimization")
           @NotNull(message = "Say which capability is needed.")
           String capability,
       @Schema(description = "How much it matters", defaultValue = "MUST")
