@@ -7,11 +7,11 @@ import java.util.Map;
 import org.interlock.alignment.Alignments;
 import org.interlock.alignment.answer.Alignment.Choice;
 import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
 import org.interlock.alignment.page.NextMoves.Chip;
 import org.interlock.alignment.page.NextMoves.Option;
 import org.interlock.alignment.page.answer.Answer;
-import org.interlock.alignment.page.answer.Answers;
 import org.interlock.alignment.page.form.DealQuestion;
 import org.interlock.alignment.page.form.EarlierAnswer;
 import org.interlock.alignment.page.form.FormParameters;
@@ -30,12 +30,12 @@ class NextMovesBuilder {
   private static final int OPTIONS = 8;
 
   private final Alignments alignments;
-  private final Answers answers;
+  private final AnswerNames answerNames;
   private final FormReader questions;
 
-  NextMovesBuilder(Alignments alignments, Answers answers, FormReader questions) {
+  NextMovesBuilder(Alignments alignments, AnswerNames answerNames, FormReader questions) {
     this.alignments = alignments;
-    this.answers = answers;
+    this.answerNames = answerNames;
     this.questions = questions;
   }
 
@@ -138,7 +138,7 @@ class NextMovesBuilder {
       return List.of();
     }
     var choices = alignments.choices(question, need, OPTIONS);
-    var names = answers.names(choices.stream().map(Choice::offering).toList());
+    var names = answerNames.ofOfferings(choices.stream().map(Choice::offering).toList());
     return choices.stream()
         .map(
             choice ->

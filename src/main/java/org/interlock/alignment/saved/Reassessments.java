@@ -8,8 +8,8 @@ import org.interlock.alignment.Revaluation;
 import org.interlock.alignment.Revaluations;
 import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
-import org.interlock.alignment.page.answer.Answers;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.saved.Reassessment.Change;
 import org.interlock.alignment.saved.Reassessment.Verdict;
@@ -30,13 +30,13 @@ public class Reassessments {
   private static final int LONGEST_MS = 10_000;
 
   private final Alignments alignments;
-  private final Revaluations pricing;
-  private final Answers answers;
+  private final Revaluations revaluations;
+  private final AnswerNames answerNames;
 
-  Reassessments(Alignments alignments, Revaluations pricing, Answers answers) {
+  Reassessments(Alignments alignments, Revaluations revaluations, AnswerNames answerNames) {
     this.alignments = alignments;
-    this.pricing = pricing;
-    this.answers = answers;
+    this.revaluations = revaluations;
+    this.answerNames = answerNames;
   }
 
   public Reassessment of(SavedAlignment saved) {
@@ -46,7 +46,7 @@ public class Reassessments {
       var answer = alignments.ensembles(question);
       return chosen == null
           ? nothingThen(answer)
-          : compared(saved, chosen, answer, pricing.price(question, chosen));
+          : compared(saved, chosen, answer, revaluations.price(question, chosen));
     } catch (InvalidInput refused) {
       var reasons = refused.problems().stream().map(Problem::message).distinct().toList();
       return new Reassessment(
@@ -88,7 +88,7 @@ public class Reassessments {
       SavedAlignment saved, Ensemble chosen, Alignment answer, Revaluation priced) {
     var now = priced.ensemble();
     var best = best(answer);
-    var names = answers.namesIn(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
+    var names = answerNames.of(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
     var changes =
         now == null
             ? List.<Change>of()

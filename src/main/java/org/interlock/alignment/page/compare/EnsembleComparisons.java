@@ -12,6 +12,7 @@ import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.answer.CostTerms;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
 import org.interlock.alignment.page.answer.Answers;
 import org.interlock.alignment.page.compare.EnsembleComparison.Apart;
@@ -31,10 +32,10 @@ public class EnsembleComparisons {
   /** An ensemble to compare, with the weights that it was counted with. */
   public record Item(Column column, Ensemble ensemble, Weights weights) {}
 
-  private final Answers answers;
+  private final AnswerNames answerNames;
 
-  EnsembleComparisons(Answers answers) {
-    this.answers = answers;
+  EnsembleComparisons(AnswerNames answerNames) {
+    this.answerNames = answerNames;
   }
 
   /**
@@ -48,7 +49,7 @@ public class EnsembleComparisons {
 
   public EnsembleComparison of(List<Item> items) {
     var ensembles = items.stream().map(Item::ensemble).toList();
-    var names = answers.namesIn(ensembles).marking();
+    var names = answerNames.of(ensembles).marking();
     return new EnsembleComparison(
         items.stream().map(Item::column).toList(),
         ensembles.stream().map(one -> apart(one, ensembles.getFirst(), names)).toList(),
