@@ -12,7 +12,7 @@ import org.interlock.alignment.answer.Alignment.Ensemble;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.answer.CostTerms;
 import org.interlock.alignment.drawing.BrickLayout;
-import org.interlock.alignment.drawing.Marks;
+import org.interlock.alignment.drawing.Highlights;
 import org.interlock.alignment.drawing.Palette;
 import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
@@ -83,8 +83,9 @@ public class Answers {
     var changed = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
-    var marks = changed == null ? Marks.NONE : new Marks(changed.offerings(), changed.needs());
-    var drawing = new BrickLayout(ensemble, names, palette, marks).draw();
+    var highlights =
+        changed == null ? Highlights.NONE : new Highlights(changed.offerings(), changed.needs());
+    var drawing = new BrickLayout(ensemble, names, palette, highlights).draw();
     return new Answer(
         alignment,
         ensemble,
