@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.interlock.alignment.page.form.EarlierAnswer;
 import org.interlock.alignment.page.form.QuestionForm;
 import org.interlock.alignment.page.form.QuestionForm.Row;
-import org.interlock.alignment.page.form.QuestionForm.Tweaks;
 import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.page.form.QuestionForm.Way;
 import org.interlock.alignment.question.Priority;
@@ -64,13 +63,17 @@ public record NextMoves(
       boolean current,
       String address) {}
 
+  NextMoves with(List<Chip> allChips, List<Option> allOptions) {
+    return new NextMoves(now, view, stated, before, undo, allChips, allOptions);
+  }
+
   /** The question as the next answer calls the last one. */
   public String back() {
     return now.query();
   }
 
   private String address(QuestionForm changed) {
-    return changed.withView(new View(1, "", before, back(), true)).address();
+    return changed.after(before, back()).address();
   }
 
   public boolean pinned(String organization) {
@@ -113,10 +116,7 @@ public record NextMoves(
 
   private String assigning(String need, String offering) {
     var tweaks = now.tweaks();
-    return address(
-        now.withTweaks(
-            new Tweaks(
-                tweaks.priorities(), with(tweaks.assign(), need, offering), tweaks.weights())));
+    return address(now.withTweaks(tweaks.withAssign(with(tweaks.assign(), need, offering))));
   }
 
   /** Whether the offerings that can serve that need are listed. */
@@ -126,7 +126,7 @@ public record NextMoves(
 
   /** The same answer with the offerings listed that can serve that need; empty: none. */
   public String choose(String need) {
-    return now.withView(new View(now.ensemble(), need, view.before(), view.back(), true)).address();
+    return now.withView(now.view().withSwap(need).withLast(view.before(), view.back())).address();
   }
 
   /** The next weaker priority; null if there is none. */
@@ -159,19 +159,13 @@ public record NextMoves(
   private String prioritizing(String need, String priority) {
     var tweaks = now.tweaks();
     return address(
-        now.withTweaks(
-            new Tweaks(
-                with(tweaks.priorities(), need, priority), tweaks.assign(), tweaks.weights())));
+        now.withTweaks(tweaks.withPriorities(with(tweaks.priorities(), need, priority))));
   }
 
   /** The weight of the settings again. */
   public String usualWeight(String name) {
-    return address(
-        now.withTweaks(
-            new Tweaks(
-                now.tweaks().priorities(),
-                now.tweaks().assign(),
-                with(now.tweaks().weights(), name, ""))));
+    var tweaks = now.tweaks();
+    return address(now.withTweaks(tweaks.withWeights(with(tweaks.weights(), name, ""))));
   }
 
   /** All weights of the settings again; null if they are. */
@@ -179,7 +173,7 @@ public record NextMoves(
     var tweaks = now.tweaks();
     return tweaks.weights().isEmpty()
         ? null
-        : address(now.withTweaks(new Tweaks(tweaks.priorities(), tweaks.assign(), Map.of())));
+        : address(now.withTweaks(tweaks.withWeights(Map.of())));
   }
 
   public String anyNumberOfPartners() {

@@ -18,7 +18,6 @@ import org.interlock.alignment.page.form.FormParameters;
 import org.interlock.alignment.page.form.FormReader;
 import org.interlock.alignment.page.form.FormReading;
 import org.interlock.alignment.page.form.QuestionForm;
-import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.question.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,20 +53,14 @@ class NextMovesBuilder {
             undo(reading.keys()),
             List.of(),
             List.of());
-    return new NextMoves(
-        play.now(),
-        play.view(),
-        stated,
-        play.before(),
-        play.undo(),
-        chips(play, reading, answer.names()),
-        options(play, reading.question(), answer.ensemble()));
+    return play.with(
+        chips(play, reading, answer.names()), options(play, reading.question(), answer.ensemble()));
   }
 
   /** The address of the last answer's question; null if there was none. */
   static @Nullable String undo(QuestionForm form) {
     return FormParameters.form(form.view().back())
-        .map(back -> back.withView(new View(back.ensemble(), "", "", "", true)).address())
+        .map(back -> back.withEnsemble(back.ensemble()).address())
         .orElse(null);
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.answer.Alignment.Ensemble;
-import org.interlock.alignment.page.form.QuestionForm.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +49,7 @@ public record EarlierAnswer(
 
   /** The form without what can't be read of the last answer. */
   static QuestionForm kept(QuestionForm form) {
-    var view = form.view();
-    return of(form).isPresent()
-        ? form
-        : form.withView(new View(view.ensemble(), view.swap(), "", "", view.go()));
+    return of(form).isPresent() ? form : form.withView(form.view().withLast("", ""));
   }
 
   public String text() {

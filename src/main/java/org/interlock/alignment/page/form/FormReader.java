@@ -74,13 +74,12 @@ public class FormReader {
                 typed.put(name, slid);
               }
             });
-    var tweaks = form.tweaks();
-    return form.withTweaks(new Tweaks(tweaks.priorities(), tweaks.assign(), typed));
+    return form.withTweaks(form.tweaks().withWeights(typed));
   }
 
   /** The question that the address of an answer asks. */
   public static QuestionForm asked(MultiValueMap<String, String> parameters) {
-    return QuestionForm.of(parameters).going(true);
+    return QuestionForm.of(parameters).withGo(true);
   }
 
   /**

@@ -47,7 +47,20 @@ public record QuestionForm(
 
   /** Who may take part, and how long to look for how much. Empty: as usual. */
   record Limits(
-      String maxPartners, String pin, String exclude, String alternatives, String timeLimitMs) {}
+      String maxPartners, String pin, String exclude, String alternatives, String timeLimitMs) {
+
+    Limits withMaxPartners(String number) {
+      return new Limits(number, pin, exclude, alternatives, timeLimitMs);
+    }
+
+    Limits withPin(String keys) {
+      return new Limits(maxPartners, keys, exclude, alternatives, timeLimitMs);
+    }
+
+    Limits withExclude(String keys) {
+      return new Limits(maxPartners, pin, keys, alternatives, timeLimitMs);
+    }
+  }
 
   /**
    * What is played with.
@@ -59,8 +72,18 @@ public record QuestionForm(
   public record Tweaks(
       Map<String, String> priorities, Map<String, String> assign, Map<String, String> weights) {
 
-    boolean isEmpty() {
-      return priorities.isEmpty() && assign.isEmpty() && weights.isEmpty();
+    static final Tweaks NONE = new Tweaks(Map.of(), Map.of(), Map.of());
+
+    public Tweaks withPriorities(Map<String, String> changed) {
+      return new Tweaks(changed, assign, weights);
+    }
+
+    public Tweaks withAssign(Map<String, String> changed) {
+      return new Tweaks(priorities, changed, weights);
+    }
+
+    public Tweaks withWeights(Map<String, String> changed) {
+      return new Tweaks(priorities, assign, changed);
     }
   }
 
@@ -76,6 +99,23 @@ public record QuestionForm(
   public record View(int ensemble, String swap, String before, String back, boolean go) {
 
     static final View BEST = new View(1, "", "", "", true);
+
+    View withEnsemble(int number) {
+      return new View(number, swap, before, back, go);
+    }
+
+    public View withSwap(String need) {
+      return new View(ensemble, need, before, back, go);
+    }
+
+    /** After another answer, that of another question. */
+    public View withLast(String answer, String question) {
+      return new View(ensemble, swap, answer, question, go);
+    }
+
+    View withGo(boolean wanted) {
+      return new View(ensemble, swap, before, back, wanted);
+    }
   }
 
   static QuestionForm of(MultiValueMap<String, String> given) {
@@ -129,29 +169,29 @@ public record QuestionForm(
     return new QuestionForm(way, deal, key, rows, limits, tweaks, view, known);
   }
 
+  public QuestionForm withRows(List<Row> changed) {
+    return new QuestionForm(way, deal, customer, changed, limits, tweaks, view, known);
+  }
+
+  QuestionForm withRow(int index, UnaryOperator<Row> change) {
+    var changed = new ArrayList<>(rows);
+    changed.set(index, change.apply(changed.get(index)));
+    return withRows(changed);
+  }
+
   public QuestionForm withPin(String keys) {
-    return withLimits(
-        new Limits(
-            limits.maxPartners(),
-            keys,
-            limits.exclude(),
-            limits.alternatives(),
-            limits.timeLimitMs()));
+    return withLimits(limits.withPin(keys));
   }
 
   public QuestionForm withExclude(String keys) {
-    return withLimits(
-        new Limits(
-            limits.maxPartners(), limits.pin(), keys, limits.alternatives(), limits.timeLimitMs()));
+    return withLimits(limits.withExclude(keys));
   }
 
   public QuestionForm withMaxPartners(String number) {
-    return withLimits(
-        new Limits(
-            number, limits.pin(), limits.exclude(), limits.alternatives(), limits.timeLimitMs()));
+    return withLimits(limits.withMaxPartners(number));
   }
 
-  QuestionForm withLimits(Limits changed) {
+  private QuestionForm withLimits(Limits changed) {
     return new QuestionForm(way, deal, customer, rows, changed, tweaks, view, known);
   }
 
@@ -165,34 +205,23 @@ public record QuestionForm(
 
   /** The same question with another ensemble of its answer shown, and nothing of the last one. */
   public QuestionForm withEnsemble(int number) {
-    return withView(new View(number, "", "", "", true));
+    return withView(View.BEST.withEnsemble(number));
   }
 
-  QuestionForm withRow(int index, UnaryOperator<Row> change) {
-    var changed = new ArrayList<>(rows);
-    changed.set(index, change.apply(changed.get(index)));
-    return withRows(changed);
+  /** The same question, asked after an answer to another. */
+  public QuestionForm after(String answer, String question) {
+    return withView(View.BEST.withLast(answer, question));
   }
 
-  public QuestionForm withRows(List<Row> changed) {
-    return new QuestionForm(way, deal, customer, changed, limits, tweaks, view, known);
+  QuestionForm withGo(boolean wanted) {
+    return withView(view.withGo(wanted));
   }
 
   /** The same question without a deal, its needs to be changed freely. */
   QuestionForm free(String customer, List<Row> needs) {
+    var kept = Tweaks.NONE.withWeights(tweaks.weights());
     return new QuestionForm(
-        Way.NEEDS,
-        "",
-        customer,
-        needs,
-        limits,
-        new Tweaks(Map.of(), Map.of(), tweaks.weights()),
-        new View(1, "", "", "", false),
-        known);
-  }
-
-  QuestionForm going(boolean wanted) {
-    return withView(new View(view.ensemble(), view.swap(), view.before(), view.back(), wanted));
+        Way.NEEDS, "", customer, needs, limits, kept, View.BEST.withGo(false), known);
   }
 
   /** The address that asks this. */
