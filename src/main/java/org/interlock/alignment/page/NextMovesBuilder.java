@@ -9,7 +9,7 @@ import org.interlock.alignment.answer.Alignment.Choice;
 import org.interlock.alignment.answer.Alignment.Ensemble;
 import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
-import org.interlock.alignment.page.NextMoves.Chip;
+import org.interlock.alignment.page.NextMoves.Change;
 import org.interlock.alignment.page.NextMoves.Option;
 import org.interlock.alignment.page.answer.Answer;
 import org.interlock.alignment.page.form.DealQuestion;
@@ -44,7 +44,7 @@ class NextMovesBuilder {
     if (deal != null) {
       deal.needs().forEach(need -> stated.put(need.key(), need.priority()));
     }
-    var play =
+    var moves =
         new NextMoves(
             reading.keys().withEnsemble(answer.number()),
             reading.keys().view(),
@@ -53,64 +53,66 @@ class NextMovesBuilder {
             undo(reading.keys()),
             List.of(),
             List.of());
-    return play.with(
-        chips(play, reading, answer.names()), options(play, reading.question(), answer.ensemble()));
+    return moves.with(
+        changes(moves, reading, answer.names()),
+        options(moves, reading.question(), answer.ensemble()));
   }
 
   /** The address of the last answer's question; null if there was none. */
   static @Nullable String undo(QuestionForm form) {
-    return FormParameters.form(form.view().back())
+    return FormParameters.form(form.view().earlierQuestion())
         .map(back -> back.withEnsemble(back.ensemble()).address())
         .orElse(null);
   }
 
-  private List<Chip> chips(NextMoves play, FormReading reading, Names names) {
-    var chips = new ArrayList<Chip>();
-    var now = play.now();
-    for (var key : QuestionForm.several(now.pin())) {
-      chips.add(new Chip("pin", key, names.organization(key), "", play.unpin(key)));
+  private List<Change> changes(NextMoves moves, FormReading reading, Names names) {
+    var changes = new ArrayList<Change>();
+    var form = moves.form();
+    for (var key : QuestionForm.several(form.pin())) {
+      changes.add(new Change("pin", key, names.organization(key), "", moves.unpin(key)));
     }
-    for (var key : QuestionForm.several(now.exclude())) {
-      chips.add(new Chip("exclude", key, names.organization(key), "", play.include(key)));
+    for (var key : QuestionForm.several(form.exclude())) {
+      changes.add(new Change("exclude", key, names.organization(key), "", moves.include(key)));
     }
-    now.tweaks()
+    form.adjustments()
         .assign()
         .forEach(
             (need, offering) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "assign",
                         need,
                         called(need, reading, names),
                         names.offering(offering),
-                        play.free(need))));
-    now.tweaks()
+                        moves.free(need))));
+    form.adjustments()
         .priorities()
         .forEach(
             (need, priority) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "priority",
                         need,
                         called(need, reading, names),
                         priority,
-                        play.usualPriority(need))));
+                        moves.usualPriority(need))));
     var usual = questions.weights().byName();
-    now.tweaks()
+    form.adjustments()
         .weights()
         .forEach(
             (name, points) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "weight",
                         name,
                         usual.getOrDefault(name, 0).toString(),
                         points,
-                        play.usualWeight(name))));
-    if (!now.maxPartners().isEmpty()) {
-      chips.add(new Chip("maxPartners", "", now.maxPartners(), "", play.anyNumberOfPartners()));
+                        moves.usualWeight(name))));
+    if (!form.maxPartners().isEmpty()) {
+      changes.add(
+          new Change("maxPartners", "", form.maxPartners(), "", moves.anyNumberOfPartners()));
     }
-    return chips;
+    return changes;
   }
 
   /** A need in short: its capability. */
@@ -119,14 +121,14 @@ class NextMovesBuilder {
     return deal == null
         ? names.capability(need)
         : deal.needs().stream()
-            .filter(one -> one.key().equals(need))
+            .filter(stated -> stated.key().equals(need))
             .map(DealQuestion.Need::capabilityName)
             .findFirst()
             .orElse(need);
   }
 
-  private List<Option> options(NextMoves play, Question question, @Nullable Ensemble ensemble) {
-    var need = play.view().swap();
+  private List<Option> options(NextMoves moves, Question question, @Nullable Ensemble ensemble) {
+    var need = moves.view().swap();
     if (need.isEmpty() || ensemble == null) {
       return List.of();
     }
@@ -144,7 +146,7 @@ class NextMovesBuilder {
                     choice.cost() == null ? null : Long.valueOf(choice.cost() - ensemble.cost()),
                     choice.open(),
                     serves(ensemble, need, choice.offering()),
-                    play.assign(need, choice.offering())))
+                    moves.assign(need, choice.offering())))
         .toList();
   }
 
@@ -165,7 +167,7 @@ class NextMovesBuilder {
                     name,
                     WeightSlider.of(
                         name,
-                        form.tweaks().weights().getOrDefault(name, usual.toString()),
+                        form.adjustments().weights().getOrDefault(name, usual.toString()),
                         usual)));
     return sliders;
   }

@@ -94,7 +94,7 @@ public class Reassessments {
             ? List.<Change>of()
             : new Differences(names, saved.answer().weights(), answer.weights())
                 .between(chosen, now);
-    var reasons = new ArrayList<>(new Losses(names).of(chosen, priced));
+    var reasons = new ArrayList<>(new Defects(names).of(chosen, priced));
     if (best == null && now == null) {
       reasons.addAll(conflict(answer));
     }
@@ -139,13 +139,13 @@ public class Reassessments {
     return answer.conflict() == null ? List.of() : List.of(answer.conflict().message());
   }
 
-  private static List<String> only(Ensemble one, Ensemble other, Names names) {
-    return one.organizations().equals(other.organizations())
-        ? one.offerings().stream()
+  private static List<String> only(Ensemble ensemble, Ensemble other, Names names) {
+    return ensemble.organizations().equals(other.organizations())
+        ? ensemble.offerings().stream()
             .filter(key -> !other.offerings().contains(key))
             .map(names::offering)
             .toList()
-        : one.organizations().stream()
+        : ensemble.organizations().stream()
             .filter(key -> !other.organizations().contains(key))
             .map(names::organization)
             .toList();

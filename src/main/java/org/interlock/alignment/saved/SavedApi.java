@@ -27,12 +27,12 @@ class SavedApi {
 
   private final SavedAlignments saved;
   private final Alignments alignments;
-  private final Reassessments comebacks;
+  private final Reassessments reassessments;
 
-  SavedApi(SavedAlignments saved, Alignments alignments, Reassessments comebacks) {
+  SavedApi(SavedAlignments saved, Alignments alignments, Reassessments reassessments) {
     this.saved = saved;
     this.alignments = alignments;
-    this.comebacks = comebacks;
+    this.reassessments = reassessments;
   }
 
   /**
@@ -41,7 +41,8 @@ class SavedApi {
    * @param question as {@code POST /api/alignments} takes it
    * @param ensemble number of the chosen ensemble; the best, 1, if absent
    */
-  record Wish(@Nullable String name, @Nullable Question question, @Nullable Integer ensemble) {}
+  record SaveRequest(
+      @Nullable String name, @Nullable Question question, @Nullable Integer ensemble) {}
 
   @Operation(summary = "The saved alignments, the latest first; at most 100 before that key")
   @GetMapping
@@ -59,18 +60,18 @@ class SavedApi {
   @Operation(summary = "What a saved alignment would cost today, why, and whether it is the best")
   @GetMapping("/{key}/today")
   Reassessment today(@PathVariable String key) {
-    return comebacks.of(saved.get(key));
+    return reassessments.of(saved.get(key));
   }
 
   @Operation(summary = "Asks a question and keeps its answer under a name")
   @PostMapping
-  ResponseEntity<SavedAlignment> save(@RequestBody Wish wish, Principal user) {
-    var question = wish.question();
+  ResponseEntity<SavedAlignment> save(@RequestBody SaveRequest request, Principal user) {
+    var question = request.question();
     if (question == null) {
       throw new InvalidInput("question", "Say what to ask.");
     }
-    var name = SavedAlignments.checked(wish.name() == null ? "" : wish.name());
-    var ensemble = wish.ensemble() == null ? 1 : wish.ensemble();
+    var name = SavedAlignments.checked(request.name() == null ? "" : request.name());
+    var ensemble = request.ensemble() == null ? 1 : request.ensemble();
     var key = saved.save(name, question, alignments.find(question), ensemble, user.getName());
     return ResponseEntity.created(URI.create("/api/alignments/saved/" + key)).body(saved.get(key));
   }

@@ -1,6 +1,7 @@
 package org.interlock.alignment.page.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ public class Answers {
     var organizations = new ArrayList<String>();
     organizations.addAll(QuestionForm.several(form.pin()));
     organizations.addAll(QuestionForm.several(form.exclude()));
-    var offerings = new ArrayList<>(form.tweaks().assign().values());
+    var offerings = new ArrayList<>(form.adjustments().assign().values());
     var before = EarlierAnswer.of(form);
     before.ifPresent(
         last -> {
@@ -75,16 +76,16 @@ public class Answers {
       Optional<EarlierAnswer> before) {
     var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
-      var changed = before.map(last -> AnswerChange.between(last, null, names)).orElse(null);
+      var change = before.map(last -> AnswerChange.between(last, null, names)).orElse(null);
       return new Answer(
-          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), changed);
+          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), change);
     }
     var ensemble = alignment.ensembles().get(number - 1);
-    var changed = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
+    var change = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
     var highlights =
-        changed == null ? Highlights.NONE : new Highlights(changed.offerings(), changed.needs());
+        change == null ? Highlights.NONE : new Highlights(change.offerings(), change.needs());
     var drawing = new BrickLayout(ensemble, names, palette, highlights).draw();
     return new Answer(
         alignment,
@@ -95,8 +96,8 @@ public class Answers {
         palette.legend(),
         terms(ensemble, costs),
         partners(ensemble, palette, names, costs),
-        others(alignment, number, names, address),
-        changed);
+        alternatives(alignment, number, names, address),
+        change);
   }
 
   private List<Answer.Term> terms(Ensemble ensemble, CostTerms costs) {
@@ -125,7 +126,7 @@ public class Answers {
                     palette.of(partner.organization()),
                     costs.of(partner),
                     path(partner.path(), ties, names)))
-        .sorted((one, other) -> Integer.compare(one.entry().number(), other.entry().number()))
+        .sorted(Comparator.comparingInt(row -> row.entry().number()))
         .toList();
   }
 
@@ -158,15 +159,15 @@ public class Answers {
     return steps;
   }
 
-  private static List<Answer.Other> others(
+  private static List<Answer.Alternative> alternatives(
       Alignment alignment, int shown, Names names, IntFunction<String> address) {
     var here = alignment.ensembles().get(shown - 1);
-    var others = new ArrayList<Answer.Other>();
+    var alternatives = new ArrayList<Answer.Alternative>();
     for (var i = 1; i <= alignment.ensembles().size(); i++) {
       var other = alignment.ensembles().get(i - 1);
       if (i != shown) {
-        others.add(
-            new Answer.Other(
+        alternatives.add(
+            new Answer.Alternative(
                 i,
                 other.cost(),
                 other.cost() - here.cost(),
@@ -175,12 +176,12 @@ public class Answers {
                 address.apply(i)));
       }
     }
-    return others;
+    return alternatives;
   }
 
   /** What the organizations are called that take part in one ensemble only. */
-  public static List<String> without(Ensemble one, Ensemble other, Names names) {
-    return one.organizations().stream()
+  public static List<String> without(Ensemble ensemble, Ensemble other, Names names) {
+    return ensemble.organizations().stream()
         .filter(key -> !other.organizations().contains(key))
         .map(names::organization)
         .toList();

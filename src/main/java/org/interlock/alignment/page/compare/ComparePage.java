@@ -38,7 +38,8 @@ class ComparePage {
     var question = questions.question(form);
     var found = alignments.ensembles(question);
     var count = found.ensembles().size();
-    var numbers = with.stream().distinct().filter(one -> one >= 1 && one <= count).toList();
+    var numbers =
+        with.stream().distinct().filter(number -> number >= 1 && number <= count).toList();
     EnsembleComparisons.check("with", numbers.size());
     var items =
         numbers.stream()

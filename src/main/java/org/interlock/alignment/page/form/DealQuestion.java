@@ -21,12 +21,12 @@ public record DealQuestion(
       List<Party> accepts) {}
 
   /** An open deal in the list of those to start from. */
-  record Open(String key, String name, List<String> customers, long needs) {}
+  record OpenDeal(String key, String name, List<String> customers, long needs) {}
 
   /** The priority that the deal states for a need; null if it has no such need. */
   @Nullable String stated(String need) {
     return needs.stream()
-        .filter(one -> one.key().equals(need))
+        .filter(stated -> stated.key().equals(need))
         .map(Need::priority)
         .findFirst()
         .orElse(null);

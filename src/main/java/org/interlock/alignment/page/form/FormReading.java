@@ -37,7 +37,7 @@ public record FormReading(
 
   /** The question to be solved; fields of empty rows are left out. */
   public Question question() {
-    var deal = keys.way() == QuestionForm.Way.DEAL;
+    var deal = keys.source() == QuestionForm.Source.DEAL;
     return new Question(
         deal ? keys.deal() : null,
         deal ? null : keys.customer(),
@@ -47,9 +47,9 @@ public record FormReading(
         QuestionForm.several(keys.exclude()),
         number(keys.limits().alternatives(), Question.ALTERNATIVES),
         number(keys.limits().timeLimitMs(), Question.TIME_LIMIT_MS),
-        mapped(keys.tweaks().priorities(), Priority::valueOf),
-        keys.tweaks().assign(),
-        mapped(keys.tweaks().weights(), Integer::valueOf));
+        mapped(keys.adjustments().priorities(), Priority::valueOf),
+        keys.adjustments().assign(),
+        mapped(keys.adjustments().weights(), Integer::valueOf));
   }
 
   private static int number(String text, int usual) {
@@ -95,6 +95,6 @@ public record FormReading(
       return null;
     }
     var customer = deal.customers().isEmpty() ? "" : deal.customers().getFirst().key();
-    return keys.free(customer, deal.rows(keys.tweaks().priorities())).address();
+    return keys.free(customer, deal.rows(keys.adjustments().priorities())).address();
   }
 }

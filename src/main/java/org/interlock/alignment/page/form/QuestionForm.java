@@ -14,23 +14,23 @@ import org.springframework.util.MultiValueMap;
  * A question as the page's address has it and a user types it: names or keys, row by row. Several
  * names in one field are separated by semicolons, several keys by bars.
  *
- * @param way whether a deal tells the needs
+ * @param source where the needs come from
  * @param known keys that names on the page stand for, to tell things of the same name apart
  */
 public record QuestionForm(
-    Way way,
+    Source source,
     String deal,
     String customer,
     List<Row> rows,
     Limits limits,
-    Tweaks tweaks,
+    Adjustments adjustments,
     View view,
     Set<String> known) {
 
   static final int MOST_NEEDS = 12;
 
   /** Where the needs come from. */
-  public enum Way {
+  public enum Source {
     DEAL,
     NEEDS
   }
@@ -63,27 +63,27 @@ public record QuestionForm(
   }
 
   /**
-   * What is played with.
+   * What is other than the deal or the settings say.
    *
    * @param priorities other than stated, by key of the need (deal) or capability (ad hoc)
    * @param assign keys of the only offering that may serve a need, by the same keys
    * @param weights other than in the settings, by name
    */
-  public record Tweaks(
+  public record Adjustments(
       Map<String, String> priorities, Map<String, String> assign, Map<String, String> weights) {
 
-    static final Tweaks NONE = new Tweaks(Map.of(), Map.of(), Map.of());
+    static final Adjustments NONE = new Adjustments(Map.of(), Map.of(), Map.of());
 
-    public Tweaks withPriorities(Map<String, String> changed) {
-      return new Tweaks(changed, assign, weights);
+    public Adjustments withPriorities(Map<String, String> changed) {
+      return new Adjustments(changed, assign, weights);
     }
 
-    public Tweaks withAssign(Map<String, String> changed) {
-      return new Tweaks(priorities, changed, weights);
+    public Adjustments withAssign(Map<String, String> changed) {
+      return new Adjustments(priorities, changed, weights);
     }
 
-    public Tweaks withWeights(Map<String, String> changed) {
-      return new Tweaks(priorities, assign, changed);
+    public Adjustments withWeights(Map<String, String> changed) {
+      return new Adjustments(priorities, assign, changed);
     }
   }
 
@@ -92,29 +92,30 @@ public record QuestionForm(
    *
    * @param ensemble which ensemble of the answer is shown, the best is 1
    * @param swap the need whose other offerings are listed; empty: none
-   * @param before a {@link EarlierAnswer} of the last answer; empty: none
-   * @param back the question of the last answer, as in its address
+   * @param earlierAnswer the last answer as {@link EarlierAnswer}; empty: none
+   * @param earlierQuestion the question of the last answer, as in its address; empty: none
    * @param go whether an answer is wanted
    */
-  public record View(int ensemble, String swap, String before, String back, boolean go) {
+  public record View(
+      int ensemble, String swap, String earlierAnswer, String earlierQuestion, boolean go) {
 
     static final View BEST = new View(1, "", "", "", true);
 
     View withEnsemble(int number) {
-      return new View(number, swap, before, back, go);
+      return new View(number, swap, earlierAnswer, earlierQuestion, go);
     }
 
     public View withSwap(String need) {
-      return new View(ensemble, need, before, back, go);
+      return new View(ensemble, need, earlierAnswer, earlierQuestion, go);
     }
 
     /** After another answer, that of another question. */
-    public View withLast(String answer, String question) {
+    public View withEarlier(String answer, String question) {
       return new View(ensemble, swap, answer, question, go);
     }
 
     View withGo(boolean wanted) {
-      return new View(ensemble, swap, before, back, wanted);
+      return new View(ensemble, swap, earlierAnswer, earlierQuestion, wanted);
     }
   }
 
@@ -131,7 +132,7 @@ public record QuestionForm(
   public static List<String> several(String text) {
     return Arrays.stream(text.split("[;|\\n]"))
         .map(String::strip)
-        .filter(one -> !one.isEmpty())
+        .filter(part -> !part.isEmpty())
         .toList();
   }
 
@@ -157,20 +158,20 @@ public record QuestionForm(
 
   /** Whether it is asked for the same customer. */
   boolean isAbout(QuestionForm other) {
-    return way == other.way
-        && (way == Way.DEAL ? deal.equals(other.deal) : customer.equals(other.customer));
+    return source == other.source
+        && (source == Source.DEAL ? deal.equals(other.deal) : customer.equals(other.customer));
   }
 
   QuestionForm withDeal(String key) {
-    return new QuestionForm(way, key, customer, rows, limits, tweaks, view, known);
+    return new QuestionForm(source, key, customer, rows, limits, adjustments, view, known);
   }
 
   QuestionForm withCustomer(String key) {
-    return new QuestionForm(way, deal, key, rows, limits, tweaks, view, known);
+    return new QuestionForm(source, deal, key, rows, limits, adjustments, view, known);
   }
 
   public QuestionForm withRows(List<Row> changed) {
-    return new QuestionForm(way, deal, customer, changed, limits, tweaks, view, known);
+    return new QuestionForm(source, deal, customer, changed, limits, adjustments, view, known);
   }
 
   QuestionForm withRow(int index, UnaryOperator<Row> change) {
@@ -192,15 +193,15 @@ public record QuestionForm(
   }
 
   private QuestionForm withLimits(Limits changed) {
-    return new QuestionForm(way, deal, customer, rows, changed, tweaks, view, known);
+    return new QuestionForm(source, deal, customer, rows, changed, adjustments, view, known);
   }
 
-  public QuestionForm withTweaks(Tweaks changed) {
-    return new QuestionForm(way, deal, customer, rows, limits, changed, view, known);
+  public QuestionForm withAdjustments(Adjustments changed) {
+    return new QuestionForm(source, deal, customer, rows, limits, changed, view, known);
   }
 
   public QuestionForm withView(View changed) {
-    return new QuestionForm(way, deal, customer, rows, limits, tweaks, changed, known);
+    return new QuestionForm(source, deal, customer, rows, limits, adjustments, changed, known);
   }
 
   /** The same question with another ensemble of its answer shown, and nothing of the last one. */
@@ -210,7 +211,7 @@ public record QuestionForm(
 
   /** The same question, asked after an answer to another. */
   public QuestionForm after(String answer, String question) {
-    return withView(View.BEST.withLast(answer, question));
+    return withView(View.BEST.withEarlier(answer, question));
   }
 
   QuestionForm withGo(boolean wanted) {
@@ -219,9 +220,9 @@ public record QuestionForm(
 
   /** The same question without a deal, its needs to be changed freely. */
   QuestionForm free(String customer, List<Row> needs) {
-    var kept = Tweaks.NONE.withWeights(tweaks.weights());
+    var kept = Adjustments.NONE.withWeights(adjustments.weights());
     return new QuestionForm(
-        Way.NEEDS, "", customer, needs, limits, kept, View.BEST.withGo(false), known);
+        Source.NEEDS, "", customer, needs, limits, kept, View.BEST.withGo(false), known);
   }
 
   /** The address that asks this. */

@@ -28,22 +28,23 @@ class SavedExportPage {
 
   @GetMapping("/alignments/saved/{key}/export.csv")
   ResponseEntity<byte[]> csv(@PathVariable String key) {
-    var one = saved.get(key);
-    var names = answerNames.of(one.answer().ensembles()).marking();
-    return Download.csv(title(one), day(one), AlignmentCsv.of(one.answer(), names));
+    var alignment = saved.get(key);
+    var names = answerNames.of(alignment.answer().ensembles()).marking();
+    return Download.csv(
+        title(alignment), day(alignment), AlignmentCsv.of(alignment.answer(), names));
   }
 
   @GetMapping("/alignments/saved/{key}/export.json")
   ResponseEntity<byte[]> json(@PathVariable String key) {
-    var one = saved.get(key);
-    return Download.json(title(one), day(one), json.lines(one));
+    var alignment = saved.get(key);
+    return Download.json(title(alignment), day(alignment), json.lines(alignment));
   }
 
-  private static String title(SavedAlignment one) {
-    return "alignment " + one.name();
+  private static String title(SavedAlignment alignment) {
+    return "alignment " + alignment.name();
   }
 
-  private static LocalDate day(SavedAlignment one) {
-    return one.savedAt().toLocalDate();
+  private static LocalDate day(SavedAlignment alignment) {
+    return alignment.savedAt().toLocalDate();
   }
 }

@@ -31,7 +31,7 @@ class SavedPage {
   private static final String LIST = "/alignments/saved";
 
   private final SavedAlignments saved;
-  private final Reassessments comebacks;
+  private final Reassessments reassessments;
   private final Alignments alignments;
   private final AlignmentJson json;
   private final Answers answers;
@@ -40,14 +40,14 @@ class SavedPage {
 
   SavedPage(
       SavedAlignments saved,
-      Reassessments comebacks,
+      Reassessments reassessments,
       Alignments alignments,
       AlignmentJson json,
       Answers answers,
       Headlines headlines,
       MessageSource messages) {
     this.saved = saved;
-    this.comebacks = comebacks;
+    this.reassessments = reassessments;
     this.alignments = alignments;
     this.json = json;
     this.answers = answers;
@@ -94,15 +94,15 @@ class SavedPage {
 
   /** The answer as it was; with {@code today} also what became of it, at once. */
   @GetMapping("/alignments/saved/{key}")
-  String one(
+  String alignment(
       @PathVariable String key,
       @RequestParam(required = false) @Nullable Integer ensemble,
       @RequestParam(required = false) @Nullable String today,
       Model model) {
-    var one = saved.get(key);
-    show(one, ensemble == null ? one.ensemble() : ensemble, model);
+    var alignment = saved.get(key);
+    show(alignment, ensemble == null ? alignment.ensemble() : ensemble, model);
     if (today != null) {
-      model.addAttribute("comeback", comebacks.of(one));
+      model.addAttribute("reassessment", reassessments.of(alignment));
     }
     return "alignment/saved";
   }
@@ -118,10 +118,10 @@ class SavedPage {
     if (htmx == null) {
       return "redirect:" + page(key) + "?today=1#today";
     }
-    var one = saved.get(key);
-    model.addAttribute("saved", one);
-    model.addAttribute("ask", QuestionForm.addressOf(one.question()));
-    model.addAttribute("comeback", comebacks.of(one));
+    var alignment = saved.get(key);
+    model.addAttribute("saved", alignment);
+    model.addAttribute("ask", QuestionForm.addressOf(alignment.question()));
+    model.addAttribute("reassessment", reassessments.of(alignment));
     return "alignment/saved-today :: today";
   }
 
@@ -135,8 +135,8 @@ class SavedPage {
     try {
       return done(page(key), "renamed", saved.rename(key, name), null, then);
     } catch (InvalidInput unnamed) {
-      var one = saved.get(key);
-      show(one, one.ensemble(), model);
+      var alignment = saved.get(key);
+      show(alignment, alignment.ensemble(), model);
       model.addAttribute("typed", name);
       model.addAttribute("problem", unnamed.problems().getFirst().message());
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -155,14 +155,16 @@ class SavedPage {
     return done(page(key), "restored", saved.restore(key), null, then);
   }
 
-  private void show(SavedAlignment one, int ensemble, Model model) {
+  private void show(SavedAlignment alignment, int ensemble, Model model) {
     var answer =
-        answers.kept(one.answer(), ensemble, number -> page(one.key()) + "?ensemble=" + number);
-    model.addAttribute("saved", one);
+        answers.kept(
+            alignment.answer(), ensemble, number -> page(alignment.key()) + "?ensemble=" + number);
+    model.addAttribute("saved", alignment);
     model.addAttribute("answer", answer);
-    model.addAttribute("headline", headlines.of(one.question(), one.savedAt().toLocalDate()));
-    model.addAttribute("ask", QuestionForm.addressOf(one.question()));
-    model.addAttribute("compare", SavedComparePage.address(one));
+    model.addAttribute(
+        "headline", headlines.of(alignment.question(), alignment.savedAt().toLocalDate()));
+    model.addAttribute("ask", QuestionForm.addressOf(alignment.question()));
+    model.addAttribute("compare", SavedComparePage.address(alignment));
   }
 
   private static String page(String key) {

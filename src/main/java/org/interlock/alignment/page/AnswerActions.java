@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** What can be done with an answer: save, compare, print, export. */
 @Component
-class KeepActions {
+class AnswerActions {
 
   /**
-   * The ways on from one answer.
+   * Where the ways on from an answer lead.
    *
    * @param question as JSON, to be saved
    * @param compare where its ensembles stand side by side; null if there is only one
    */
-  public record Ways(
+  public record Links(
       Headline headline,
       String question,
       int ensemble,
@@ -34,16 +34,16 @@ class KeepActions {
   private final AlignmentJson json;
   private final Clock clock;
 
-  KeepActions(Headlines headlines, AlignmentJson json, Clock clock) {
+  AnswerActions(Headlines headlines, AlignmentJson json, Clock clock) {
     this.headlines = headlines;
     this.json = json;
     this.clock = clock;
   }
 
-  Ways of(FormReading reading, Answer answer) {
+  Links of(FormReading reading, Answer answer) {
     var question = reading.question();
     var form = reading.keys().withEnsemble(1);
-    return new Ways(
+    return new Links(
         headlines.of(question, LocalDate.now(clock)),
         json.text(question),
         answer.number(),
