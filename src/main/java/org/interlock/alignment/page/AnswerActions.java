@@ -2,7 +2,6 @@ package org.interlock.alignment.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.page.answer.Answer;
@@ -56,9 +55,7 @@ class AnswerActions {
     if (ensembles < 2) {
       return null;
     }
-    return form.address("/alignments/compare")
-        + IntStream.rangeClosed(1, Math.min(ensembles, EnsembleComparison.MOST))
-            .mapToObj(number -> "&with=" + number)
-            .collect(Collectors.joining());
+    var most = Math.min(ensembles, EnsembleComparison.MOST);
+    return form.comparison(IntStream.rangeClosed(1, most).boxed().toList());
   }
 }

@@ -20,8 +20,10 @@ import org.interlock.alignment.page.form.QuestionForm.Row;
 import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.question.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A form as the parameters of an address, and back. */
 public final class FormParameters {
@@ -100,12 +102,12 @@ public final class FormParameters {
       return Optional.empty();
     }
     try {
-      for (var pair : query.split("&")) {
-        var at = pair.indexOf('=');
-        given.add(
-            URLDecoder.decode(at < 0 ? pair : pair.substring(0, at), UTF_8),
-            at < 0 ? "" : URLDecoder.decode(pair.substring(at + 1), UTF_8));
-      }
+      UriComponentsBuilder.newInstance()
+          .query(query)
+          .build()
+          .getQueryParams()
+          .forEach(
+              (name, values) -> values.forEach(value -> given.add(decoded(name), decoded(value))));
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
@@ -210,6 +212,10 @@ public final class FormParameters {
     if (!value.isEmpty()) {
       pairs.add(encoded(name) + "=" + encoded(value));
     }
+  }
+
+  private static String decoded(@Nullable String value) {
+    return value == null ? "" : URLDecoder.decode(value, UTF_8);
   }
 
   /** Commas and colons may stand in a query as they are. */

@@ -2,10 +2,12 @@ package org.interlock.alignment.page.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
 import org.springframework.util.MultiValueMap;
@@ -234,6 +236,13 @@ public record QuestionForm(
   public String address(String page) {
     var query = query();
     return query.isEmpty() ? page : page + "?" + query;
+  }
+
+  /** The address that puts ensembles of the answer side by side, by their numbers. */
+  public String comparison(Collection<Integer> numbers) {
+    // UriComponentsBuilder would pull the parameters of the needs apart.
+    return withEnsemble(1).address("/alignments/compare")
+        + numbers.stream().map(number -> "&with=" + number).collect(Collectors.joining());
   }
 
   public String query() {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Saved ensembles side by side; the address says which. */
 @Controller
@@ -83,7 +84,7 @@ class SavedComparePage {
   }
 
   private static String address(List<String> of) {
-    return PATH + "?of=" + String.join("&of=", of);
+    return UriComponentsBuilder.fromPath(PATH).queryParam("of", of).build().encode().toUriString();
   }
 
   /** Where the ensembles of a saved alignment stand side by side; null if there is only one. */
