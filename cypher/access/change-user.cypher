@@ -5,10 +5,10 @@ MATCH (user:User {key: $key})
 OPTIONAL MATCH (other:User)
 WHERE other.enabled AND 'ADMIN' IN other.roles AND other <> user
 WITH user, count(other) AS otherAdmins
-WITH user,
-     otherAdmins > 0
-       OR $enabled AND 'ADMIN' IN $roles
-       OR NOT (user.enabled AND 'ADMIN' IN user.roles) AS allowed
-SET user.roles = CASE WHEN allowed THEN $roles ELSE user.roles END,
-    user.enabled = CASE WHEN allowed THEN $enabled ELSE user.enabled END
+WITH
+  user,
+  otherAdmins > 0 OR $enabled AND 'ADMIN' IN $roles OR NOT (user.enabled AND 'ADMIN' IN user.roles) AS allowed
+SET
+  user.roles = CASE WHEN allowed THEN $roles ELSE user.roles END,
+  user.enabled = CASE WHEN allowed THEN $enabled ELSE user.enabled END
 RETURN allowed

@@ -2,10 +2,11 @@
 // :param after => ''; :param limit => 101
 MATCH (user:User)
 WHERE user.key > $after
-RETURN user.key AS key,
-       user.name AS name,
-       '' AS password,
-       coalesce(user.roles, []) AS roles,
-       coalesce(user.enabled, false) AS enabled
+RETURN
+  user.key AS key,
+  user.name AS name,
+  '' AS password,
+  coalesce(user.roles, []) AS roles,
+  coalesce(user.enabled, false) AS enabled
 ORDER BY key
 LIMIT $limit

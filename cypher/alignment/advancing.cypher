@@ -16,4 +16,3 @@ CALL () {
 MATCH (sought)<-[:SEEKS]-(:Objective)<-[:PURSUES]-(organization:Organization)
 RETURN DISTINCT organization.key AS key
 ORDER BY key
-LIMIT 1000000

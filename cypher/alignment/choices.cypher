@@ -21,6 +21,10 @@ CALL (wanted) {
   LIMIT 12
 }
 WITH wanted.label AS label, wanted.text AS text, found, score
-RETURN label, text, found.key AS key, coalesce(found.name, found.key) AS name, coalesce(found.country, found.notation, found.status) AS detail
+RETURN
+  label,
+  text,
+  found.key AS key,
+  coalesce(found.name, found.key) AS name,
+  coalesce(found.country, found.notation, found.status) AS detail
 ORDER BY label, text, score DESC, name, key
-LIMIT 1000

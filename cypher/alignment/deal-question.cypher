@@ -14,15 +14,19 @@ RETURN
   } AS customers,
   COLLECT {
     MATCH (deal)-[:HAS_NEED]->(need:Need)-[:FOR]->(capability:Capability)
-    RETURN {key: need.key, statement: need.statement, priority: coalesce(need.priority, 'MUST'),
-      capability: capability.key, capabilityName: coalesce(capability.name, capability.key),
+    RETURN {
+      key: need.key,
+      statement: need.statement,
+      priority: coalesce(need.priority, 'MUST'),
+      capability: capability.key,
+      capabilityName: coalesce(capability.name, capability.key),
       accepts: COLLECT {
         MATCH (need)-[:ACCEPTS]->(connector:Connector)
         RETURN {key: connector.key, name: coalesce(connector.name, connector.key)}
         ORDER BY connector.name
         LIMIT 20
-      }}
+      }
+    }
     ORDER BY CASE need.priority WHEN 'COULD' THEN 2 WHEN 'SHOULD' THEN 1 ELSE 0 END, need.key
     LIMIT 60
   } AS needs
-LIMIT 1

@@ -1,7 +1,8 @@
 // What does this deal need, and who is its customer?
 // :param deal => 'd'
 MATCH (deal:Deal {key: $deal})
-RETURN deal.key AS key,
+RETURN
+  deal.key AS key,
   COLLECT {
     MATCH (customer:Organization)-[:TAKES_PART {role: 'CUSTOMER'}]->(deal)
     RETURN DISTINCT customer.key AS customer
@@ -25,4 +26,3 @@ RETURN deal.key AS key,
     ORDER BY need.key, capability.key
     LIMIT 101
   } AS needs
-LIMIT 1

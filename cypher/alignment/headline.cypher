@@ -35,4 +35,3 @@ RETURN
     ORDER BY name
     LIMIT 60
   } AS excluded
-LIMIT 1

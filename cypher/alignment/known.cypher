@@ -25,14 +25,15 @@ RETURN
     WHERE party.key IN $parties AND coalesce(conflict.until >= $today, true)
     RETURN DISTINCT rival.key
   } AS rivals,
-  [quarrel IN COLLECT {
-    MATCH (one:Organization)-[conflict:CONFLICTS_WITH]-(other:Organization)
-    WHERE one.key IN $pin AND coalesce(conflict.until >= $today, true)
-    RETURN DISTINCT {one: one.key, other: other.key}
-  } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin] AS quarrels,
+  [
+    quarrel IN COLLECT {
+      MATCH (party:Organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
+      WHERE party.key IN $pin AND coalesce(conflict.until >= $today, true)
+      RETURN DISTINCT {one: party.key, other: rival.key}
+    } WHERE quarrel.one < quarrel.other AND quarrel.other IN $pin
+  ] AS rivalries,
   COLLECT {
     MATCH (offering:Offering)<-[:OFFERS]-(organization:Organization)
     WHERE offering.key IN $offerings
     RETURN {key: offering.key, organization: organization.key}
   } AS offerings
-LIMIT 1

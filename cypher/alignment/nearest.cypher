@@ -1,6 +1,6 @@
 // Who offers something near to each of these capabilities, or took part where it was needed?
 // :param capabilities => ['c']; :param barred => []
-// A way goes up to a broader capability and down from there. Each kind of way is cut on its own,
+// cut: a way goes up to a broader capability and down from there. Each kind of way is cut on its own,
 // the nearest come first, so that neither wide nor popular capabilities are read to the end.
 UNWIND $capabilities AS wanted
 MATCH (capability:Capability {key: wanted})
@@ -45,15 +45,22 @@ CALL (capability) {
   LIMIT 100
   UNION ALL
   MATCH (capability)<-[:FOR]-(:Need)<-[:HAS_NEED]-(deal:Deal)<-[part:TAKES_PART]-(organization:Organization)
-  WHERE deal.status IN ['WON', 'OPEN'] AND part.role IN ['LEAD', 'PARTNER', 'SUPPLIER']
+  WHERE deal.status IN ['WON', 'OPEN']
+    AND part.role IN ['LEAD', 'PARTNER', 'SUPPLIER']
     AND NOT coalesce(part.status = 'DECLINED', false)
-    AND NOT organization.key IN $barred AND NOT coalesce(organization.home, false)
+    AND NOT organization.key IN $barred
+    AND NOT coalesce(organization.home, false)
   WITH organization, capability, deal
   LIMIT 100
-  RETURN organization, capability AS near, 0 AS up, 0 AS down,
+  RETURN
+    organization,
+    capability AS near,
+    0 AS up,
+    0 AS down,
     {name: coalesce(deal.name, deal.key), won: deal.status = 'WON'} AS deal
 }
-RETURN wanted,
+RETURN
+  wanted,
   organization.key AS organization,
   coalesce(organization.name, organization.key) AS name,
   near.key AS provided,

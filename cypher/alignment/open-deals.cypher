@@ -10,8 +10,9 @@ RETURN
     MATCH (customer:Organization)-[part:TAKES_PART]->(deal)
     WHERE part.role = 'CUSTOMER'
     RETURN coalesce(customer.name, customer.key)
+    ORDER BY customer.key
     LIMIT 1
   } AS customers,
-  count { (deal)-[:HAS_NEED]->() } AS needs
+  COUNT { (deal)-[:HAS_NEED]->() } AS needs
 ORDER BY deal.openedOn DESC, key
 LIMIT 12

@@ -2,7 +2,8 @@
 // :param organizations => ['o']; :param customers => ['o']; :param capabilities => ['c']; :param markets => ['k']; :param today => date()
 UNWIND $organizations AS key
 MATCH (organization:Organization {key: key})
-RETURN organization.key AS key,
+RETURN
+  organization.key AS key,
   COLLECT {
     MATCH (organization)-[conflict:CONFLICTS_WITH]-(rival:Organization)
     WHERE coalesce(conflict.until >= $today, true)
@@ -18,4 +19,3 @@ RETURN organization.key AS key,
     LIMIT 1
   } AS objectives
 ORDER BY key
-LIMIT 20000

@@ -9,6 +9,9 @@ CALL (capability) {
     collect(toFloat(coalesce(provides.level, 0.5))) AS levels,
     collect([(offering)-[:CONNECTS_BY]->(connector:Connector) | connector.key]) AS connectors
 }
-RETURN key, organizations, levels, connectors
+RETURN
+  key,
+  organizations,
+  levels,
+  connectors
 ORDER BY key
-LIMIT 100000

@@ -1,29 +1,39 @@
 // Which offerings does an organization have, by name, after a given one, and how do they fit?
 // :param key => 'org-frostmark'; :param afterName => ''; :param afterKey => ''; :param limit => 25
-MATCH (:Organization {key: $key})-[:OFFERS]->(b:Offering)
-WHERE b.name >= $afterName AND (b.name <> $afterName OR b.key > $afterKey)
-WITH b
-ORDER BY b.name, b.key
+MATCH (:Organization {key: $key})-[:OFFERS]->(offering:Offering)
+WHERE offering.name >= $afterName AND (offering.name <> $afterName OR offering.key > $afterKey)
+WITH offering
+ORDER BY offering.name, offering.key
 LIMIT $limit
 RETURN
-  b.key AS key,
-  b.name AS name,
-  b.summary AS summary,
-  coalesce(b.inferred, false) AS inferred,
-  b.confidence AS confidence,
-  b.source AS source,
+  offering.key AS key,
+  offering.name AS name,
+  offering.summary AS summary,
+  coalesce(offering.inferred, false) AS inferred,
+  offering.confidence AS confidence,
+  offering.source AS source,
   COLLECT {
-    MATCH (b)-[r:PROVIDES]->(c:Capability)
-    RETURN {key: c.key, name: c.name, level: coalesce(r.level, 0.5), evidence: r.evidence,
-            inferred: coalesce(r.inferred, false)}
-    ORDER BY coalesce(r.level, 0.5) DESC, c.name, c.key LIMIT 12
+    MATCH (offering)-[provides:PROVIDES]->(capability:Capability)
+    RETURN {
+      key: capability.key,
+      name: capability.name,
+      level: coalesce(provides.level, 0.5),
+      evidence: provides.evidence,
+      inferred: coalesce(provides.inferred, false)
+    }
+    ORDER BY coalesce(provides.level, 0.5) DESC, capability.name, capability.key
+    LIMIT 12
   } AS provides,
   COLLECT {
-    MATCH (b)-[:REQUIRES]->(c:Capability)
-    RETURN {key: c.key, name: c.name} ORDER BY c.name, c.key LIMIT 12
+    MATCH (offering)-[:REQUIRES]->(capability:Capability)
+    RETURN {key: capability.key, name: capability.name}
+    ORDER BY capability.name, capability.key
+    LIMIT 12
   } AS requires,
   COLLECT {
-    MATCH (b)-[:CONNECTS_BY]->(k:Connector)
-    RETURN {key: k.key, name: k.name, kind: k.kind} ORDER BY k.name, k.key LIMIT 12
+    MATCH (offering)-[:CONNECTS_BY]->(connector:Connector)
+    RETURN {key: connector.key, name: connector.name, kind: connector.kind}
+    ORDER BY connector.name, connector.key
+    LIMIT 12
   } AS connectors
 ORDER BY name, key

@@ -1,54 +1,93 @@
 // What is a capability, where does it stand in the taxonomy, who offers it and who needs it?
 // :param key => 'cap-cooling'
-MATCH (c:Capability {key: $key})
+// cut: of a hub no more than some thousand are looked at before they are put in order.
+MATCH (capability:Capability {key: $key})
 RETURN
-  c.key AS key,
-  c.name AS name,
-  coalesce(c.aliases, []) AS aliases,
-  c.scheme AS scheme,
-  c.notation AS notation,
-  c.definition AS definition,
-  {offerings: count { (c)<-[:PROVIDES]-() },
-   requirements: count { (c)<-[:REQUIRES]-() },
-   needs: count { (c)<-[:FOR]-() },
-   narrower: count { (c)<-[:BROADER]-() }} AS counts,
+  capability.key AS key,
+  capability.name AS name,
+  coalesce(capability.aliases, []) AS aliases,
+  capability.scheme AS scheme,
+  capability.notation AS notation,
+  capability.definition AS definition,
+  {
+    offerings: COUNT { (capability)<-[:PROVIDES]-() },
+    requirements: COUNT { (capability)<-[:REQUIRES]-() },
+    needs: COUNT { (capability)<-[:FOR]-() },
+    narrower: COUNT { (capability)<-[:BROADER]-() }
+  } AS counts,
   COLLECT {
-    MATCH path = (c)-[:BROADER*1..8]->(up:Capability)
-    WITH up, max(length(path)) AS steps
-    RETURN {key: up.key, name: up.name} ORDER BY steps DESC, up.name, up.key LIMIT 12
+    MATCH path = (capability)-[:BROADER*1..8]->(broader:Capability)
+    WITH broader, max(length(path)) AS steps
+    RETURN {key: broader.key, name: broader.name}
+    ORDER BY steps DESC, broader.name, broader.key
+    LIMIT 12
   } AS broader,
   COLLECT {
-    MATCH (c)<-[:BROADER]-(n:Capability)
-    WITH n LIMIT 2000
-    ORDER BY n.name, n.key LIMIT 60
-    RETURN {key: n.key, name: n.name, notation: n.notation,
-            supply: count { (n)<-[:PROVIDES]-() }, demand: count { (n)<-[:FOR]-() }}
+    MATCH (capability)<-[:BROADER]-(narrower:Capability)
+    WITH narrower
+    LIMIT 2000
+    ORDER BY narrower.name, narrower.key
+    LIMIT 60
+    RETURN {
+      key: narrower.key,
+      name: narrower.name,
+      notation: narrower.notation,
+      supply: COUNT { (narrower)<-[:PROVIDES]-() },
+      demand: COUNT { (narrower)<-[:FOR]-() }
+    }
   } AS narrower,
   COLLECT {
-    MATCH (c)<-[r:PROVIDES]-(b:Offering)
-    WITH r, b LIMIT 5000
-    ORDER BY coalesce(r.level, 0.5) DESC, b.name, b.key LIMIT 50
-    MATCH (b)<-[:OFFERS]-(o:Organization)
-    RETURN {key: b.key, name: b.name, level: coalesce(r.level, 0.5), evidence: r.evidence,
-            inferred: coalesce(r.inferred, b.inferred, false),
-            organization: {key: o.key, name: o.name}}
-    ORDER BY coalesce(r.level, 0.5) DESC, o.name, b.name, b.key LIMIT 50
+    MATCH (capability)<-[provides:PROVIDES]-(offering:Offering)
+    WITH provides, offering
+    LIMIT 5000
+    ORDER BY coalesce(provides.level, 0.5) DESC, offering.name, offering.key
+    LIMIT 50
+    MATCH (offering)<-[:OFFERS]-(organization:Organization)
+    RETURN {
+      key: offering.key,
+      name: offering.name,
+      level: coalesce(provides.level, 0.5),
+      evidence: provides.evidence,
+      inferred: coalesce(provides.inferred, offering.inferred, false),
+      organization: {key: organization.key, name: organization.name}
+    }
+    ORDER BY coalesce(provides.level, 0.5) DESC, organization.name, offering.name, offering.key
+    LIMIT 50
   } AS offers,
   COLLECT {
-    MATCH (c)<-[:FOR]-(n:Need)
-    WITH n LIMIT 2000
-    OPTIONAL MATCH (n)<-[:HAS_NEED]-(d:Deal)
-    OPTIONAL MATCH (n)<-[:HAS_NEED]-(own:Organization)
-    OPTIONAL MATCH (d)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
-    WITH n, d, coalesce(customer, own) AS o
-    RETURN {key: n.key, statement: n.statement, priority: n.priority, kind: n.kind,
-            deal: CASE WHEN d IS NULL THEN null
-                  ELSE {key: d.key, name: d.name, status: d.status} END,
-            organization: CASE WHEN o IS NULL THEN null ELSE {key: o.key, name: o.name} END}
-    ORDER BY coalesce(d.status, 'OPEN') <> 'OPEN',
-      CASE n.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END, n.key, o.key LIMIT 30
+    MATCH (capability)<-[:FOR]-(need:Need)
+    WITH need
+    LIMIT 2000
+    OPTIONAL MATCH (need)<-[:HAS_NEED]-(deal:Deal)
+    OPTIONAL MATCH (need)<-[:HAS_NEED]-(owner:Organization)
+    OPTIONAL MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
+    WITH need, deal, coalesce(customer, owner) AS organization
+    RETURN {
+      key: need.key,
+      statement: need.statement,
+      priority: need.priority,
+      kind: need.kind,
+      deal: CASE
+        WHEN deal IS NULL THEN null
+        ELSE {key: deal.key, name: deal.name, status: deal.status}
+      END,
+      organization: CASE
+        WHEN organization IS NULL THEN null
+        ELSE {key: organization.key, name: organization.name}
+      END
+    }
+    ORDER BY
+      coalesce(deal.status, 'OPEN') <> 'OPEN',
+      CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
+      need.key,
+      organization.key
+    LIMIT 30
   } AS needs,
-  {source: c.source, load: c.load, inferred: c.inferred, confidence: c.confidence,
-   editedBy: c.editedBy, editedAt: toString(c.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: capability.source,
+    load: capability.load,
+    inferred: capability.inferred,
+    confidence: capability.confidence,
+    editedBy: capability.editedBy,
+    editedAt: toString(capability.editedAt)
+  } AS provenance

@@ -2,4 +2,3 @@
 // :param key => 'almlunda'
 MATCH (organization:Organization {key: $key})
 RETURN organization.key AS key
-LIMIT 1

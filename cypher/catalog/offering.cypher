@@ -1,28 +1,50 @@
 // What is known about an offering, and whose is it?
 // :param key => 'off-al-box'
-MATCH (b:Offering {key: $key})
+MATCH (offering:Offering {key: $key})
 RETURN
   head(COLLECT {
-    MATCH (o:Organization)-[:OFFERS]->(b)
-    RETURN {key: o.key, name: o.name} ORDER BY o.name, o.key LIMIT 1
+    MATCH (organization:Organization)-[:OFFERS]->(offering)
+    RETURN {key: organization.key, name: organization.name}
+    ORDER BY organization.name, organization.key
+    LIMIT 1
   }) AS organization,
-  {source: b.source, load: b.load, inferred: b.inferred, confidence: b.confidence,
-   editedBy: b.editedBy, editedAt: toString(b.editedAt)} AS provenance,
-  {key: b.key, name: b.name, summary: b.summary, inferred: coalesce(b.inferred, false),
-   confidence: b.confidence, source: b.source,
-   provides: COLLECT {
-     MATCH (b)-[r:PROVIDES]->(c:Capability)
-     RETURN {key: c.key, name: c.name, level: coalesce(r.level, 0.5), evidence: r.evidence,
-             inferred: coalesce(r.inferred, false)}
-     ORDER BY coalesce(r.level, 0.5) DESC, c.name, c.key LIMIT 100
-   },
-   requires: COLLECT {
-     MATCH (b)-[:REQUIRES]->(c:Capability)
-     RETURN {key: c.key, name: c.name} ORDER BY c.name, c.key LIMIT 100
-   },
-   connectors: COLLECT {
-     MATCH (b)-[:CONNECTS_BY]->(k:Connector)
-     RETURN {key: k.key, name: k.name, kind: k.kind} ORDER BY k.name, k.key LIMIT 100
-   }} AS brick
-ORDER BY brick.key
-LIMIT 1
+  {
+    source: offering.source,
+    load: offering.load,
+    inferred: offering.inferred,
+    confidence: offering.confidence,
+    editedBy: offering.editedBy,
+    editedAt: toString(offering.editedAt)
+  } AS provenance,
+  {
+    key: offering.key,
+    name: offering.name,
+    summary: offering.summary,
+    inferred: coalesce(offering.inferred, false),
+    confidence: offering.confidence,
+    source: offering.source,
+    provides: COLLECT {
+      MATCH (offering)-[provides:PROVIDES]->(capability:Capability)
+      RETURN {
+        key: capability.key,
+        name: capability.name,
+        level: coalesce(provides.level, 0.5),
+        evidence: provides.evidence,
+        inferred: coalesce(provides.inferred, false)
+      }
+      ORDER BY coalesce(provides.level, 0.5) DESC, capability.name, capability.key
+      LIMIT 100
+    },
+    requires: COLLECT {
+      MATCH (offering)-[:REQUIRES]->(capability:Capability)
+      RETURN {key: capability.key, name: capability.name}
+      ORDER BY capability.name, capability.key
+      LIMIT 100
+    },
+    connectors: COLLECT {
+      MATCH (offering)-[:CONNECTS_BY]->(connector:Connector)
+      RETURN {key: connector.key, name: connector.name, kind: connector.kind}
+      ORDER BY connector.name, connector.key
+      LIMIT 100
+    }
+  } AS brick

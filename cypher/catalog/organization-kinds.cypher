@@ -1,8 +1,8 @@
 // Which kinds of organizations are common?
-MATCH (o:Organization)
-WHERE o.kind >= ''
-  AND o.name >= ''
-WITH o.kind AS kind
+// cut: what is common shows in the first 20,000.
+MATCH (organization:Organization)
+WHERE organization.kind >= '' AND organization.name >= ''
+WITH organization.kind AS kind
 LIMIT 20000
 RETURN kind, count(*) AS organizations
 ORDER BY organizations DESC, kind

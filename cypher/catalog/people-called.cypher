@@ -1,20 +1,28 @@
 // Which people are called something like this?
 // :param query => 'agneta~2'; :param limit => 51
-CALL db.index.fulltext.queryNodes('names', $query, {limit: 1000}) YIELD node AS p, score
-WHERE p:Person
-WITH p, score
-ORDER BY score DESC, p.name, p.key
+// cut: nobody has more than fifty employments.
+CALL db.index.fulltext.queryNodes('names', $query, {limit: 1000}) YIELD node AS person, score
+WHERE person:Person
+WITH person, score
+ORDER BY score DESC, person.name, person.key
 LIMIT $limit
 RETURN
-  p.key AS key,
-  p.name AS name,
+  person.key AS key,
+  person.name AS name,
   head(COLLECT {
-    MATCH (p)-[w:WORKS_AT]->(o:Organization)
-    WITH w, o LIMIT 50
-    RETURN {key: o.key, name: o.name, title: w.title,
-            since: toString(w.since), until: toString(w.until)}
-    ORDER BY w.until IS NOT NULL, w.since DESC, o.key LIMIT 1
+    MATCH (person)-[work:WORKS_AT]->(employer:Organization)
+    WITH work, employer
+    LIMIT 50
+    RETURN {
+      key: employer.key,
+      name: employer.name,
+      title: work.title,
+      since: toString(work.since),
+      until: toString(work.until)
+    }
+    ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+    LIMIT 1
   }) AS employment,
-  count { (p)-[:KNOWS]-() } AS ties,
-  count { (p)-[:STAKEHOLDER_IN]->() } AS deals
+  COUNT { (person)-[:KNOWS]-() } AS ties,
+  COUNT { (person)-[:STAKEHOLDER_IN]->() } AS deals
 ORDER BY score DESC, name, key

@@ -1,60 +1,109 @@
 // What is known about a person?
 // :param key => 'p-agneta-mard'
-MATCH (p:Person {key: $key})
+// cut: of a hub no more than some thousand are looked at before they are put in order.
+MATCH (person:Person {key: $key})
 RETURN
-  p.key AS key,
-  p.name AS name,
-  coalesce(p.aliases, []) AS aliases,
-  p.email AS email,
-  p.phone AS phone,
-  p.summary AS summary,
-  {ties: count { (p)-[:KNOWS]-() },
-   deals: count { (p)-[:STAKEHOLDER_IN]->() },
-   interactions: count { (p)-[:JOINED]->() }} AS counts,
+  person.key AS key,
+  person.name AS name,
+  coalesce(person.aliases, []) AS aliases,
+  person.email AS email,
+  person.phone AS phone,
+  person.summary AS summary,
+  {
+    ties: COUNT { (person)-[:KNOWS]-() },
+    deals: COUNT { (person)-[:STAKEHOLDER_IN]->() },
+    interactions: COUNT { (person)-[:JOINED]->() }
+  } AS counts,
   COLLECT {
-    MATCH (p)-[w:WORKS_AT]->(o:Organization)
-    RETURN {key: o.key, name: o.name, title: w.title,
-            since: toString(w.since), until: toString(w.until)}
-    ORDER BY w.until IS NOT NULL, w.since DESC, o.name, o.key LIMIT 30
+    MATCH (person)-[work:WORKS_AT]->(employer:Organization)
+    RETURN {
+      key: employer.key,
+      name: employer.name,
+      title: work.title,
+      since: toString(work.since),
+      until: toString(work.until)
+    }
+    ORDER BY work.until IS NOT NULL, work.since DESC, employer.name, employer.key
+    LIMIT 30
   } AS employments,
   COLLECT {
-    MATCH (p)-[k:KNOWS]-(other:Person)
-    WITH k, other LIMIT 2000
-    ORDER BY coalesce(k.strength, 0.0) DESC, other.name, other.key LIMIT 20
-    RETURN {key: other.key, name: other.name, strength: toFloat(k.strength),
-            since: toString(k.since), lastContact: toString(k.lastContact),
-            inferred: coalesce(k.inferred, false),
-            at: head(COLLECT { MATCH (other)-[w:WORKS_AT]->(o:Organization)
-                               WITH w, o LIMIT 50
-                               RETURN {key: o.key, name: o.name}
-                               ORDER BY w.until IS NOT NULL, w.since DESC, o.key LIMIT 1 })}
+    MATCH (person)-[tie:KNOWS]-(other:Person)
+    WITH tie, other
+    LIMIT 2000
+    ORDER BY coalesce(tie.strength, 0.0) DESC, other.name, other.key
+    LIMIT 20
+    RETURN {
+      key: other.key,
+      name: other.name,
+      strength: toFloat(tie.strength),
+      since: toString(tie.since),
+      lastContact: toString(tie.lastContact),
+      inferred: coalesce(tie.inferred, false),
+      at: head(COLLECT {
+        MATCH (other)-[work:WORKS_AT]->(employer:Organization)
+        WITH work, employer
+        LIMIT 50
+        RETURN {key: employer.key, name: employer.name}
+        ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+        LIMIT 1
+      })
+    }
   } AS ties,
   COLLECT {
-    MATCH (p)-[s:STAKEHOLDER_IN]->(d:Deal)
-    WITH s, d LIMIT 2000
-    RETURN {key: d.key, name: d.name, status: d.status, role: s.role, stage: s.stage,
-            stance: s.stance}
-    ORDER BY d.status <> 'OPEN', d.openedOn DESC, d.name, d.key LIMIT 20
+    MATCH (person)-[stake:STAKEHOLDER_IN]->(deal:Deal)
+    WITH stake, deal
+    LIMIT 2000
+    RETURN {
+      key: deal.key,
+      name: deal.name,
+      status: deal.status,
+      role: stake.role,
+      stage: stake.stage,
+      stance: stake.stance
+    }
+    ORDER BY deal.status <> 'OPEN', deal.openedOn DESC, deal.name, deal.key
+    LIMIT 20
   } AS deals,
   COLLECT {
-    MATCH (p)-[:PURSUES]->(j:Objective)
-    RETURN {key: j.key, statement: j.statement,
-            seeks: COLLECT { MATCH (j)-[:SEEKS]->(t)
-                             RETURN {key: t.key, name: t.name, kind: labels(t)[0]}
-                             ORDER BY t.name, t.key LIMIT 10 }}
-    ORDER BY j.statement, j.key LIMIT 12
+    MATCH (person)-[:PURSUES]->(objective:Objective)
+    RETURN {
+      key: objective.key,
+      statement: objective.statement,
+      seeks: COLLECT {
+        MATCH (objective)-[:SEEKS]->(sought)
+        RETURN {key: sought.key, name: sought.name, kind: labels(sought)[0]}
+        ORDER BY sought.name, sought.key
+        LIMIT 10
+      }
+    }
+    ORDER BY objective.statement, objective.key
+    LIMIT 12
   } AS objectives,
   COLLECT {
-    MATCH (p)-[j:JOINED]->(i:Interaction)
-    WITH j, i LIMIT 5000
-    ORDER BY i.on DESC, i.key LIMIT 12
-    RETURN {key: i.key, kind: i.kind, on: toString(i.on), note: i.note,
-            others: COLLECT { MATCH (i)<-[:JOINED]-(other:Person)
-                              WHERE other.key <> $key
-                              RETURN {key: other.key, name: other.name}
-                              ORDER BY other.name, other.key LIMIT 6 }}
+    MATCH (person)-[:JOINED]->(interaction:Interaction)
+    WITH interaction
+    LIMIT 5000
+    ORDER BY interaction.on DESC, interaction.key
+    LIMIT 12
+    RETURN {
+      key: interaction.key,
+      kind: interaction.kind,
+      on: toString(interaction.on),
+      note: interaction.note,
+      others: COLLECT {
+        MATCH (interaction)<-[:JOINED]-(other:Person)
+        WHERE other.key <> $key
+        RETURN {key: other.key, name: other.name}
+        ORDER BY other.name, other.key
+        LIMIT 6
+      }
+    }
   } AS interactions,
-  {source: p.source, load: p.load, inferred: p.inferred, confidence: p.confidence,
-   editedBy: p.editedBy, editedAt: toString(p.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: person.source,
+    load: person.load,
+    inferred: person.inferred,
+    confidence: person.confidence,
+    editedBy: person.editedBy,
+    editedAt: toString(person.editedAt)
+  } AS provenance

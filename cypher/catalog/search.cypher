@@ -1,10 +1,14 @@
 // What is called something like this, the most alike first?
 // :param query => 'frostmark~2'; :param text => 'frostmark'; :param hits => 200
 // :param labels => ['Organization', 'Person']; :param limit => 20
+// cut: nobody has more than fifty employments.
 CALL db.index.fulltext.queryNodes('names', $query, {limit: $hits}) YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label IN $labels][0] AS label
 WHERE label IS NOT NULL
-WITH node, score, label,
+WITH
+  node,
+  score,
+  label,
   CASE
     WHEN toLower(node.name) = $text OR toLower(node.notation) = $text THEN 0
     WHEN any(alias IN coalesce(node.aliases, []) WHERE toLower(alias) = $text) THEN 1
@@ -21,21 +25,31 @@ RETURN
   CASE label
     WHEN 'Organization' THEN [node.kind, node.country]
     WHEN 'Person' THEN COLLECT {
-      MATCH (node)-[w:WORKS_AT]->(o:Organization)
-      WITH w, o LIMIT 50
-      ORDER BY w.until IS NOT NULL, w.since DESC, o.key LIMIT 1
-      UNWIND [w.title, o.name] AS part
+      MATCH (node)-[work:WORKS_AT]->(employer:Organization)
+      WITH work, employer
+      LIMIT 50
+      ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+      LIMIT 1
+      UNWIND [work.title, employer.name] AS part
       RETURN part
     }
     WHEN 'Capability' THEN [node.scheme, node.notation] + COLLECT {
-      MATCH (node)-[:BROADER]->(c:Capability) RETURN c.name ORDER BY c.name, c.key LIMIT 1
+      MATCH (node)-[:BROADER]->(broader:Capability)
+      RETURN broader.name
+      ORDER BY broader.name, broader.key
+      LIMIT 1
     }
     WHEN 'Offering' THEN COLLECT {
-      MATCH (o:Organization)-[:OFFERS]->(node) RETURN o.name ORDER BY o.name, o.key LIMIT 1
+      MATCH (organization:Organization)-[:OFFERS]->(node)
+      RETURN organization.name
+      ORDER BY organization.name, organization.key
+      LIMIT 1
     }
     ELSE [node.stage] + COLLECT {
-      MATCH (o:Organization)-[:TAKES_PART {role: 'CUSTOMER'}]->(node)
-      RETURN o.name ORDER BY o.name, o.key LIMIT 1
+      MATCH (organization:Organization)-[:TAKES_PART {role: 'CUSTOMER'}]->(node)
+      RETURN organization.name
+      ORDER BY organization.name, organization.key
+      LIMIT 1
     }
   END AS details
 ORDER BY distance, score DESC, name, key

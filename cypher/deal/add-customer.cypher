@@ -1,7 +1,7 @@
 // Makes an organization the customer of a deal.
 // scan: one node times one node, each found by its key.
 // :param deal => 'deal-almlunda-campus'; :param customer => 'org-almlunda'
-MATCH (d:Deal {key: $deal})
-MATCH (o:Organization {key: $customer})
-MERGE (o)-[t:TAKES_PART {role: 'CUSTOMER'}]->(d)
-ON CREATE SET t.status = 'ACCEPTED'
+MATCH (deal:Deal {key: $deal})
+MATCH (customer:Organization {key: $customer})
+MERGE (customer)-[part:TAKES_PART {role: 'CUSTOMER'}]->(deal)
+  ON CREATE SET part.status = 'ACCEPTED'

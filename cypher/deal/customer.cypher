@@ -1,6 +1,4 @@
 // Is there an organization with this key, to be the customer of a new deal?
 // :param key => 'org-almlunda'
-MATCH (o:Organization {key: $key})
-RETURN o.key AS key
-ORDER BY key
-LIMIT 1
+MATCH (organization:Organization {key: $key})
+RETURN organization.key AS key

@@ -1,80 +1,158 @@
 // What is known about a deal: needs, parties, stakeholders, wins, what happened?
 // :param key => 'deal-almlunda-campus'
-MATCH (d:Deal {key: $key})
+// cut: of a hub no more than some thousand are looked at before they are put in order.
+MATCH (deal:Deal {key: $key})
 RETURN
-  d.key AS key,
-  coalesce(d.name, d.key) AS name,
-  d.summary AS summary,
-  d.stage AS stage,
-  d.status AS status,
-  toFloat(d.value) AS value,
-  d.currency AS currency,
-  toString(d.openedOn) AS openedOn,
-  toString(d.closedOn) AS closedOn,
-  d.reason AS reason,
-  {needs: count { (d)-[:HAS_NEED]->() },
-   parties: count { (d)<-[:TAKES_PART]-() },
-   stakeholders: count { (d)<-[:STAKEHOLDER_IN]-() },
-   wins: count { (d)-[:YIELDS]->() },
-   interactions: count { (d)<-[:ABOUT]-() }} AS counts,
+  deal.key AS key,
+  coalesce(deal.name, deal.key) AS name,
+  deal.summary AS summary,
+  deal.stage AS stage,
+  deal.status AS status,
+  toFloat(deal.value) AS value,
+  deal.currency AS currency,
+  toString(deal.openedOn) AS openedOn,
+  toString(deal.closedOn) AS closedOn,
+  deal.reason AS reason,
+  {
+    needs: COUNT { (deal)-[:HAS_NEED]->() },
+    parties: COUNT { (deal)<-[:TAKES_PART]-() },
+    stakeholders: COUNT { (deal)<-[:STAKEHOLDER_IN]-() },
+    wins: COUNT { (deal)-[:YIELDS]->() },
+    interactions: COUNT { (deal)<-[:ABOUT]-() }
+  } AS counts,
   COLLECT {
-    MATCH (d)-[:HAS_NEED]->(n:Need)
-    OPTIONAL MATCH (n)-[:FOR]->(c:Capability)
-    WITH n, c LIMIT 500
-    RETURN {key: n.key, statement: n.statement, priority: n.priority, kind: n.kind,
-            capability: CASE WHEN c IS NULL THEN null ELSE {key: c.key, name: c.name} END,
-            accepts: COLLECT { MATCH (n)-[:ACCEPTS]->(k:Connector)
-                               RETURN {key: k.key, name: k.name}
-                               ORDER BY k.name, k.key LIMIT 12 }}
-    ORDER BY CASE n.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
-      n.statement, n.key LIMIT 60
+    MATCH (deal)-[:HAS_NEED]->(need:Need)
+    OPTIONAL MATCH (need)-[:FOR]->(capability:Capability)
+    WITH need, capability
+    LIMIT 500
+    RETURN {
+      key: need.key,
+      statement: need.statement,
+      priority: need.priority,
+      kind: need.kind,
+      capability: CASE
+        WHEN capability IS NULL THEN null
+        ELSE {key: capability.key, name: capability.name}
+      END,
+      accepts: COLLECT {
+        MATCH (need)-[:ACCEPTS]->(connector:Connector)
+        RETURN {key: connector.key, name: connector.name}
+        ORDER BY connector.name, connector.key
+        LIMIT 12
+      }
+    }
+    ORDER BY
+      CASE need.priority WHEN 'MUST' THEN 0 WHEN 'SHOULD' THEN 1 ELSE 2 END,
+      need.statement,
+      need.key
+    LIMIT 60
   } AS needs,
   COLLECT {
-    MATCH (d)<-[t:TAKES_PART]-(o:Organization)
-    WITH t, o LIMIT 2000
-    RETURN {key: o.key, name: o.name, role: t.role, status: t.status, share: toFloat(t.share),
-            home: coalesce(o.home, false)}
-    ORDER BY CASE t.role WHEN 'CUSTOMER' THEN 0 WHEN 'END_CUSTOMER' THEN 1 WHEN 'LEAD' THEN 2
-             WHEN 'PARTNER' THEN 3 ELSE 4 END, o.name, o.key LIMIT 60
+    MATCH (deal)<-[part:TAKES_PART]-(organization:Organization)
+    WITH part, organization
+    LIMIT 2000
+    RETURN {
+      key: organization.key,
+      name: organization.name,
+      role: part.role,
+      status: part.status,
+      share: toFloat(part.share),
+      home: coalesce(organization.home, false)
+    }
+    ORDER BY
+      CASE part.role
+        WHEN 'CUSTOMER' THEN 0
+        WHEN 'END_CUSTOMER' THEN 1
+        WHEN 'LEAD' THEN 2
+        WHEN 'PARTNER' THEN 3
+        ELSE 4
+      END,
+      organization.name,
+      organization.key
+    LIMIT 60
   } AS parties,
   COLLECT {
-    MATCH (d)<-[s:STAKEHOLDER_IN]-(p:Person)
-    WITH s, p LIMIT 500
-    ORDER BY coalesce(s.influence, 0.0) DESC, p.name, p.key LIMIT 60
-    RETURN {key: p.key, name: p.name, role: s.role, stage: s.stage, stance: s.stance,
-            influence: toFloat(s.influence),
-            at: head(COLLECT { MATCH (p)-[w:WORKS_AT]->(o:Organization)
-                               WITH w, o LIMIT 50
-                               RETURN {key: o.key, name: o.name}
-                               ORDER BY w.until IS NOT NULL, w.since DESC, o.key LIMIT 1 })}
+    MATCH (deal)<-[stake:STAKEHOLDER_IN]-(person:Person)
+    WITH stake, person
+    LIMIT 500
+    ORDER BY coalesce(stake.influence, 0.0) DESC, person.name, person.key
+    LIMIT 60
+    RETURN {
+      key: person.key,
+      name: person.name,
+      role: stake.role,
+      stage: stake.stage,
+      stance: stake.stance,
+      influence: toFloat(stake.influence),
+      at: head(COLLECT {
+        MATCH (person)-[work:WORKS_AT]->(employer:Organization)
+        WITH work, employer
+        LIMIT 50
+        RETURN {key: employer.key, name: employer.name}
+        ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+        LIMIT 1
+      })
+    }
   } AS stakeholders,
   COLLECT {
-    MATCH (d)-[:YIELDS]->(w:Win)
-    WITH w LIMIT 500
-    OPTIONAL MATCH (w)-[:FOR_PARTY]->(x)
-    RETURN {key: w.key, kind: w.kind, expected: w.expected, actual: w.actual,
-            value: toFloat(w.value), on: toString(w.on), evidence: w.evidence,
-            party: CASE WHEN x IS NULL THEN null
-                   ELSE {key: x.key, name: x.name, kind: labels(x)[0]} END}
-    ORDER BY w.on IS NULL, w.on, x.name, w.key LIMIT 60
+    MATCH (deal)-[:YIELDS]->(win:Win)
+    WITH win
+    LIMIT 500
+    OPTIONAL MATCH (win)-[:FOR_PARTY]->(party)
+    RETURN {
+      key: win.key,
+      kind: win.kind,
+      expected: win.expected,
+      actual: win.actual,
+      value: toFloat(win.value),
+      on: toString(win.on),
+      evidence: win.evidence,
+      party: CASE
+        WHEN party IS NULL THEN null
+        ELSE {key: party.key, name: party.name, kind: labels(party)[0]}
+      END
+    }
+    ORDER BY win.on IS NULL, win.on, party.name, win.key
+    LIMIT 60
   } AS wins,
   COLLECT {
-    MATCH (d)<-[:ABOUT]-(i:Interaction)
-    WITH i LIMIT 5000
-    ORDER BY i.on DESC, i.key LIMIT 30
-    RETURN {key: i.key, kind: i.kind, on: toString(i.on), note: i.note,
-            people: COLLECT { MATCH (i)<-[:JOINED]-(p:Person)
-                              RETURN {key: p.key, name: p.name}
-                              ORDER BY p.name, p.key LIMIT 8 }}
+    MATCH (deal)<-[:ABOUT]-(interaction:Interaction)
+    WITH interaction
+    LIMIT 5000
+    ORDER BY interaction.on DESC, interaction.key
+    LIMIT 30
+    RETURN {
+      key: interaction.key,
+      kind: interaction.kind,
+      on: toString(interaction.on),
+      note: interaction.note,
+      people: COLLECT {
+        MATCH (interaction)<-[:JOINED]-(person:Person)
+        RETURN {key: person.key, name: person.name}
+        ORDER BY person.name, person.key
+        LIMIT 8
+      }
+    }
   } AS interactions,
   COLLECT {
-    MATCH (a:Alignment {deal: d.key})
-    WHERE a.removedAt IS NULL
-    RETURN {key: a.key, name: a.name, status: a.status, cost: a.cost, ensemble: a.ensemble,
-            savedAt: toString(date(a.savedAt))}
-    ORDER BY a.key DESC LIMIT 12
+    MATCH (alignment:Alignment {deal: deal.key})
+    WHERE alignment.removedAt IS NULL
+    RETURN {
+      key: alignment.key,
+      name: alignment.name,
+      status: alignment.status,
+      cost: alignment.cost,
+      ensemble: alignment.ensemble,
+      savedAt: toString(date(alignment.savedAt))
+    }
+    ORDER BY alignment.key DESC
+    LIMIT 12
   } AS alignments,
-  {source: d.source, load: d.load, inferred: d.inferred, confidence: d.confidence,
-   editedBy: d.editedBy, editedAt: toString(d.editedAt)} AS provenance
-ORDER BY key
-LIMIT 1
+  {
+    source: deal.source,
+    load: deal.load,
+    inferred: deal.inferred,
+    confidence: deal.confidence,
+    editedBy: deal.editedBy,
+    editedAt: toString(deal.editedAt)
+  } AS provenance

@@ -1,12 +1,12 @@
 // Which deals have a status, the newest first, after a given one?
 // :param status => 'OPEN'
 // :param before => '9999-12-31'; :param afterKey => ''; :param limit => 51
-MATCH (d:Deal {status: $status})
-WHERE d.openedOn <= date($before) AND (d.openedOn <> date($before) OR d.key > $afterKey)
-WITH d
-ORDER BY d.openedOn DESC, d.key
+MATCH (deal:Deal {status: $status})
+WHERE deal.openedOn <= date($before) AND (deal.openedOn <> date($before) OR deal.key > $afterKey)
+WITH deal
+ORDER BY deal.openedOn DESC, deal.key
 LIMIT $limit
-WITH collect(d) AS page
+WITH collect(deal) AS page
 UNWIND page AS deal
 RETURN
   deal.key AS key,
@@ -17,8 +17,10 @@ RETURN
   deal.currency AS currency,
   toString(deal.openedOn) AS openedOn,
   head(COLLECT {
-    MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(o:Organization)
-    RETURN {key: o.key, name: o.name} ORDER BY o.name, o.key LIMIT 1
+    MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
+    RETURN {key: customer.key, name: customer.name}
+    ORDER BY customer.name, customer.key
+    LIMIT 1
   }) AS customer,
-  count { (deal)<-[:TAKES_PART]-() } AS parties
+  COUNT { (deal)<-[:TAKES_PART]-() } AS parties
 ORDER BY deal.openedOn DESC, key

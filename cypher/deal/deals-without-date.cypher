@@ -1,13 +1,11 @@
 // Which deals (of a status, if given) tell no opening day, by key, after a given one?
 // :param status => null; :param afterKey => ''; :param limit => 51
-MATCH (d:Deal)
-WHERE d.key > $afterKey
-  AND d.openedOn IS NULL
-  AND ($status IS NULL OR d.status = $status)
-WITH d
-ORDER BY d.key
+MATCH (deal:Deal)
+WHERE deal.key > $afterKey AND deal.openedOn IS NULL AND ($status IS NULL OR deal.status = $status)
+WITH deal
+ORDER BY deal.key
 LIMIT $limit
-WITH collect(d) AS page
+WITH collect(deal) AS page
 UNWIND page AS deal
 RETURN
   deal.key AS key,
@@ -18,8 +16,10 @@ RETURN
   deal.currency AS currency,
   toString(deal.openedOn) AS openedOn,
   head(COLLECT {
-    MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(o:Organization)
-    RETURN {key: o.key, name: o.name} ORDER BY o.name, o.key LIMIT 1
+    MATCH (deal)<-[:TAKES_PART {role: 'CUSTOMER'}]-(customer:Organization)
+    RETURN {key: customer.key, name: customer.name}
+    ORDER BY customer.name, customer.key
+    LIMIT 1
   }) AS customer,
-  count { (deal)<-[:TAKES_PART]-() } AS parties
+  COUNT { (deal)<-[:TAKES_PART]-() } AS parties
 ORDER BY key

@@ -1,20 +1,26 @@
 // Which needs of open deals can less than eight organizations serve, and who are these?
 // :param deals => 2000; :param enough => 8; :param today => date()
 // Needs for the same capability by the same connectors are looked at once, in the deals of the
-// highest value. Of a popular capability no more than some thousand offerings are looked at.
+// highest value.
+// cut: of a popular capability no more than some thousand offerings are looked at.
 MATCH (deal:Deal {status: 'OPEN'})
 WITH deal
 ORDER BY coalesce(toFloat(deal.value), 0.0) DESC, deal.key
 LIMIT $deals
 MATCH (deal)-[:HAS_NEED]->(need:Need)-[:FOR]->(capability:Capability)
-WITH deal, need, capability,
+WITH
+  deal,
+  need,
+  capability,
   COLLECT {
     MATCH (need)-[:ACCEPTS]->(connector:Connector)
     RETURN DISTINCT connector.key AS accepted
     ORDER BY accepted
     LIMIT 50
   } AS accepts
-WITH capability, accepts,
+WITH
+  capability,
+  accepts,
   collect({
     key: deal.key,
     name: coalesce(deal.name, deal.key),
@@ -64,7 +70,8 @@ CALL (capability, accepts) {
 }
 WITH capability, accepts, demand, providers
 WHERE size(providers) < $enough
-RETURN capability.key AS capability,
+RETURN
+  capability.key AS capability,
   coalesce(capability.name, capability.key) AS name,
   COLLECT {
     MATCH (connector:Connector)

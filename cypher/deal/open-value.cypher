@@ -4,4 +4,3 @@ WITH deal.currency AS currency, count(*) AS deals
 ORDER BY currency IS NULL, deals DESC, currency
 WITH collect(currency) AS currencies, sum(deals) AS deals
 RETURN coalesce(head(currencies), '') AS currency, deals
-LIMIT 1

@@ -1,52 +1,100 @@
 // Who supplies an organization, who supplies those, whom does it supply, and whom do those supply?
 // :param key => 'org-lindqvor'; :param show => 8; :param branch => 3; :param reach => 10000
-MATCH (c:Organization {key: $key})
+// cut: of a hub no more than $reach ties are read.
+MATCH (center:Organization {key: $key})
 RETURN
-  {key: c.key, name: coalesce(c.name, c.key), kind: c.kind, country: c.country, home: coalesce(c.home, false),
-   degree: count { (c)-[:SUPPLIES]-() }, deals: count { (c)-[:TAKES_PART]->() }} AS center,
-  COUNT { MATCH (c)<-[:SUPPLIES]-(o:Organization) WHERE o <> c
-          WITH o LIMIT $reach RETURN DISTINCT o } AS suppliers,
-  COUNT { MATCH (c)-[:SUPPLIES]->(o:Organization) WHERE o <> c
-          WITH o LIMIT $reach RETURN DISTINCT o } AS customers,
+  {
+    key: center.key,
+    name: coalesce(center.name, center.key),
+    kind: center.kind,
+    country: center.country,
+    home: coalesce(center.home, false),
+    degree: COUNT { (center)-[:SUPPLIES]-() },
+    deals: COUNT { (center)-[:TAKES_PART]->() }
+  } AS center,
+  COUNT {
+    MATCH (center)<-[:SUPPLIES]-(neighbour:Organization)
+    WHERE neighbour <> center
+    WITH neighbour
+    LIMIT $reach
+    RETURN DISTINCT neighbour
+  } AS suppliers,
+  COUNT {
+    MATCH (center)-[:SUPPLIES]->(neighbour:Organization)
+    WHERE neighbour <> center
+    WITH neighbour
+    LIMIT $reach
+    RETURN DISTINCT neighbour
+  } AS customers,
   COLLECT {
-    MATCH (c)<-[r:SUPPLIES]-(o:Organization)
-    WHERE o <> c
-    WITH o, r LIMIT $reach
-    WITH o, count(r.until) = count(r) AS ended
-    ORDER BY ended, count { (o)-[:TAKES_PART]->() } DESC, o.name, o.key LIMIT $show
-    RETURN {key: o.key, name: coalesce(o.name, o.key), kind: o.kind, country: o.country,
-            home: coalesce(o.home, false), degree: count { (o)-[:SUPPLIES]-() },
-            deals: count { (o)-[:TAKES_PART]->() },
-            further: COLLECT {
-              MATCH (o)<-[s:SUPPLIES]-(f:Organization)
-              WHERE f <> c AND f <> o
-              WITH f, s LIMIT $reach / 50
-              WITH f, count(s.until) = count(s) AS past
-              ORDER BY past, count { (f)-[:TAKES_PART]->() } DESC, f.name, f.key LIMIT $branch
-              RETURN {key: f.key, name: coalesce(f.name, f.key), kind: f.kind, country: f.country,
-                      home: coalesce(f.home, false), degree: count { (f)-[:SUPPLIES]-() },
-                      deals: count { (f)-[:TAKES_PART]->() }}
-            }}
+    MATCH (center)<-[supply:SUPPLIES]-(supplier:Organization)
+    WHERE supplier <> center
+    WITH supplier, supply
+    LIMIT $reach
+    WITH supplier, count(supply.until) = count(supply) AS ended
+    ORDER BY ended, COUNT { (supplier)-[:TAKES_PART]->() } DESC, supplier.name, supplier.key
+    LIMIT $show
+    RETURN {
+      key: supplier.key,
+      name: coalesce(supplier.name, supplier.key),
+      kind: supplier.kind,
+      country: supplier.country,
+      home: coalesce(supplier.home, false),
+      degree: COUNT { (supplier)-[:SUPPLIES]-() },
+      deals: COUNT { (supplier)-[:TAKES_PART]->() },
+      further: COLLECT {
+        MATCH (supplier)<-[farther:SUPPLIES]-(further:Organization)
+        WHERE further <> center AND further <> supplier
+        WITH further, farther
+        LIMIT $reach / 50
+        WITH further, count(farther.until) = count(farther) AS past
+        ORDER BY past, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
+        LIMIT $branch
+        RETURN {
+          key: further.key,
+          name: coalesce(further.name, further.key),
+          kind: further.kind,
+          country: further.country,
+          home: coalesce(further.home, false),
+          degree: COUNT { (further)-[:SUPPLIES]-() },
+          deals: COUNT { (further)-[:TAKES_PART]->() }
+        }
+      }
+    }
   } AS upstream,
   COLLECT {
-    MATCH (c)-[r:SUPPLIES]->(o:Organization)
-    WHERE o <> c
-    WITH o, r LIMIT $reach
-    WITH o, count(r.until) = count(r) AS ended
-    ORDER BY ended, count { (o)-[:TAKES_PART]->() } DESC, o.name, o.key LIMIT $show
-    RETURN {key: o.key, name: coalesce(o.name, o.key), kind: o.kind, country: o.country,
-            home: coalesce(o.home, false), degree: count { (o)-[:SUPPLIES]-() },
-            deals: count { (o)-[:TAKES_PART]->() },
-            further: COLLECT {
-              MATCH (o)-[s:SUPPLIES]->(f:Organization)
-              WHERE f <> c AND f <> o
-              WITH f, s LIMIT $reach / 50
-              WITH f, count(s.until) = count(s) AS past
-              ORDER BY past, count { (f)-[:TAKES_PART]->() } DESC, f.name, f.key LIMIT $branch
-              RETURN {key: f.key, name: coalesce(f.name, f.key), kind: f.kind, country: f.country,
-                      home: coalesce(f.home, false), degree: count { (f)-[:SUPPLIES]-() },
-                      deals: count { (f)-[:TAKES_PART]->() }}
-            }}
+    MATCH (center)-[supply:SUPPLIES]->(customer:Organization)
+    WHERE customer <> center
+    WITH customer, supply
+    LIMIT $reach
+    WITH customer, count(supply.until) = count(supply) AS ended
+    ORDER BY ended, COUNT { (customer)-[:TAKES_PART]->() } DESC, customer.name, customer.key
+    LIMIT $show
+    RETURN {
+      key: customer.key,
+      name: coalesce(customer.name, customer.key),
+      kind: customer.kind,
+      country: customer.country,
+      home: coalesce(customer.home, false),
+      degree: COUNT { (customer)-[:SUPPLIES]-() },
+      deals: COUNT { (customer)-[:TAKES_PART]->() },
+      further: COLLECT {
+        MATCH (customer)-[farther:SUPPLIES]->(further:Organization)
+        WHERE further <> center AND further <> customer
+        WITH further, farther
+        LIMIT $reach / 50
+        WITH further, count(farther.until) = count(farther) AS past
+        ORDER BY past, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
+        LIMIT $branch
+        RETURN {
+          key: further.key,
+          name: coalesce(further.name, further.key),
+          kind: further.kind,
+          country: further.country,
+          home: coalesce(further.home, false),
+          degree: COUNT { (further)-[:SUPPLIES]-() },
+          deals: COUNT { (further)-[:TAKES_PART]->() }
+        }
+      }
+    }
   } AS downstream
-ORDER BY center.key
-LIMIT 1

@@ -1,7 +1,5 @@
 // What are the organizations called that were the centre before?
 // :param keys => ['org-lindqvor']
-MATCH (o:Organization)
-WHERE o.key IN $keys
-RETURN o.key AS key, coalesce(o.name, o.key) AS name
-ORDER BY key
-LIMIT 20
+MATCH (organization:Organization)
+WHERE organization.key IN $keys
+RETURN organization.key AS key, coalesce(organization.name, organization.key) AS name

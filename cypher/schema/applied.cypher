@@ -1,4 +1,4 @@
-// Which schema files this store has.
+// Which schema files has this store?
 // scan: one node per schema file.
 MATCH (file:SchemaFile)
 RETURN file.name AS name, file.checksum AS checksum, file.release AS release

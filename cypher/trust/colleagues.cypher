@@ -1,11 +1,13 @@
-// Who works at these organizations today?
-// :param organizations => ['o']; :param today => date()
-// No order and no limit: the rows are read into numbers as they come, and each must be there.
-UNWIND $organizations AS key
-MATCH (employer:Organization {key: key})
-RETURN 'WORKS_AT' AS what, key AS of,
-  COLLECT {
-    MATCH (employer)<-[work:WORKS_AT]-(person:Person)
-    WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
-    RETURN person.key
-  } AS people
+// Who works today at the organizations where these people do?
+// :param people => ['p']; :param today => date()
+// unordered: the rows are read into numbers as they come, and each must be there.
+UNWIND $people AS key
+MATCH (:Person {key: key})-[work:WORKS_AT]->(employer:Organization)
+WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
+WITH DISTINCT employer
+CALL (employer) {
+  MATCH (employer)<-[work:WORKS_AT]-(person:Person)
+  WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
+  RETURN collect(person.key) AS people
+}
+RETURN employer.key AS organization, people

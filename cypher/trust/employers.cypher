@@ -1,9 +1,10 @@
-// Where do these people work today?
+// Where does each of these people work today?
 // :param people => ['p']; :param today => date()
-// No order and no limit: the rows are read into numbers as they come, and each must be there.
+// unordered: the rows are read into numbers as they come, and each must be there.
 UNWIND $people AS key
 MATCH (person:Person {key: key})
-RETURN 'EMPLOYED' AS what, key AS of,
+RETURN
+  key AS person,
   COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
     WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)

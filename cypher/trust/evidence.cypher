@@ -10,13 +10,18 @@ CALL () {
     UNION ALL
     MATCH (organization)<-[work:WORKS_AT]-(person:Person)<-[:ABOUT]-(happened:Interaction)
     WHERE happened.kind IN $kinds
-      AND coalesce(work.since <= happened.on, true) AND coalesce(work.until >= happened.on, true)
+      AND coalesce(work.since <= happened.on, true)
+      AND coalesce(work.until >= happened.on, true)
     WITH DISTINCT person, happened
     RETURN happened.key AS source, happened.kind AS kind, happened.on AS on, true AS indirect
     UNION ALL
     MATCH (organization)-[:TAKES_PART {role: 'LEAD'}]->(deal:Deal)-[:YIELDS]->(win:Win)
     WHERE win.actual IN ['WIN', 'LOSS'] AND NOT EXISTS { (win)-[:FOR_PARTY]->(organization) }
-    RETURN win.key AS source, win.actual AS kind, coalesce(win.on, deal.closedOn) AS on, false AS indirect
+    RETURN
+      win.key AS source,
+      win.actual AS kind,
+      coalesce(win.on, deal.closedOn) AS on,
+      false AS indirect
   }
   RETURN organization.key AS organization, source, kind, on, indirect, null AS spread
   UNION ALL
@@ -33,13 +38,16 @@ CALL () {
   CALL (breacher) {
     MATCH (breacher)-[tie:PARTNERS_WITH|PART_OF]-(organization:Organization)
     WHERE organization.key IN $organizations
-      AND coalesce(tie.since <= $today, true) AND coalesce(tie.until >= $today, true)
+      AND coalesce(tie.since <= $today, true)
+      AND coalesce(tie.until >= $today, true)
     RETURN organization, null AS via, 1 AS distance
     UNION ALL
     MATCH (breacher)-[tie:PARTNERS_WITH|PART_OF]-(via:Organization)-[far:PARTNERS_WITH|PART_OF]-(organization:Organization)
     WHERE organization.key IN $organizations
-      AND coalesce(tie.since <= $today, true) AND coalesce(tie.until >= $today, true)
-      AND coalesce(far.since <= $today, true) AND coalesce(far.until >= $today, true)
+      AND coalesce(tie.since <= $today, true)
+      AND coalesce(tie.until >= $today, true)
+      AND coalesce(far.since <= $today, true)
+      AND coalesce(far.until >= $today, true)
     RETURN organization, via, 2 AS distance
   }
   WITH breach, breacher, indirect, organization, via, distance
@@ -49,12 +57,29 @@ CALL () {
       WHERE coalesce(side.since <= $today, true) AND coalesce(side.until >= $today, true)
     }
   OPTIONAL MATCH (organization)-[cleared:CLEARED_OF]->(breach)
-  RETURN organization.key AS organization, breach.key AS source, 'BREACH' AS kind, breach.on AS on, indirect,
-    {from: breacher.key, fromName: breacher.name, via: via.key, viaName: via.name, distance: distance,
-     dismissedBy: cleared.by, dismissedAt: cleared.at} AS spread
+  RETURN
+    organization.key AS organization,
+    breach.key AS source,
+    'BREACH' AS kind,
+    breach.on AS on,
+    indirect,
+    {
+      from: breacher.key,
+      fromName: breacher.name,
+      via: via.key,
+      viaName: via.name,
+      distance: distance,
+      dismissedBy: cleared.by,
+      dismissedAt: cleared.at
+    } AS spread
 }
 WITH organization, source, kind, on, indirect, spread
 WHERE on <= $today
-RETURN organization, source, kind, on, indirect, spread
+RETURN
+  organization,
+  source,
+  kind,
+  on,
+  indirect,
+  spread
 ORDER BY organization, on DESC, source, spread.distance, indirect, spread.from, spread.via
-LIMIT 1000000

@@ -24,5 +24,3 @@ CALL () {
   RETURN organization
 }
 RETURN DISTINCT organization.key AS key
-ORDER BY key
-LIMIT 10000000

@@ -2,12 +2,13 @@
 // :param people => ['p']; :param today => date()
 UNWIND $people AS key
 MATCH (person:Person {key: key})
-RETURN key, coalesce(person.name, key) AS name,
+RETURN
+  key,
+  coalesce(person.name, key) AS name,
   head(COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
     WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
     RETURN coalesce(employer.name, employer.key) AS at
-    ORDER BY at LIMIT 1
+    ORDER BY at
+    LIMIT 1
   }) AS at
-ORDER BY key
-LIMIT 500

@@ -2,5 +2,3 @@
 // :param key => 'o'
 MATCH (organization:Organization {key: $key})
 RETURN coalesce(organization.name, organization.key) AS name
-ORDER BY name
-LIMIT 1

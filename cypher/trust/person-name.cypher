@@ -2,5 +2,3 @@
 // :param key => 'p'
 MATCH (person:Person {key: $key})
 RETURN coalesce(person.name, person.key) AS name
-ORDER BY name
-LIMIT 1

@@ -4,5 +4,3 @@ MATCH (saved:Alignment {key: $key})
 WHERE saved.removedAt IS NULL
 SET saved.name = $name
 RETURN saved.name AS name
-ORDER BY name
-LIMIT 1

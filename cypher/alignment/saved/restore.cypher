@@ -4,5 +4,3 @@ MATCH (saved:Alignment {key: $key})
 WHERE saved.removedAt IS NOT NULL
 REMOVE saved.removedAt, saved.removedBy
 RETURN saved.name AS name
-ORDER BY name
-LIMIT 1

@@ -17,5 +17,3 @@ RETURN
   saved.ensemble AS ensemble,
   coalesce(user.name, saved.savedBy) AS savedBy,
   saved.savedAt AS savedAt
-ORDER BY key
-LIMIT 1

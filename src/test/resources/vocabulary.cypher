@@ -20,4 +20,4 @@ CREATE (o:Organization {key: 'o', name: '', aliases: [], kind: '', country: '', 
   (o)-[:PURSUES]->(j), (j)-[:SEEKS]->(c), (o)-[:SUPPLIES {what: '', since: date(), until: date()}]->(o),
   (o)-[:PARTNERS_WITH {since: date(), until: date(), note: ''}]->(o), (o)-[:COMPETES_WITH]->(o), (o)-[:CONFLICTS_WITH]->(o), (o)-[:PART_OF]->(o),
   (p)-[:WORKS_AT {title: '', since: date(), until: date()}]->(o), (p)-[:KNOWS {strength: 1.0, since: date(), lastContact: date()}]->(p),
-  (p)-[:JOINED {side: ''}]->(i), (i)-[:ABOUT]->(d), (o)-[:CLEARED_OF {by: '', at: datetime()}]->(i), (u)-[:IS]->(p)
+  (p)-[:JOINED {side: ''}]->(i), (i)-[:ABOUT]->(d), (o)-[:CLEARED_OF {by: '', at: datetime()}]->(i)

@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.util.ClassUtils;
 
 /** Starts Interlock: without arguments the web application, with a command the command line. */
 @SpringBootApplication
@@ -19,7 +20,16 @@ public class Interlock {
     try {
       SpringApplication.run(Interlock.class, arguments);
     } catch (RuntimeException reported) {
+      if (hasDevtools()) {
+        // They hand the start over by an exception, and wait for the mended class after a failed
+        // one.
+        throw reported;
+      }
       System.exit(1);
     }
+  }
+
+  private static boolean hasDevtools() {
+    return ClassUtils.isPresent("org.springframework.boot.devtools.restart.Restarter", null);
   }
 }

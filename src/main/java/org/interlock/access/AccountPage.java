@@ -9,12 +9,14 @@ import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,14 +31,14 @@ class AccountPage {
   private static final String PAGE = "access/account";
 
   private final Users users;
-  private final AuthenticationManager whoItIs;
-  private final Sessions sessions;
+  private final PasswordCheck passwords;
+  private final UserSessions sessions;
   private final MessageSource messages;
+  private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  AccountPage(
-      Users users, AuthenticationManager whoItIs, Sessions sessions, MessageSource messages) {
+  AccountPage(Users users, PasswordCheck passwords, UserSessions sessions, MessageSource messages) {
     this.users = users;
-    this.whoItIs = whoItIs;
+    this.passwords = passwords;
     this.sessions = sessions;
     this.messages = messages;
   }
@@ -80,7 +82,9 @@ class AccountPage {
       return show(who, model);
     }
     var user = users.find(who.getName()).orElseThrow(() -> unknown(who));
-    sessions.start(SignedIn.as(user, who.getDetails()), request, response);
+    var now = CurrentUser.as(user, who.getDetails());
+    sessions.onAuthentication(now, request, response);
+    contexts.saveContext(new SecurityContextImpl(now), request, response);
     redirect.addFlashAttribute(
         "message", messages.getMessage("access.account.changed", null, Locale.ENGLISH));
     return "redirect:/account";
@@ -90,7 +94,7 @@ class AccountPage {
     try {
       var presented = UsernamePasswordAuthenticationToken.unauthenticated(who.getName(), password);
       presented.setDetails(new WebAuthenticationDetails(request));
-      whoItIs.authenticate(presented);
+      passwords.authenticate(presented);
     } catch (BadCredentialsException wrong) {
       throw new InvalidInput("old", "This is not your password.");
     }

@@ -1,6 +1,6 @@
 package org.interlock.access;
 
-import org.interlock.access.address.Address;
+import org.interlock.access.address.ServerAddress;
 import org.interlock.access.password.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,7 +29,7 @@ class FirstAdmin implements ApplicationRunner {
   private static final String NAME = "admin";
 
   private final Users users;
-  private final Address address;
+  private final ServerAddress address;
   private final @Nullable String given;
 
   /**
@@ -38,7 +38,7 @@ class FirstAdmin implements ApplicationRunner {
    *
    * @throws UnusableAdminPassword if the given password is needed and can't be one
    */
-  FirstAdmin(Users users, Address address, Environment environment) {
+  FirstAdmin(Users users, ServerAddress address, Environment environment) {
     this.users = users;
     this.address = address;
     var setting = environment.getProperty("interlock.admin-password");

@@ -39,13 +39,12 @@ class FormToken implements CsrfTokenRequestHandler {
 
   @Override
   public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-    if (request.getHeader(token.getHeaderName()) == null) {
-      var who = SecurityContextHolder.getContext().getAuthentication();
-      var path = request.getRequestURI().substring(request.getContextPath().length());
-      if (!rules.getObject().isAllowed(request.getContextPath(), path, request.getMethod(), who)) {
-        return null;
-      }
-      admission.admit(request, who);
+    var user = SecurityContextHolder.getContext().getAuthentication();
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    if (rules.getObject().isAllowed(request.getContextPath(), path, request.getMethod(), user)) {
+      admission.admit(request, user);
+    } else if (request.getHeader(token.getHeaderName()) == null) {
+      return null;
     }
     return form.resolveCsrfTokenValue(request, token);
   }

@@ -9,6 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,23 +24,21 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String EXPIRED = SIGN_IN + "?expired";
   private static final String UNSAVED = SIGN_IN + "?unsaved";
 
-  private final Way way;
+  private final RequestCache savedRequests;
 
-  PageRefusals(Way way) {
-    this.way = way;
+  PageRefusals(RequestCache savedRequests) {
+    this.savedRequests = savedRequests;
   }
 
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    way.remember(request, response);
-    var page = page(request);
     if (request.getHeader("HX-Request") != null) {
       response.setHeader("HX-Redirect", request.getContextPath() + EXPIRED);
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     } else {
-      response.sendRedirect(request.getContextPath() + page);
+      response.sendRedirect(request.getContextPath() + page(request));
     }
   }
 
@@ -56,6 +55,7 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
     if (reason instanceof CsrfException && nobodyIsSignedIn()) {
+      savedRequests.saveRequest(request, response);
       commence(request, response, new SessionEnded());
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

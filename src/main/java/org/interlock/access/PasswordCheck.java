@@ -45,7 +45,7 @@ class PasswordCheck implements AuthenticationProvider {
     var user = users.find(key);
     return known(user, password)
         .or(() -> attempts.limited(key, address(presented), () -> checked(user, password)))
-        .map(found -> SignedIn.as(found, presented.getDetails()))
+        .map(found -> CurrentUser.as(found, presented.getDetails()))
         .orElseThrow(() -> new BadCredentialsException("Wrong user name or password."));
   }
 

@@ -4,6 +4,9 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.interlock.access.address.PublicAddress;
 import org.interlock.access.limit.Admission;
 import org.springframework.context.annotation.Bean;
@@ -12,19 +15,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may open which address: one chain for the API, one for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +46,7 @@ class Security {
   @Order(1)
   SecurityFilterChain api(
       HttpSecurity http,
-      StillAllowed stillAllowed,
+      SessionValidity sessionValidity,
       ApiRefusals refusals,
       CsrfTokenRepository formTokens,
       FormToken token,
@@ -71,13 +74,13 @@ class Security {
             csrf ->
                 csrf.csrfTokenRepository(formTokens)
                     .csrfTokenRequestHandler(token)
-                    .requireCsrfProtectionMatcher(new SentByABrowser()))
+                    .requireCsrfProtectionMatcher(new ForgeableRequest()))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(sessionValidity, CsrfFilter.class)
         .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
@@ -87,12 +90,15 @@ class Security {
   @Order(2)
   SecurityFilterChain pages(
       HttpSecurity http,
-      StillAllowed stillAllowed,
+      SessionValidity sessionValidity,
       PageRefusals refusals,
       CsrfTokenRepository formTokens,
       PublicAddress address,
       FormToken token,
-      Admission admission) {
+      Admission admission,
+      SignInAnswers answers,
+      UserSessions sessions,
+      RequestCache savedRequests) {
     return http.authorizeHttpRequests(
             allow ->
                 allow
@@ -120,17 +126,25 @@ class Security {
                     .authenticated()
                     .anyRequest()
                     .hasRole("ALLIANCE_MANAGER"))
+        .formLogin(
+            form -> form.loginPage("/sign-in").successHandler(answers).failureHandler(answers))
+        .sessionManagement(session -> session.sessionAuthenticationStrategy(sessions))
+        .requestCache(cache -> cache.requestCache(savedRequests))
         .logout(
             logout ->
                 logout
                     .logoutUrl("/sign-out")
                     .addLogoutHandler(forgetSession(address))
                     .logoutSuccessUrl("/sign-in?signed-out"))
-        .csrf(csrf -> csrf.csrfTokenRepository(formTokens).csrfTokenRequestHandler(token))
-        .requestCache(cache -> cache.disable())
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(formTokens)
+                    .csrfTokenRequestHandler(token)
+                    // The sessions of users see to it.
+                    .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .exceptionHandling(
             refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-        .addFilterBefore(stillAllowed, CsrfFilter.class)
+        .addFilterBefore(sessionValidity, CsrfFilter.class)
         .addFilterAfter(admission, AuthorizationFilter.class)
         .headers(Security::headers)
         .build();
@@ -141,7 +155,7 @@ class Security {
     return (request, response, who) ->
         response.addHeader(
             HttpHeaders.SET_COOKIE,
-            address.cookie(SessionServer.COOKIE, "", request).maxAge(0).build().toString());
+            address.cookie(SessionSettings.COOKIE, "", request).maxAge(0).build().toString());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -153,19 +167,14 @@ class Security {
                 policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
   }
 
+  /** That each role includes the ones before it; for the rules above and for the pages. */
   @Bean
   static RoleHierarchy roles() {
-    return RoleHierarchyImpl.withDefaultRolePrefix()
-        .role("ADMIN")
-        .implies("ALLIANCE_MANAGER")
-        .role("ALLIANCE_MANAGER")
-        .implies("ACCOUNT_TEAM")
-        .build();
-  }
-
-  @Bean
-  AuthenticationManager whoItIs(PasswordCheck passwords) {
-    return new ProviderManager(passwords);
+    return RoleHierarchyImpl.fromHierarchy(
+        Arrays.stream(Role.values())
+            .sorted(Comparator.reverseOrder())
+            .map(Role::authority)
+            .collect(Collectors.joining(" > ")));
   }
 
   /**

@@ -20,6 +20,22 @@
  * org.interlock.access.address.PublicAddress} says what the cookies are called: behind TLS no other
  * host can plant one.
  *
+ * <p>The form, the sessions, the way back and HTTP Basic are Spring Security's, with parts of ours
+ * where its own would lose something:
+ *
+ * <ul>
+ *   <li>{@link org.interlock.access.UserSessions}, for {@code maximumSessions} only marks the
+ *       oldest session and ends it when its browser comes again: somebody who signs in again and
+ *       again would fill the server.
+ *   <li>{@link org.interlock.access.SavedRequestCookie}, for {@code CookieRequestCache} believes
+ *       the header {@code Host} and whatever its cookie says, and knows no parts of pages.
+ *   <li>{@link org.interlock.access.PasswordCheck}, for a password that was right lately passes
+ *       before the limit and without a slow hash, any other one within the limit: {@code
+ *       DaoAuthenticationProvider} has one way for all.
+ *   <li>{@link org.interlock.access.SessionValidity}, for nothing there ends a session by its age
+ *       or when its user has changed.
+ * </ul>
+ *
  * <p>Passwords are bcrypt hashes in the graph and nowhere else; new ones must not be easy to guess.
  * Wrong ones are slowed down per user name and address together ({@link
  * org.interlock.access.password.Attempts}), in the memory of each process: restarting forgets them,
@@ -27,8 +43,8 @@
  * server.forward-headers-strategy} says that its headers can be trusted. The last enabled admin
  * can't be demoted or disabled.
  *
- * <p>Nobody's body is read before the user is known and may send it; {@code limit} says how much
- * then.
+ * <p>Nobody's body is read before the user is known and may send it; {@code access.limit} says how
+ * much then.
  *
  * <p>Reads and writes {@code User}.
  */

@@ -20,7 +20,7 @@ class AlignmentApi {
   }
 
   @Operation(
-      summary = "The best ensembles for a deal or a customer, with proof and explanation",
+      summary = "The ensembles that give a customer what it needs, at the lowest cost",
       description =
           """
           Name a deal, or a customer and its needs. The answer has the cheapest ensembles of \

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class ReadAhead {
 
-  private static final Logger log = LoggerFactory.getLogger(ReadAhead.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ReadAhead.class);
   private static final Duration PAUSE = Duration.ofSeconds(5);
   private static final int BATCH = 25;
 
@@ -37,8 +38,7 @@ class ReadAhead {
   private final WarmPaths warmPaths;
   private final HomeOrganizations home;
   private final Clock clock;
-  private final Thread thread =
-      Thread.ofPlatform().name("read-ahead").daemon().unstarted(this::run);
+  private final TaskScheduler background;
   private volatile boolean isClosing;
   private @Nullable Stock seen;
   private @Nullable Stock filled;
@@ -48,35 +48,34 @@ class ReadAhead {
       TrustIndex trustIndex,
       WarmPaths warmPaths,
       HomeOrganizations home,
-      Clock clock) {
+      Clock clock,
+      TaskScheduler background) {
     this.shelves = shelves;
     this.trustIndex = trustIndex;
     this.warmPaths = warmPaths;
     this.home = home;
     this.clock = clock;
+    this.background = background;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    thread.start();
+    background.scheduleWithFixedDelay(this::tryToRead, PAUSE);
   }
 
+  /** The scheduler ends the task; the pauses within it end early. */
   @EventListener(ContextClosedEvent.class)
   void stop() {
     isClosing = true;
-    thread.interrupt();
   }
 
-  private void run() {
-    while (!isClosing) {
-      try {
-        read();
-      } catch (Neo4jException | IllegalStateException unavailable) {
-        // Whoever asks next hears of it; the driver may be closed before this thread has ended.
-      } catch (RuntimeException | Error failed) {
-        log.warn("Nothing could be read ahead: {}", failed.toString());
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
+  private void tryToRead() {
+    try {
+      read();
+    } catch (Neo4jException | IllegalStateException unavailable) {
+      // Whoever asks next hears of it; the driver may be closed before this has ended.
+    } catch (RuntimeException | Error failed) {
+      LOG.warn("Nothing could be read ahead: {}", failed.toString());
     }
   }
 

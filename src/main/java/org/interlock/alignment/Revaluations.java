@@ -107,7 +107,7 @@ public class Revaluations {
 
   private static boolean isHeld(MatchedOffering offering, Formulation formulation) {
     return formulation.ports(offering).stream()
-        .noneMatch(port -> formulation.meetings(offering, port).isEmpty());
+        .noneMatch(port -> formulation.joints(offering, port).isEmpty());
   }
 
   private static List<String> unserved(Problem problem) {
@@ -122,8 +122,8 @@ public class Revaluations {
         .map(
             pair ->
                 new Revaluation.Rivals(
-                    problem.parties().get(pair.one()).key(),
-                    problem.parties().get(pair.other()).key()))
+                    problem.parties().get(pair.first()).key(),
+                    problem.parties().get(pair.second()).key()))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells addresses that a browser may follow from those that only look like one. */
-final class WebAddress {
+public final class WebAddress {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final Pattern BARE =
@@ -18,7 +18,7 @@ final class WebAddress {
   private WebAddress() {}
 
   /** The address with its scheme if it is a plain http or https one; otherwise empty. */
-  static Optional<String> safe(@Nullable String address) {
+  public static Optional<String> safe(@Nullable String address) {
     if (address == null) {
       return Optional.empty();
     }

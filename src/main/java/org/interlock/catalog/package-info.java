@@ -1,7 +1,12 @@
-/** Organizations, people, capabilities, offerings, connectors and needs: read, search and edit. */
+/**
+ * Organizations, people, capabilities and offerings, and their connectors and needs. {@code edit}
+ * holds the forms, {@code list} the lists, {@code profile} the pages of one, {@code search} the
+ * search box; here is what they and other modules share. {@code list} knows {@code profile} and
+ * {@code search}; otherwise no room knows another one.
+ */
 @ApplicationModule(
     displayName = "Catalog",
-    allowedDependencies = {"graph"})
+    allowedDependencies = {"graph", "notice"})
 @NullMarked
 package org.interlock.catalog;
 

@@ -14,5 +14,5 @@ import org.springframework.context.annotation.FilterType;
     excludeFilters =
         @ComponentScan.Filter(
             type = FilterType.REGEX,
-            pattern = "org\\.interlock\\.loading\\.runs\\..*"))
+            pattern = "org\\.interlock\\.loading\\.jobs\\..*"))
 final class CommandContext {}

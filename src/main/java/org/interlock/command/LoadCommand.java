@@ -10,7 +10,7 @@ import org.interlock.graph.StoreTrouble;
 import org.interlock.loading.LoadReport;
 import org.interlock.loading.LoadRequest;
 import org.interlock.loading.Loader;
-import org.interlock.loading.NotLoadable;
+import org.interlock.loading.source.NotLoadable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -92,7 +92,7 @@ final class LoadCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try {
       var loaded = loaded(context);
-      if (!loaded.status().equals(LoadReport.FINISHED)) {
+      if (!loaded.isFinished()) {
         return fail(CommandLine.ExitCode.SOFTWARE, loaded.summary());
       }
       out.println(new ReportText(loaded));

@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.interlock.loading.LoadReport;
+import org.interlock.loading.journal.LoadCounts;
 
 /** The report of a load as a few lines of text. */
 record ReportText(LoadReport report) {
 
   @Override
   public String toString() {
+    var counts = report.counts();
     var seconds = Math.max(report.duration().toMillis() / 1000.0, 0.001);
     var text = new StringBuilder();
     text.append(
@@ -17,42 +19,43 @@ record ReportText(LoadReport report) {
             .formatted(
                 report.source(),
                 report.mapping(),
-                number(report.rows()),
+                number(counts.rows()),
                 time(seconds),
-                number(Math.round(report.rows() / seconds))));
+                number(Math.round(counts.rows() / seconds))));
     if (changes() == 0) {
       text.append(
-          sum(report.nodesUnchanged()) + sum(report.relationshipsUnchanged()) == 0
+          counts.unchanged() == 0
               ? "Nothing was loaded.%n".formatted()
               : "Nothing changed: the store already has what was loaded.%n".formatted());
     } else {
       text.append(
-          line("Nodes", report.nodesCreated(), report.nodesUpdated(), report.nodesUnchanged()));
+          line("Nodes", counts.nodesCreated(), counts.nodesUpdated(), counts.nodesUnchanged()));
       text.append(
           line(
               "Relationships",
-              report.relationshipsCreated(),
-              report.relationshipsUpdated(),
-              report.relationshipsUnchanged()));
+              counts.relationshipsCreated(),
+              counts.relationshipsUpdated(),
+              counts.relationshipsUnchanged()));
       text.append("%s changes per second.%n".formatted(number(Math.round(changes() / seconds))));
     }
-    report.notes().forEach(note -> text.append(note).append(System.lineSeparator()));
+    counts.notes().forEach(note -> text.append(note).append(System.lineSeparator()));
     text.append(rejects());
     return text.append("Load ").append(report.key()).toString();
   }
 
   private long changes() {
-    return sum(report.nodesCreated())
-        + sum(report.nodesUpdated())
-        + sum(report.relationshipsCreated())
-        + sum(report.relationshipsUpdated());
+    return report.counts().created() + report.counts().updated();
   }
 
   private static String line(
       String what, Map<String, Long> created, Map<String, Long> updated, Map<String, Long> same) {
     return "%s: %s created%s, %s updated, %s unchanged.%n"
         .formatted(
-            what, number(sum(created)), detail(created), number(sum(updated)), number(sum(same)));
+            what,
+            number(LoadCounts.sum(created)),
+            detail(created),
+            number(LoadCounts.sum(updated)),
+            number(LoadCounts.sum(same)));
   }
 
   private static String detail(Map<String, Long> counts) {
@@ -73,10 +76,6 @@ record ReportText(LoadReport report) {
             number(report.rejected()),
             report.rejected() == 1 ? "row was" : "rows were",
             report.rejects() == null ? "" : ": see " + report.rejects());
-  }
-
-  private static long sum(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private static String number(long number) {

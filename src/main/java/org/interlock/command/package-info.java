@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Command line",
-    allowedDependencies = {"graph", "loading"})
+    allowedDependencies = {"graph", "loading", "loading :: journal", "loading :: source"})
 @NullMarked
 package org.interlock.command;
 

@@ -1,7 +1,7 @@
 package org.interlock.deal;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.interlock.catalog.DealStatus;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The page of a deal and the list of all deals. */
 @Controller
 class DealPages {
-
-  static final List<String> STATUSES = List.of("OPEN", "WON", "LOST", "WALKED_AWAY");
 
   private final DealQueries deals;
 
@@ -35,8 +33,8 @@ class DealPages {
       @RequestParam(required = false) @Nullable LocalDate after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    if (!status.isBlank() && !STATUSES.contains(status)) {
-      throw new InvalidInput("status", "Use one of " + String.join(", ", STATUSES) + ".");
+    if (!status.isBlank() && DealStatus.named(status).isEmpty()) {
+      throw new InvalidInput("status", "Use one of " + String.join(", ", DealStatus.names()) + ".");
     }
     var position =
         afterKey.isBlank() ? DealQueries.After.NOTHING : new DealQueries.After(after, afterKey);
@@ -48,7 +46,7 @@ class DealPages {
     var lines = found.subList(0, Math.min(DealQueries.PAGE, found.size()));
     model.addAttribute("lines", lines);
     model.addAttribute("status", status);
-    model.addAttribute("statuses", STATUSES);
+    model.addAttribute("statuses", DealStatus.CHOICES);
     model.addAttribute("organization", organization);
     if (found.size() > lines.size()) {
       model.addAttribute("next", lines.getLast());

@@ -3,6 +3,7 @@ package org.interlock.deal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
+import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ record DealProfile(
     @Nullable String closedOn,
     @Nullable String reason,
     Counts counts,
-    List<Wanted> needs,
+    List<Need> needs,
     List<Party> parties,
     List<Stakeholder> stakeholders,
-    List<Gain> wins,
-    List<Happening> interactions,
-    List<Kept> alignments,
+    List<Win> wins,
+    List<Interaction> interactions,
+    List<Alignment> alignments,
     Provenance provenance) {
 
   /** How many there are in all. */
@@ -33,7 +34,7 @@ record DealProfile(
 
   /** A need of the deal with the connectors it accepts. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Wanted(
+  record Need(
       String key,
       @Nullable String statement,
       @Nullable String priority,
@@ -64,7 +65,7 @@ record DealProfile(
 
   /** What a party gains or loses. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Gain(
+  record Win(
       String key,
       @Nullable String kind,
       @Nullable String expected,
@@ -72,7 +73,7 @@ record DealProfile(
       @Nullable Double value,
       @Nullable String on,
       @Nullable String evidence,
-      @Nullable Winner party) {
+      @Nullable WinParty party) {
 
     /** Whether the party loses, or is expected to. */
     public boolean loss() {
@@ -81,16 +82,16 @@ record DealProfile(
   }
 
   /** The organization or person that a win is for. */
-  record Winner(String key, String name, String kind) {
+  record WinParty(String key, String name, String kind) {
 
     public String path() {
-      return (kind.equals("Person") ? "/people/" : "/organizations/") + key;
+      return ProfileAddress.of(kind.equals("Person") ? kind : "Organization", key).orElseThrow();
     }
   }
 
   /** An interaction about the deal. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Happening(
+  record Interaction(
       String key,
       @Nullable String kind,
       @Nullable String on,
@@ -99,7 +100,7 @@ record DealProfile(
 
   /** A saved alignment; its cost is absent if there was no ensemble. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Kept(
+  record Alignment(
       String key, String name, String status, @Nullable Long cost, Long ensemble, String savedAt) {}
 
   /** The first customer; null if none takes part. */
@@ -111,6 +112,6 @@ record DealProfile(
   }
 
   public boolean somebodyLoses() {
-    return wins.stream().anyMatch(Gain::loss);
+    return wins.stream().anyMatch(Win::loss);
   }
 }

@@ -3,6 +3,7 @@ package org.interlock.deal;
 import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.answer.Conflict.Nearby;
+import org.interlock.catalog.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,9 @@ public record Gap(
     String capability,
     String name,
     Cover cover,
-    List<Provider> only,
+    List<Named> only,
     List<String> accepts,
-    List<Blocked> deals,
+    List<BlockedDeal> deals,
     long musts,
     Map<String, Double> value,
     List<Nearby> nearest) {
@@ -38,11 +39,8 @@ public record Gap(
     ONE
   }
 
-  /** An organization that serves it. */
-  public record Provider(String key, String name) {}
-
   /** A deal that needs it. */
-  public record Blocked(
+  public record BlockedDeal(
       String key, String name, @Nullable Double value, @Nullable String currency, String priority) {
 
     public boolean must() {

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.whynot.Recruits;
 import org.interlock.catalog.HomeOrganizations;
-import org.interlock.deal.Gap.Blocked;
+import org.interlock.catalog.Named;
+import org.interlock.deal.Gap.BlockedDeal;
 import org.interlock.deal.Gap.Cover;
-import org.interlock.deal.Gap.Provider;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class Gaps {
       String name,
       List<String> accepts,
       List<Demand> demand,
-      List<Serving> providers) {}
+      List<Provider> providers) {}
 
   private record Demand(
       String key,
@@ -71,19 +71,19 @@ class Gaps {
       String priority,
       List<String> customers) {
 
-    Blocked blocked() {
-      return new Blocked(key, name, value, currency, priority);
+    BlockedDeal blocked() {
+      return new BlockedDeal(key, name, value, currency, priority);
     }
   }
 
-  private record Serving(String key, String name, List<String> rivals) {
+  private record Provider(String key, String name, List<String> rivals) {
 
     boolean mayServe(Set<String> customers, Set<String> against) {
       return !customers.contains(key) && rivals.stream().noneMatch(against::contains);
     }
 
-    Provider provider() {
-      return new Provider(key, name);
+    Named named() {
+      return new Named(key, name);
     }
   }
 
@@ -117,7 +117,7 @@ class Gaps {
   private static Comparator<Gap> ranking(String currency) {
     return Comparator.comparing((Gap gap) -> gap.cover() == Cover.ONE)
         .thenComparing(gap -> -gap.value().getOrDefault(currency, 0.0))
-        .thenComparing(gap -> -gap.value().values().stream().mapToDouble(one -> one).sum())
+        .thenComparing(gap -> -gap.value().values().stream().mapToDouble(Double::doubleValue).sum())
         .thenComparing(gap -> -gap.musts())
         .thenComparing(gap -> -gap.deals().size())
         .thenComparing(Gap::name)
@@ -128,8 +128,9 @@ class Gaps {
     var customers = Set.copyOf(demand.customers());
     var against = new HashSet<>(customers);
     against.addAll(us);
-    var able = row.providers().stream().filter(one -> one.mayServe(customers, against)).toList();
-    if (able.size() > 1 || able.stream().anyMatch(one -> us.contains(one.key()))) {
+    var able =
+        row.providers().stream().filter(provider -> provider.mayServe(customers, against)).toList();
+    if (able.size() > 1 || able.stream().anyMatch(provider -> us.contains(provider.key()))) {
       return;
     }
     var cover =
@@ -160,8 +161,8 @@ class Gaps {
     private final String capability;
     private final String name;
     private final Cover cover;
-    private final Map<String, Blocked> deals = new TreeMap<>();
-    private final Map<String, Provider> providers = new TreeMap<>();
+    private final Map<String, BlockedDeal> deals = new TreeMap<>();
+    private final Map<String, Named> providers = new TreeMap<>();
     private final Set<String> accepts = new TreeSet<>();
     private final Set<String> customers = new TreeSet<>();
 
@@ -171,9 +172,9 @@ class Gaps {
       this.cover = cover;
     }
 
-    void add(Row row, Demand demand, List<Serving> serving) {
-      deals.merge(demand.key(), demand.blocked(), (one, other) -> one.must() ? one : other);
-      serving.forEach(one -> providers.put(one.key(), one.provider()));
+    void add(Row row, Demand demand, List<Provider> serving) {
+      deals.merge(demand.key(), demand.blocked(), (known, again) -> known.must() ? known : again);
+      serving.forEach(provider -> providers.put(provider.key(), provider.named()));
       accepts.addAll(row.accepts());
       customers.addAll(demand.customers());
     }
@@ -188,9 +189,9 @@ class Gaps {
       var sorted =
           deals.values().stream()
               .sorted(
-                  Comparator.comparing((Blocked deal) -> !currency.equals(deal.currency()))
+                  Comparator.comparing((BlockedDeal deal) -> !currency.equals(deal.currency()))
                       .thenComparing(deal -> deal.value() == null ? 0 : -deal.value())
-                      .thenComparing(Blocked::key))
+                      .thenComparing(BlockedDeal::key))
               .toList();
       return new Gap(
           capability,
@@ -199,12 +200,12 @@ class Gaps {
           List.copyOf(providers.values()),
           List.copyOf(accepts),
           sorted,
-          sorted.stream().filter(Blocked::must).count(),
+          sorted.stream().filter(BlockedDeal::must).count(),
           value(sorted, currency),
           List.of());
     }
 
-    private static Map<String, Double> value(List<Blocked> deals, String currency) {
+    private static Map<String, Double> value(List<BlockedDeal> deals, String currency) {
       var sums = new HashMap<String, Double>();
       for (var deal : deals) {
         if (deal.must() && deal.value() != null && deal.currency() != null) {
@@ -214,12 +215,12 @@ class Gaps {
       return sums.entrySet().stream()
           .sorted(
               Comparator.comparing(
-                      (Map.Entry<String, Double> one) -> !one.getKey().equals(currency))
-                  .thenComparing(one -> -one.getValue())
+                      (Map.Entry<String, Double> sum) -> !sum.getKey().equals(currency))
+                  .thenComparing(sum -> -sum.getValue())
                   .thenComparing(Map.Entry::getKey))
           .collect(
               Collectors.toMap(
-                  Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+                  Map.Entry::getKey, Map.Entry::getValue, (sum, same) -> sum, LinkedHashMap::new));
     }
   }
 }

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "graph",
       "catalog",
+      "catalog :: edit",
       "trust",
       "alignment :: answer",
       "alignment :: whynot"

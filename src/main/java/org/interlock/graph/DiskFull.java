@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.INSUFFICIENT_STORAGE)
 public class DiskFull extends RuntimeException {
 
-  static final String SENTENCE =
+  public static final String SENTENCE =
       "The disk that holds Interlock's data is full: free some space and try again.";
 
   public DiskFull() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.summary.SummaryCounters;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,19 +35,24 @@ public class Graph {
   private static final Cypher STATE = Cypher.named("graph/state");
 
   private final Driver driver;
-  private final Optional<Journal> journal;
-  private final Planning planning = new Planning();
+  private final GraphChanges changes;
+  private final QueryPlans plans = new QueryPlans();
+  private final IndexState indexes = new IndexState();
 
   /** On a server that anybody may change without telling. */
   public Graph(Driver driver) {
+    this(driver, parts -> OptionalLong.empty());
+  }
+
+  /** On a store that may notice what is changed. */
+  public Graph(Driver driver, GraphChanges changes) {
     this.driver = driver;
-    this.journal = Optional.empty();
+    this.changes = changes;
   }
 
   @Autowired
-  Graph(Driver driver, ObjectProvider<EmbeddedStore> store) {
-    this.driver = driver;
-    this.journal = Optional.ofNullable(store.getIfAvailable()).flatMap(EmbeddedStore::journal);
+  Graph(Driver driver, ObjectProvider<GraphChanges> store) {
+    this(driver, store.getIfAvailable(() -> parts -> OptionalLong.empty()));
   }
 
   /**
@@ -72,11 +78,35 @@ public class Graph {
     }
   }
 
-  /** Hands each row of a query on as it arrives, so that no large answer is ever held whole. */
-  public void each(
-      Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
+  /** Reads by several queries in one transaction, which costs less than a transaction for each. */
+  public void read(Consumer<Reads> work) {
+    try (var session = driver.session(READ);
+        var transaction = session.beginTransaction()) {
+      work.accept(new Reads(transaction));
+      transaction.commit();
+    }
+  }
+
+  /** What a transaction of several reads can do. */
+  public final class Reads {
+
+    private final SimpleQueryRunner queries;
+
+    private Reads(SimpleQueryRunner queries) {
+      this.queries = queries;
+    }
+
+    /** Hands each row of a query on as it arrives, so that no large answer is ever held whole. */
+    public void each(
+        Cypher query, Map<String, ?> parameters, Consumer<org.neo4j.driver.Record> reader) {
+      Graph.this.read(queries, query, parameters).forEachRemaining(reader);
+    }
+  }
+
+  /** Whether all indexes are built. */
+  public boolean hasBuiltIndexes() {
     try (var session = driver.session(READ)) {
-      read(session, query, parameters).forEachRemaining(reader);
+      return indexes.isBuilt(session);
     }
   }
 
@@ -99,15 +129,17 @@ public class Graph {
    *     and properties of nodes with a label ({@code Person.name}: one that was there has another)
    */
   public String state(Collection<String> parts) {
-    return journal.map(own -> Long.toString(own.stamp(parts))).orElseGet(this::state);
+    var last = changes.last(parts);
+    return last.isPresent() ? Long.toString(last.getAsLong()) : state();
   }
 
   /**
    * The answer begins when the query is planned. Writes don't wait for each other's plans, for they
    * may hold locks meanwhile.
    */
-  private Result read(Session session, Cypher query, Map<String, ?> parameters) {
-    return planning.of(query, parameters, () -> session.run(query.text(), parameters(parameters)));
+  private Result read(SimpleQueryRunner queries, Cypher query, Map<String, ?> parameters) {
+    indexes.admit(query, queries);
+    return plans.of(query, parameters, () -> queries.run(query.text(), parameters(parameters)));
   }
 
   /** Runs one writing query in a transaction of its own, retried when the store asks for it. */

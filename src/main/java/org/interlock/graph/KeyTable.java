@@ -35,11 +35,11 @@ public final class KeyTable {
   }
 
   /** The order of two keys by their letters. */
-  public int compare(int one, int other) {
-    return one == other
+  public int compare(int first, int second) {
+    return first == second
         ? 0
         : Arrays.compareUnsigned(
-            letters, start(one), ends[one], letters, start(other), ends[other]);
+            letters, start(first), ends[first], letters, start(second), ends[second]);
   }
 
   private int start(int number) {

@@ -1,15 +1,19 @@
 package org.interlock.graph;
 
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
-/** All rehearsals, one after the other on one thread, when the application serves already. */
+/**
+ * All rehearsals, one after the other in the background, when the application serves already. They
+ * run by Spring's scheduler, which drops those that are left when the application closes.
+ */
 @Component
 @ConditionalOnWebApplication
 class Rehearsals {
@@ -17,27 +21,23 @@ class Rehearsals {
   private static final Logger LOG = LoggerFactory.getLogger(Rehearsals.class);
 
   private final ObjectProvider<Rehearsal> rehearsals;
-  private final Thread thread =
-      Thread.ofPlatform().name("rehearsals").daemon().unstarted(this::run);
-  private volatile boolean isClosing;
+  private final TaskScheduler background;
 
-  Rehearsals(ObjectProvider<Rehearsal> rehearsals) {
+  Rehearsals(ObjectProvider<Rehearsal> rehearsals, TaskScheduler background) {
     this.rehearsals = rehearsals;
+    this.background = background;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    thread.start();
-  }
-
-  @EventListener(ContextClosedEvent.class)
-  void stop() {
-    isClosing = true;
-    thread.interrupt();
+    background.schedule(this::run, Instant.now());
   }
 
   private void run() {
-    rehearsals.orderedStream().takeWhile(next -> !isClosing).forEach(Rehearsals::rehearse);
+    rehearsals
+        .orderedStream()
+        .takeWhile(next -> !Thread.currentThread().isInterrupted())
+        .forEach(Rehearsals::rehearse);
   }
 
   private static void rehearse(Rehearsal rehearsal) {

@@ -3,11 +3,11 @@ package org.interlock.graph;
 /** The store can't be used; the message is one sentence that says why and what to do. */
 public class StoreUnavailable extends RuntimeException {
 
-  StoreUnavailable(String sentence) {
+  public StoreUnavailable(String sentence) {
     super(sentence);
   }
 
-  StoreUnavailable(String sentence, Throwable cause) {
+  public StoreUnavailable(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 }

@@ -2,6 +2,7 @@ package org.interlock.loading;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.interlock.loading.source.NotLoadable;
 import org.jspecify.annotations.Nullable;
 
 /**

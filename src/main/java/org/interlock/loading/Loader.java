@@ -7,9 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.graph.Graph;
-import org.interlock.loading.turn.Announcement;
-import org.interlock.loading.turn.Heartbeat;
-import org.interlock.loading.turn.Runs;
+import org.interlock.loading.journal.Announcement;
+import org.interlock.loading.journal.Heartbeat;
+import org.interlock.loading.journal.LoadJournal;
+import org.interlock.loading.mapping.Mappings;
+import org.interlock.loading.mapping.SheetFiles;
+import org.interlock.loading.source.NotLoadable;
+import org.interlock.loading.source.SourceFiles;
 import org.springframework.stereotype.Component;
 
 /** Loads sources into the graph; loading the same again changes nothing. */
@@ -23,12 +27,12 @@ public class Loader {
 
   private final Graph graph;
   private final Mappings mappings;
-  private final Runs runs;
+  private final LoadJournal journal;
 
-  Loader(Graph graph, Mappings mappings, Runs runs) {
+  Loader(Graph graph, Mappings mappings, LoadJournal journal) {
     this.graph = graph;
     this.mappings = mappings;
-    this.runs = runs;
+    this.journal = journal;
   }
 
   /**
@@ -37,24 +41,24 @@ public class Loader {
    * @throws NotLoadable if the sources or the mapping can't be used; nothing was changed then
    */
   public LoadReport load(LoadRequest request, Progress progress) {
-    return load(newKey(), request, progress);
+    return load(newKey(), request, new SourceFiles(request.encoding()), progress);
   }
 
-  /** The same under a key that is known before it starts. */
-  public LoadReport load(String key, LoadRequest request, Progress progress) {
-    var mapping =
-        request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
-    try (var unpacked = new Unpacked(request.sources());
-        var heartbeat = new Heartbeat(runs, key)) {
-      var sources = Sources.open(unpacked.paths(), mapping, request.encoding());
+  /** The same under a key that is known before it starts, of files that may be open already. */
+  public LoadReport load(String key, LoadRequest request, SourceFiles opened, Progress progress) {
+    try (opened;
+        var heartbeat = new Heartbeat(journal, key)) {
+      var mapping =
+          request.mapping() == null ? mappings.interlock() : mappings.named(request.mapping());
+      var files = SheetFiles.open(opened, request.sources(), mapping);
       announce(key, named(request), mapping.name(), request);
-      return new Run(key, graph, runs, request, mapping, sources, progress, heartbeat).run();
+      return new Load(key, graph, journal, request, files, progress, heartbeat).run();
     }
   }
 
   /** Makes a load visible that is going to be, so that it gets its turn before later ones. */
   public void announce(String key, String source, String mapping, LoadRequest request) {
-    runs.announce(
+    journal.announce(
         new Announcement(
             key,
             source,

@@ -20,9 +20,9 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.interlock.map.Curve.Point;
-import org.interlock.map.Drawing.Box;
-import org.interlock.map.Drawing.Caption;
-import org.interlock.map.Drawing.Line;
+import org.interlock.map.MapDrawing.Box;
+import org.interlock.map.MapDrawing.Caption;
+import org.interlock.map.MapDrawing.Line;
 import org.interlock.map.PartnerMap.Link;
 import org.interlock.map.PartnerMap.Node;
 
@@ -56,18 +56,18 @@ final class ChainLayout {
     this.map = map;
   }
 
-  static Drawing of(PartnerMap map) {
+  static MapDrawing of(PartnerMap map) {
     return new ChainLayout(map).drawn();
   }
 
-  private Drawing drawn() {
+  private MapDrawing drawn() {
     settings();
     map.nodes().forEach(this::add);
     map.links().stream().filter(link -> !beside(link)).forEach(this::lead);
     new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
 
     var boxes = map.nodes().stream().map(this::box).toList();
-    return new Drawing(
+    return new MapDrawing(
         Math.round(graph.getWidth()),
         Math.round(graph.getHeight()),
         boxes,
@@ -100,20 +100,20 @@ final class ChainLayout {
   private void add(Node node) {
     var center = node.tier() == 0;
     var element = ElkGraphUtil.createNode(graph);
-    element.setDimensions(width(node), (center ? CENTER_HEIGHT : BOX) + Drawing.STUD);
+    element.setDimensions(width(node), (center ? CENTER_HEIGHT : BOX) + MapDrawing.STUD);
     element.setLocation(node.tier() * COLUMN, 0);
     placed.put(node.key(), element);
     tiers.put(node.key(), node.tier());
   }
 
   private static String label(Node node) {
-    return Lettering.fitted(node.name(), node.tier() == 0 ? LABEL * 1.2 : LABEL);
+    return TextWidth.fitted(node.name(), node.tier() == 0 ? LABEL * 1.2 : LABEL);
   }
 
   /** Room for the name, and after it for the number of hidden ties. */
   private static double width(Node node) {
     var scale = node.tier() == 0 ? 1.08 : 1;
-    return Lettering.width(label(node)) * scale + PAD + more(node);
+    return TextWidth.of(label(node)) * scale + PAD + more(node);
   }
 
   /** ELK is told every tie from left to right; one against the chain is turned when it is drawn. */
@@ -148,9 +148,9 @@ final class ChainLayout {
         node,
         label(node),
         at.getX(),
-        at.getY() + Drawing.STUD,
+        at.getY() + MapDrawing.STUD,
         at.getWidth() - more(node),
-        at.getHeight() - Drawing.STUD,
+        at.getHeight() - MapDrawing.STUD,
         false);
   }
 

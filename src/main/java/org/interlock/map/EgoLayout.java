@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interlock.map.Curve.Point;
-import org.interlock.map.Drawing.Box;
-import org.interlock.map.Drawing.Caption;
-import org.interlock.map.Drawing.Line;
+import org.interlock.map.MapDrawing.Box;
+import org.interlock.map.MapDrawing.Caption;
+import org.interlock.map.MapDrawing.Line;
 import org.interlock.map.PartnerMap.Link;
 import org.interlock.map.PartnerMap.Node;
 
@@ -53,8 +53,8 @@ final class EgoLayout {
 
   private EgoLayout(PartnerMap map) {
     this.map = map;
-    var label = Lettering.fitted(map.centerNode().name(), 210);
-    var width = Math.max(120, Lettering.width(label) * 1.08 + PAD);
+    var label = TextWidth.fitted(map.centerNode().name(), 210);
+    var width = Math.max(120, TextWidth.of(label) * 1.08 + PAD);
     half = Math.max(Math.max(height(Sector.Side.LEFT), height(Sector.Side.RIGHT)) / 2, 90);
     middleX = MARGIN + MORE + LABEL + PAD + BULGE + GAP + width / 2;
     middleY = MARGIN + half;
@@ -69,18 +69,18 @@ final class EgoLayout {
             false);
   }
 
-  static Drawing of(PartnerMap map) {
+  static MapDrawing of(PartnerMap map) {
     return new EgoLayout(map).drawn();
   }
 
-  private Drawing drawn() {
+  private MapDrawing drawn() {
     var captions = new ArrayList<Caption>();
     var boxes = new ArrayList<Box>();
     boxes.add(center);
     for (var side : Sector.Side.values()) {
       place(side, boxes, captions);
     }
-    return new Drawing(
+    return new MapDrawing(
         Math.round(2 * middleX), Math.round(2 * middleY), boxes, lines(boxes), captions);
   }
 
@@ -104,11 +104,11 @@ final class EgoLayout {
   }
 
   private Box box(Node node, Sector.Side side, double y) {
-    var label = Lettering.fitted(node.name(), LABEL);
-    var width = Lettering.width(label) + PAD;
+    var label = TextWidth.fitted(node.name(), LABEL);
+    var width = TextWidth.of(label) + PAD;
     var edge = edge(side, y + PITCH / 2);
     var left = side == Sector.Side.LEFT;
-    return new Box(node, label, left ? edge - width : edge, y + Drawing.STUD, width, BOX, left);
+    return new Box(node, label, left ? edge - width : edge, y + MapDrawing.STUD, width, BOX, left);
   }
 
   /** The arc at a height: furthest from the centre in the middle. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /**
  * What a map is to show.
@@ -120,9 +120,7 @@ record MapQuestion(String key, View view, List<TieKind> kinds, int show, List<St
 
   /** Where this map is, without the context path. */
   public String path() {
-    var address =
-        UriComponentsBuilder.fromPath(
-            "/organizations/" + UriUtils.encode(key, "UTF-8").replace("+", "%2B") + "/map");
+    var address = UriComponentsBuilder.fromPath("/organizations/{key}/map");
     if (view != View.EGO) {
       address.queryParam("view", view.code());
     }
@@ -132,8 +130,9 @@ record MapQuestion(String key, View view, List<TieKind> kinds, int show, List<St
     if (show != USUAL) {
       address.queryParam("show", show);
     }
-    from.forEach(step -> address.queryParam("from", UriUtils.encode(step, "UTF-8")));
-    return address.build(true).toUriString();
+    from.forEach(step -> address.queryParam("from", "{step}"));
+    var values = Stream.concat(Stream.of(key), from.stream()).toArray();
+    return address.encode().buildAndExpand(values).toUriString();
   }
 
   public String toOther(String other) {

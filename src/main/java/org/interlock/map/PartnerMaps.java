@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
-import org.interlock.map.Answers.Among;
-import org.interlock.map.Answers.Chain;
-import org.interlock.map.Answers.Hub;
-import org.interlock.map.Answers.Org;
-import org.interlock.map.Answers.Surroundings;
-import org.interlock.map.Answers.Tied;
+import org.interlock.map.MapRows.Chain;
+import org.interlock.map.MapRows.Hub;
+import org.interlock.map.MapRows.LinkRow;
+import org.interlock.map.MapRows.Neighbourhood;
+import org.interlock.map.MapRows.Org;
+import org.interlock.map.MapRows.TieRow;
 import org.interlock.map.PartnerMap.Group;
 import org.interlock.map.PartnerMap.Link;
 import org.interlock.map.PartnerMap.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers what surrounds an organization. */
+/** MapRows what surrounds an organization. */
 @Component
 class PartnerMaps {
 
@@ -63,7 +63,7 @@ class PartnerMaps {
             "sectors", sectors.stream().map(Sector::name).toList(),
             "show", question.show(),
             "reach", REACH);
-    var found = known(NEIGHBOURS, parameters, Surroundings.class, question.key());
+    var found = known(NEIGHBOURS, parameters, Neighbourhood.class, question.key());
     var places = places(found.ties());
     var links = new ArrayList<Link>();
     found.ties().forEach(tie -> links.add(link(question.key(), tie)));
@@ -92,15 +92,15 @@ class PartnerMaps {
         links,
         groups,
         found.neighbours() - found.shown().size(),
-        found.sectors().stream().anyMatch(Answers.Amount::capped));
+        found.sectors().stream().anyMatch(MapRows.SectorSize::capped));
   }
 
-  private static long shown(Surroundings found, String sector) {
+  private static long shown(Neighbourhood found, String sector) {
     return found.ties().stream().filter(tie -> tie.sector().equals(sector)).count();
   }
 
   /** The sector of each neighbour: the first of those it is in; the strongest ties first. */
-  private static Map<String, Sector> places(List<Tied> ties) {
+  private static Map<String, Sector> places(List<TieRow> ties) {
     var places = new LinkedHashMap<String, Sector>();
     for (var sector : Sector.values()) {
       ties.stream()
@@ -110,7 +110,7 @@ class PartnerMaps {
     return places;
   }
 
-  private static Link link(String center, Tied tie) {
+  private static Link link(String center, TieRow tie) {
     var sector = Sector.valueOf(tie.sector());
     var kind = sector.kind();
     return new Link(
@@ -180,7 +180,7 @@ class PartnerMaps {
   private List<Link> among(List<String> keys, List<TieKind> kinds) {
     var parameters =
         Map.of("keys", keys, "types", kinds.stream().map(TieKind::type).toList(), "limit", LINKS);
-    return graph.rows(LINKS_AMONG, parameters, Among.class).stream()
+    return graph.rows(LINKS_AMONG, parameters, LinkRow.class).stream()
         .map(
             row ->
                 new Link(

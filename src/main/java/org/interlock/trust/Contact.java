@@ -20,21 +20,21 @@ record Contact(String source, ContactKind kind, LocalDate on, Starter starter) {
 
   /** Which of two persons started an interaction, by the sides on which they joined it. */
   enum Starter {
-    ONE,
-    OTHER,
+    FIRST,
+    SECOND,
     BOTH,
     /** Somebody else did. */
     NEITHER,
     UNKNOWN;
 
-    static Starter of(Side one, Side other) {
-      if (one == Side.FROM) {
-        return other == Side.FROM ? BOTH : ONE;
+    static Starter of(Side first, Side second) {
+      if (first == Side.FROM) {
+        return second == Side.FROM ? BOTH : FIRST;
       }
-      if (other == Side.FROM) {
-        return OTHER;
+      if (second == Side.FROM) {
+        return SECOND;
       }
-      return one == Side.TO && other == Side.TO ? NEITHER : UNKNOWN;
+      return first == Side.TO && second == Side.TO ? NEITHER : UNKNOWN;
     }
   }
 

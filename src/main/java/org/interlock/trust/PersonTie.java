@@ -43,14 +43,14 @@ record PersonTie(
   record Employer(String key, String name) {}
 
   /** A {@code KNOWS} between the two. */
-  record Stated(
+  record Statement(
       @Nullable Double strength,
       @Nullable LocalDate lastContact,
       @Nullable String source,
       @Nullable String editedBy) {}
 
   /** An interaction that both joined. */
-  record Joined(
+  record Interaction(
       String key,
       @Nullable String kind,
       LocalDate on,
@@ -68,20 +68,29 @@ record PersonTie(
   }
 
   /** What the store has of a tie. */
-  record Row(
-      String key, String name, @Nullable Employer at, List<Stated> stated, List<Joined> contacts) {
+  record TieFacts(
+      String key,
+      String name,
+      @Nullable Employer at,
+      List<Statement> stated,
+      List<Interaction> contacts) {
 
     PersonTie tie(LocalDate today) {
       var computed =
-          TieStrength.of(contacts.stream().flatMap(one -> one.contact().stream()).toList(), today);
-      var stated = stated().stream().filter(one -> one.strength() != null).findFirst();
+          TieStrength.of(
+              contacts.stream().flatMap(contact -> contact.contact().stream()).toList(), today);
+      var stated = stated().stream().filter(statement -> statement.strength() != null).findFirst();
       return new PersonTie(
           key,
           name,
           at,
-          stated.map(Stated::strength).orElse(computed.value()),
+          stated.map(Statement::strength).orElse(computed.value()),
           stated.isPresent() ? Known.STATED : Known.COMPUTED,
-          stated.map(one -> one.editedBy() == null ? one.source() : one.editedBy()).orElse(null),
+          stated
+              .map(
+                  statement ->
+                      statement.editedBy() == null ? statement.source() : statement.editedBy())
+              .orElse(null),
           lastContact(),
           computed,
           computed.parts().stream().map(this::note).toList());
@@ -89,16 +98,16 @@ record PersonTie(
 
     private @Nullable LocalDate lastContact() {
       return Stream.concat(
-              stated.stream().flatMap(one -> Stream.ofNullable(one.lastContact())),
-              contacts.stream().map(Joined::on))
+              stated.stream().flatMap(statement -> Stream.ofNullable(statement.lastContact())),
+              contacts.stream().map(Interaction::on))
           .max(Comparator.naturalOrder())
           .orElse(null);
     }
 
     private String note(Part part) {
       return contacts.stream()
-          .filter(one -> one.key().equals(part.contact().source()))
-          .flatMap(one -> Stream.ofNullable(one.note()))
+          .filter(contact -> contact.key().equals(part.contact().source()))
+          .flatMap(contact -> Stream.ofNullable(contact.note()))
           .findFirst()
           .orElse("");
     }

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonTies {
 
+  /** How many ties of a person are shown. */
+  static final int MOST = 1_000;
+
   private static final Cypher TIES = Cypher.named("trust/person-ties");
   private static final Cypher STATE = Cypher.named("trust/state-tie");
 
@@ -28,10 +31,15 @@ class PersonTies {
     this.clock = clock;
   }
 
-  /** At most a thousand, the strongest first. */
+  /** The strongest first: {@value #MOST} and one more if there are more. */
   List<PersonTie> of(String person) {
     var today = LocalDate.now(clock);
-    return graph.rows(TIES, Map.of("key", person, "today", today), PersonTie.Row.class).stream()
+    return graph
+        .rows(
+            TIES,
+            Map.of("key", person, "today", today, "limit", MOST + 1),
+            PersonTie.TieFacts.class)
+        .stream()
         .map(row -> row.tie(today))
         .sorted(PersonTie.STRONGEST)
         .toList();
@@ -45,9 +53,9 @@ class PersonTies {
    * @return the name of the other person
    */
   @SuppressWarnings("NullAway") // the driver takes null for an absent value
-  String state(String one, String other, @Nullable Double strength, String by) {
+  String state(String person, String other, @Nullable Double strength, String by) {
     var parameters = new HashMap<String, Object>();
-    parameters.put("one", one);
+    parameters.put("person", person);
     parameters.put("other", other);
     parameters.put("strength", strength);
     parameters.put("by", by);

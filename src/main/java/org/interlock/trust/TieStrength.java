@@ -33,6 +33,8 @@ record TieStrength(double value, boolean oneSided, List<Part> parts) {
             .toList();
     var oneSided = isOneSided(inTime);
     var parts = new ArrayList<Part>(inTime.size());
+    // From the latest back: kept is the share that all later harm leaves of a contact, so one pass
+    // does what a replay in time would do, and each part is told as it counts today.
     var sum = 0.0;
     var kept = oneSided ? 0.5 : 1;
     for (var contact : inTime.reversed()) {
@@ -46,9 +48,9 @@ record TieStrength(double value, boolean oneSided, List<Part> parts) {
   }
 
   private static boolean isOneSided(List<Contact> contacts) {
-    var one = contacts.stream().anyMatch(contact -> contact.starter() == Starter.ONE);
-    var other = contacts.stream().anyMatch(contact -> contact.starter() == Starter.OTHER);
-    return one != other
+    var first = contacts.stream().anyMatch(contact -> contact.starter() == Starter.FIRST);
+    var second = contacts.stream().anyMatch(contact -> contact.starter() == Starter.SECOND);
+    return first != second
         && contacts.stream()
             .map(Contact::starter)
             .noneMatch(starter -> starter == Starter.BOTH || starter == Starter.UNKNOWN);

@@ -58,7 +58,7 @@ public class Trust {
     this.clock = clock;
   }
 
-  private record Row(
+  private record EvidenceRow(
       String organization,
       String source,
       String kind,
@@ -85,10 +85,10 @@ public class Trust {
             List.copyOf(EvidenceKind.interactions()),
             "today",
             today);
-    return graph.rows(EVIDENCE, parameters, Row.class).stream()
+    return graph.rows(EVIDENCE, parameters, EvidenceRow.class).stream()
         .collect(
             Collectors.groupingBy(
-                Row::organization,
+                EvidenceRow::organization,
                 Collectors.collectingAndThen(Collectors.toList(), rows -> score(rows, today))));
   }
 
@@ -96,7 +96,7 @@ public class Trust {
   public TrustScore ofPerson(String person) {
     var today = LocalDate.now(clock);
     var parameters = Map.of("person", person, "kinds", EvidenceKind.interactions(), "today", today);
-    return score(graph.rows(PERSON_EVIDENCE, parameters, Row.class), today);
+    return score(graph.rows(PERSON_EVIDENCE, parameters, EvidenceRow.class), today);
   }
 
   /**
@@ -119,10 +119,10 @@ public class Trust {
     return Set.copyOf(graph.column(EVIDENT, parameters, String.class));
   }
 
-  private static TrustScore score(List<Row> rows, LocalDate today) {
+  private static TrustScore score(List<EvidenceRow> rows, LocalDate today) {
     var evidence = counting(rows).stream().map(row -> evidence(row, today)).toList();
-    var integrity = evidence.stream().filter(one -> kind(one).integrity()).toList();
-    var competence = evidence.stream().filter(one -> !kind(one).integrity()).toList();
+    var integrity = evidence.stream().filter(item -> kind(item).integrity()).toList();
+    var competence = evidence.stream().filter(item -> !kind(item).integrity()).toList();
     return new TrustScore(
         reputation(evidence), reputation(integrity), reputation(competence), evidence);
   }
@@ -131,11 +131,14 @@ public class Trust {
    * A breach comes to an organization once: as its own, or else along the way on which it counts
    * most. The rows come with what counts most first.
    */
-  private static List<Row> counting(List<Row> rows) {
+  private static List<EvidenceRow> counting(List<EvidenceRow> rows) {
+    // What an organization did itself counts whole, so the same breach spread back to it does not.
+    // The query puts the rows of a source in the order of distance, the direct ones first, and the
+    // share only falls with both; so the first row of a spread breach is the one that counts most.
     var own =
         rows.stream()
             .filter(row -> row.spread() == null)
-            .map(Row::source)
+            .map(EvidenceRow::source)
             .collect(Collectors.toSet());
     var spread = new HashSet<String>();
     return rows.stream()
@@ -149,9 +152,11 @@ public class Trust {
     return EvidenceKind.valueOf(evidence.kind());
   }
 
-  private static Evidence evidence(Row row, LocalDate today) {
+  private static Evidence evidence(EvidenceRow row, LocalDate today) {
     var kind = EvidenceKind.valueOf(row.kind());
     var age = ChronoUnit.DAYS.between(row.on(), today);
+    // r and s of the beta distribution: each piece of evidence adds its weight, halved by each
+    // year.
     var share = share(row) * Math.pow(0.5, age / HALF_LIFE_DAYS);
     return new Evidence(
         row.source(),
@@ -163,7 +168,8 @@ public class Trust {
         row.spread());
   }
 
-  private static double share(Row row) {
+  private static double share(EvidenceRow row) {
+    // A half if one of its people did it, a quarter for each tie to who did: 1/4 or 1/16.
     var share = row.indirect() ? 0.5 : 1;
     var spread = row.spread();
     if (spread == null) {

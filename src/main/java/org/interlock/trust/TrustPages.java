@@ -32,25 +32,30 @@ class TrustPages {
   private static final int MOST_LINES = 200;
 
   /** Something that evidence comes from. */
-  record Source(String key, @Nullable String note, List<Link> deals, List<Link> people) {}
+  record EvidenceSource(String key, @Nullable String note, List<Link> deals, List<Link> people) {}
 
   /** Something with a page of its own. */
   record Link(String key, String name) {}
 
   /** A line of the page. */
-  record Line(Evidence evidence, @Nullable Source source) {}
+  record EvidenceLine(Evidence evidence, @Nullable EvidenceSource source) {}
 
   private final Graph graph;
   private final Trust trust;
   private final PersonTies ties;
-  private final WayIn wayIn;
+  private final Introductions introductions;
   private final MessageSource messages;
 
-  TrustPages(Graph graph, Trust trust, PersonTies ties, WayIn wayIn, MessageSource messages) {
+  TrustPages(
+      Graph graph,
+      Trust trust,
+      PersonTies ties,
+      Introductions introductions,
+      MessageSource messages) {
     this.graph = graph;
     this.trust = trust;
     this.ties = ties;
-    this.wayIn = wayIn;
+    this.introductions = introductions;
     this.messages = messages;
   }
 
@@ -59,7 +64,7 @@ class TrustPages {
     model.addAttribute("key", key);
     model.addAttribute("name", name(ORGANIZATION, "organization", key));
     show(trust.of(List.of(key)).getOrDefault(key, TrustScore.UNKNOWN), model);
-    model.addAttribute("way", wayIn.to(key));
+    model.addAttribute("way", introductions.to(key));
     return "trust/organization";
   }
 
@@ -85,7 +90,9 @@ class TrustPages {
     model.addAttribute("key", key);
     model.addAttribute("name", name(PERSON, "person", key));
     show(trust.ofPerson(key), model);
-    model.addAttribute("ties", ties.of(key));
+    var known = ties.of(key);
+    model.addAttribute("ties", known.stream().limit(PersonTies.MOST).toList());
+    model.addAttribute("more", known.size() > PersonTies.MOST);
     return "trust/person";
   }
 
@@ -120,11 +127,13 @@ class TrustPages {
     var evidence = score.evidence().subList(0, Math.min(MOST_LINES, score.evidence().size()));
     var keys = evidence.stream().map(Evidence::source).distinct().toList();
     var sources =
-        graph.rows(SOURCES, Map.of("sources", keys), Source.class).stream()
-            .collect(Collectors.toMap(Source::key, Function.identity(), (one, same) -> one));
+        graph.rows(SOURCES, Map.of("sources", keys), EvidenceSource.class).stream()
+            .collect(
+                Collectors.toMap(EvidenceSource::key, Function.identity(), (first, same) -> first));
     model.addAttribute("score", score);
     model.addAttribute(
-        "lines", evidence.stream().map(one -> new Line(one, sources.get(one.source()))).toList());
+        "lines",
+        evidence.stream().map(item -> new EvidenceLine(item, sources.get(item.source()))).toList());
   }
 
   private String name(Cypher query, String kind, String key) {

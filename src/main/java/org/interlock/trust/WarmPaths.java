@@ -27,7 +27,7 @@ public class WarmPaths {
 
   private final Graph graph;
   private final Clock clock;
-  private @Nullable Found latest;
+  private @Nullable Latest latest;
 
   WarmPaths(Graph graph, Clock clock) {
     this.graph = graph;
@@ -35,9 +35,9 @@ public class WarmPaths {
   }
 
   /** What the answer depends on. */
-  private record Question(List<String> home, LocalDate today, String state) {}
+  private record Basis(List<String> home, LocalDate today, String state) {}
 
-  private record Found(Question question, Warmth warmth) {}
+  private record Latest(Basis basis, Warmth warmth) {}
 
   /**
    * The way to every organization from anyone who works at home today. It is computed again only
@@ -47,17 +47,21 @@ public class WarmPaths {
     return home.isEmpty()
         ? Warmth.NONE
         : from(
-            new Question(
+            new Basis(
                 home.stream().distinct().sorted().toList(),
                 LocalDate.now(clock),
                 graph.state(PARTS)));
   }
 
-  /** The state is older than what is then read, so an answer is never taken for a newer one. */
-  private synchronized Warmth from(Question question) {
-    if (latest == null || !latest.question().equals(question)) {
-      var reach = Rings.around(question.home(), graph, question.today());
-      latest = new Found(question, WarmSearch.in(reach));
+  /**
+   * The state is older than what is then read, so an answer is never taken for a newer one. Only
+   * the latest is kept and only one is computed at a time, for each holds all people around us: a
+   * cache by key, such as Caffeine's, would compute those of several states at once.
+   */
+  private synchronized Warmth from(Basis basis) {
+    if (latest == null || !latest.basis().equals(basis)) {
+      var network = RingReader.around(basis.home(), graph, basis.today());
+      latest = new Latest(basis, WarmSearch.in(network));
     }
     return latest.warmth();
   }

@@ -33,7 +33,7 @@ public final class Warmth {
 
   /** Adds the chain of one of our people alone and gives its number. */
   int start(String person) {
-    return add(-1, person, 1, Reach.STATED, Reach.NEVER);
+    return add(-1, person, 1, TieNetwork.STATED, TieNetwork.NEVER);
   }
 
   /** Adds a chain that is one tie longer than another and gives its number. */
@@ -94,8 +94,8 @@ public final class Warmth {
         strengths.get(chain),
         from == COLLEAGUES
             ? Known.COLLEAGUES
-            : from == Reach.STATED ? Known.STATED : Known.COMPUTED,
+            : from == TieNetwork.STATED ? Known.STATED : Known.COMPUTED,
         Math.max(0, from),
-        last == Reach.NEVER ? null : LocalDate.ofEpochDay(last));
+        last == TieNetwork.NEVER ? null : LocalDate.ofEpochDay(last));
   }
 }

@@ -12,11 +12,11 @@
  * started says nothing of either. Half means that each interaction adds half as much.
  *
  * <p><b>Warm paths.</b> {@link org.interlock.trust.WarmPaths} reads the people around us ring by
- * ring ({@code Rings}) into arrays of numbers ({@code Reach}) and finds the warmest chain to
- * everybody at once ({@code WarmSearch}); the answer ({@link org.interlock.trust.Warmth}) is kept
- * until the graph changes or the day turns. {@code KNOWS} is read in both directions. Colleagues
- * count as 0.5, or more if they know each other better. A person who works at both ends is a path
- * of no ties and strength 1.
+ * ring ({@code RingReader}) into arrays of numbers ({@code TieNetwork}) and finds the warmest chain
+ * to everybody at once ({@code WarmSearch}); the answer ({@link org.interlock.trust.Warmth}) is
+ * kept until the graph changes or the day turns. {@code KNOWS} is read in both directions.
+ * Colleagues count as 0.5, or more if they know each other better. A person who works at both ends
+ * is a path of no ties and strength 1.
  *
  * <p><b>Who works where.</b> An employment counts on a day between {@code since} and {@code until},
  * both included; absent means open. For paths the day is today: a person who left does not speak

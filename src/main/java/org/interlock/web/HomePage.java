@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.Named;
+import org.interlock.demo.Demo;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.loading.runs.Demo;
-import org.interlock.loading.runs.LoadLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +20,6 @@ class HomePage {
   private static final Cypher OPEN_DEALS = Cypher.named("web/open-deals");
   private static final Cypher RECENT_LOADS = Cypher.named("web/recent-loads");
 
-  record Customer(String key, String name) {}
-
   record OpenDeal(
       String key,
       String name,
@@ -29,7 +27,7 @@ class HomePage {
       @Nullable Double value,
       @Nullable String currency,
       long needs,
-      @Nullable Customer customer) {}
+      @Nullable Named customer) {}
 
   record RecentLoad(
       String key,
@@ -39,11 +37,11 @@ class HomePage {
       @Nullable ZonedDateTime startedAt) {}
 
   private final Graph graph;
-  private final Counts counts;
+  private final StoreCounts counts;
   private final HomeOrganizations homeOrganizations;
   private final Demo demo;
 
-  HomePage(Graph graph, Counts counts, HomeOrganizations homeOrganizations, Demo demo) {
+  HomePage(Graph graph, StoreCounts counts, HomeOrganizations homeOrganizations, Demo demo) {
     this.graph = graph;
     this.counts = counts;
     this.homeOrganizations = homeOrganizations;
@@ -61,8 +59,7 @@ class HomePage {
     model.addAttribute("demoComing", demo.isComing());
     if (request.isUserInRole("ADMIN")) {
       model.addAttribute("loads", graph.rows(RECENT_LOADS, Map.of("limit", 5), RecentLoad.class));
-      model.addAttribute(
-          "demo", demo.isComing() ? null : demo.current().map(LoadLine::key).orElse(null));
+      model.addAttribute("demo", demo.isComing() ? null : demo.loadKey().orElse(null));
     }
     return "web/home";
   }

@@ -3,18 +3,15 @@ package org.interlock.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interlock.alignment.question.Weights;
 import org.interlock.catalog.HomeOrganizations;
+import org.interlock.catalog.search.SearchText;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where an administrator says which organizations are "us", and sees what alignments count. */
 @Controller
@@ -30,8 +28,6 @@ class SettingsPage {
 
   private static final Cypher HOMES = Cypher.named("web/home-organizations");
   private static final Cypher CANDIDATES = Cypher.named("web/home-candidates");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-  private static final int MOST_WORDS = 8;
   private static final int LONGEST = 200;
 
   /** One of "us"; without a name if {@code --interlock.home} names something unknown. */
@@ -42,13 +38,13 @@ class SettingsPage {
 
   private final HomeOrganizations homes;
   private final Graph graph;
-  private final MessageSource messages;
+  private final Notices notices;
   private final Weights weights;
 
-  SettingsPage(HomeOrganizations homes, Graph graph, MessageSource messages, Weights weights) {
+  SettingsPage(HomeOrganizations homes, Graph graph, Notices notices, Weights weights) {
     this.homes = homes;
     this.graph = graph;
-    this.messages = messages;
+    this.notices = notices;
     this.weights = weights;
   }
 
@@ -65,57 +61,33 @@ class SettingsPage {
   }
 
   private List<Candidate> candidates(String text) {
-    var query = beginnings(text.substring(0, Math.min(text.length(), LONGEST)));
-    return query.isEmpty()
+    var words = new SearchText(text.substring(0, Math.min(text.length(), LONGEST)));
+    return words.isEmpty()
         ? List.of()
-        : graph.rows(CANDIDATES, Map.of("key", text, "query", query), Candidate.class);
+        : graph.rows(CANDIDATES, Map.of("key", text, "query", words.beginnings()), Candidate.class);
   }
 
-  /** A Lucene query for all words of the text as words or beginnings; nothing else gets in. */
-  private static String beginnings(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .limit(MOST_WORDS)
-        .map(word -> "(%s* OR \"%s\")".formatted(word, word))
-        .collect(Collectors.joining(" AND "));
-  }
-
-  @PostMapping("/settings/home/{key}/mark")
-  String mark(
+  @PostMapping("/settings/home/{key}/{change:mark|unmark}")
+  String change(
       @PathVariable String key,
+      @PathVariable String change,
       Principal by,
-      RedirectAttributes redirect,
+      RedirectAttributes then,
       HttpServletResponse response,
       Model model) {
+    var marks = change.equals("mark");
     try {
-      say(redirect, "settings.marked", homes.mark(key, by.getName()));
+      var name = marks ? homes.mark(key, by.getName()) : homes.unmark(key, by.getName());
+      notices.tell(then, marks ? "settings.marked" : "settings.unmarked", name);
     } catch (InvalidInput invalid) {
       return refuse(invalid, response, model);
     }
-    redirect.addFlashAttribute("undo", "/settings/home/" + key + "/unmark");
+    var undo =
+        UriComponentsBuilder.fromPath("/settings/home/{key}/{change}")
+            .encode()
+            .buildAndExpand(key, marks ? "unmark" : "mark");
+    Notices.offerUndo(then, undo.toUriString());
     return "redirect:/settings";
-  }
-
-  @PostMapping("/settings/home/{key}/unmark")
-  String unmark(
-      @PathVariable String key,
-      Principal by,
-      RedirectAttributes redirect,
-      HttpServletResponse response,
-      Model model) {
-    try {
-      say(redirect, "settings.unmarked", homes.unmark(key, by.getName()));
-    } catch (InvalidInput invalid) {
-      return refuse(invalid, response, model);
-    }
-    redirect.addFlashAttribute("undo", "/settings/home/" + key + "/mark");
-    return "redirect:/settings";
-  }
-
-  private void say(RedirectAttributes redirect, String message, String name) {
-    redirect.addFlashAttribute(
-        "message", messages.getMessage(message, new Object[] {name}, Locale.ENGLISH));
   }
 
   private String refuse(InvalidInput invalid, HttpServletResponse response, Model model) {

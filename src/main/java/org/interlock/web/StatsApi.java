@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How much of what the graph holds, from the store's own counters. */
 @RestController
-@Tag(name = "Stats")
+@Tag(name = "Stats", description = "How much the graph holds")
 class StatsApi {
 
   /**
@@ -19,14 +19,14 @@ class StatsApi {
    */
   record Stats(Map<String, Long> nodes, Map<String, Long> relationships) {}
 
-  private final Counts counts;
+  private final StoreCounts counts;
 
-  StatsApi(Counts counts) {
+  StatsApi(StoreCounts counts) {
     this.counts = counts;
   }
 
   @GetMapping("/api/stats")
-  @Operation(summary = "Count nodes by label and relationships by type")
+  @Operation(summary = "How many nodes there are by label, and relationships by type")
   Stats stats() {
     return new Stats(counts.nodes(), counts.relationships());
   }

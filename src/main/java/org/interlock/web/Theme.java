@@ -2,9 +2,9 @@ package org.interlock.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import org.interlock.access.address.LocalAddress;
 import org.interlock.access.address.PublicAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -62,20 +62,6 @@ class Theme implements WebMvcConfigurer, HandlerInterceptor {
             .maxAge(chosen ? Duration.ofDays(365) : Duration.ZERO)
             .build();
     response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    return "redirect:" + pathOf(from);
-  }
-
-  /** The page to go back to, without its host, so that nobody is led away from here. */
-  private static String pathOf(@Nullable String referer) {
-    try {
-      var from = URI.create(referer == null ? "/" : referer);
-      var path = from.getRawPath();
-      if (path == null || !path.startsWith("/") || path.startsWith("//")) {
-        return "/";
-      }
-      return from.getRawQuery() == null ? path : path + "?" + from.getRawQuery();
-    } catch (IllegalArgumentException malformed) {
-      return "/";
-    }
+    return "redirect:" + LocalAddress.of(from);
   }
 }

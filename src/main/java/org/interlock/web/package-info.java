@@ -1,15 +1,21 @@
-/** The layout of all pages, the home page, settings, errors. */
+/**
+ * What belongs to no feature: the layout of all pages, the home page and the settings; {@code api}
+ * describes the API, {@code error} says what went wrong, {@code server} is what Tomcat itself
+ * needs.
+ */
 @ApplicationModule(
     displayName = "Web",
     allowedDependencies = {
       "graph",
+      "notice",
       "catalog",
+      "catalog :: search",
       "trust",
       "alignment :: question",
       "alignment :: traffic",
       "deal",
       "map",
-      "loading :: runs",
+      "demo",
       "access :: address"
     })
 @NullMarked

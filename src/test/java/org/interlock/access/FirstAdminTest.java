@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.regex.Pattern;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
-import org.interlock.access.address.Address;
+import org.interlock.access.address.ServerAddress;
 import org.interlock.access.password.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ class FirstAdminTest {
 
   @Autowired Users users;
   @Autowired Passwords passwords;
-  @Autowired Address address;
+  @Autowired ServerAddress address;
   @Autowired TestGraph given;
 
   @BeforeEach

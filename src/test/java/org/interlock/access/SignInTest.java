@@ -90,13 +90,13 @@ class SignInTest {
     var wrongPassword = signIn(ada, "incorrect horse");
     var unknownUser = signIn("Bob", "incorrect horse");
 
-    assertThat(wrongPassword)
-        .hasStatus(422)
+    assertThat(wrongPassword).hasStatus(422);
+    assertThat(pageAfter(wrongPassword))
         .bodyText()
         .contains("That user name and password don’t go together.", "value=\"" + ada + "\"")
         .doesNotContain("incorrect horse");
-    assertThat(unknownUser)
-        .hasStatus(422)
+    assertThat(unknownUser).hasStatus(422);
+    assertThat(pageAfter(unknownUser))
         .bodyText()
         .contains("That user name and password don’t go together.", "value=\"Bob\"");
   }
@@ -114,9 +114,10 @@ class SignInTest {
       assertThat(signIn(ada, "guess " + i)).hasStatus(422);
     }
 
-    assertThat(signIn(ada, "correct horse"))
-        .hasStatus(429)
-        .containsHeader("Retry-After")
+    var refused = signIn(ada, "correct horse");
+
+    assertThat(refused).hasStatus(429).containsHeader("Retry-After");
+    assertThat(pageAfter(refused))
         .bodyText()
         .contains("Too many wrong passwords. Try again in", "value=\"" + ada + "\"");
   }
@@ -157,15 +158,6 @@ class SignInTest {
     address = "10.1.1." + addresses;
 
     assertThat(signIn(ada, "correct horse")).hasStatus(303);
-  }
-
-  @Test
-  void neverLeadsToAnotherSite() {
-    assertThat(Way.local("https://evil.example/a?b=c")).isEqualTo("/a?b=c");
-    assertThat(Way.local("//evil.example")).isEqualTo("/");
-    assertThat(Way.local("https://here//evil.example")).isEqualTo("/");
-    assertThat(Way.local("javascript:alert(1)")).isEqualTo("/");
-    assertThat(Way.local("https://here/a b")).isEqualTo("/");
   }
 
   @Test
@@ -271,8 +263,8 @@ class SignInTest {
 
   private void signedInSince(Instant since) {
     var context = (SecurityContext) session.getAttribute("SPRING_SECURITY_CONTEXT");
-    var now = (SignedIn) context.getAuthentication().getPrincipal();
-    var then = new SignedIn(now.key(), now.name(), now.fingerprint(), since);
+    var now = (CurrentUser) context.getAuthentication().getPrincipal();
+    var then = new CurrentUser(now.key(), now.name(), now.fingerprint(), since);
     context.setAuthentication(
         UsernamePasswordAuthenticationToken.authenticated(
             then, null, context.getAuthentication().getAuthorities()));
@@ -289,6 +281,23 @@ class SignInTest {
 
   MvcTestResult get(String path) {
     return browser.get().uri(path).session(session).exchange();
+  }
+
+  /** The page that a refused form is forwarded to, which the real server does by itself. */
+  private MvcTestResult pageAfter(MvcTestResult refused) {
+    var sent = refused.getRequest();
+    return browser
+        .get()
+        .uri(String.valueOf(refused.getResponse().getForwardedUrl()))
+        .with(
+            request -> {
+              request.setParameters(sent.getParameterMap());
+              for (var name : new String[] {"wrong", "seconds", "full", "username"}) {
+                request.setAttribute(name, sent.getAttribute(name));
+              }
+              return request;
+            })
+        .exchange();
   }
 
   MvcTestResult signIn(String name, String password, Cookie... cookies) {

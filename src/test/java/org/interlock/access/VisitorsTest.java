@@ -132,6 +132,34 @@ class VisitorsTest {
   }
 
   @Test
+  void seeTheFormAgainWithTheirNameAndTheReason() throws Exception {
+    var before = sessions().getSessionCounter();
+    var page = ask("GET", "/sign-in");
+
+    var refused =
+        send("/sign-in", Map.of("username", "Åsa", "password", "wrong", "_csrf", token(page)));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("That user name and password don’t go together.", "value=\"Åsa\"")
+        .contains("id=\"sign-in-form\"", "action=\"/sign-in\"");
+    assertThat(sessions().getSessionCounter()).isEqualTo(before);
+    assertThat(signIn(refused).statusCode()).as("with the token of that page").isEqualTo(303);
+  }
+
+  @Test
+  void signInWithTheTokenInTheHeaderToo() throws Exception {
+    var token = token(ask("GET", "/sign-in"));
+    var request =
+        HttpRequest.newBuilder(uri("/sign-in"))
+            .header("X-CSRF-TOKEN", token)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("username=ada&password=correct+horse"));
+
+    assertThat(browser.send(request.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(303);
+  }
+
+  @Test
   void changeThroughTheApiWithTheTokenOfAForm() throws Exception {
     signIn(ask("GET", "/sign-in"));
     var token = token(ask("GET", "/account"));

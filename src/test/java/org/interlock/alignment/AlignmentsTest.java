@@ -222,6 +222,32 @@ class AlignmentsTest {
   }
 
   @Test
+  void takesNoLanguageOrMarketInCommonForAJoint() {
+    var required =
+        """
+        (b)-[:PROVIDES {level: 1.0}]->(c), (r:Capability {key: 'r'}), (b)-[:REQUIRES]->(r),
+        (sv:Connector {key: 'sv', kind: 'LANGUAGE'}), (eu:Connector {key: 'eu', kind: 'MARKET'}),
+        (b)-[:CONNECTS_BY]->(sv), (b)-[:CONNECTS_BY]->(eu),
+        (p)-[:OFFERS]->(other:Offering {key: 'other'})-[:PROVIDES]->(r),
+        (other)-[:CONNECTS_BY]->(sv), (other)-[:CONNECTS_BY]->(eu)\
+        """;
+    graph(required);
+    assertThat(best(Priority.MUST).joints())
+        .extracting(Alignment.Joint::connector, Alignment.Joint::verified)
+        .containsExactly(tuple(null, false));
+    assertThat(best(Priority.MUST).cost()).isEqualTo(STRANGER + 25);
+
+    graph(required + ", (b)-[:CONNECTS_BY]->(k), (other)-[:CONNECTS_BY]->(l)");
+    assertThat(find(Priority.MUST).status()).isEqualTo(Status.INFEASIBLE);
+
+    graph(required + ", (b)-[:CONNECTS_BY]->(k), (other)-[:CONNECTS_BY]->(k)");
+    assertThat(best(Priority.MUST).joints())
+        .extracting(Alignment.Joint::connector)
+        .containsExactly("k");
+    assertThat(best(Priority.MUST, "sv").cost()).isEqualTo(STRANGER);
+  }
+
+  @Test
   void closesRequirementsOfRequirementsEvenInACircle() {
     graph(
         """

@@ -1,7 +1,7 @@
 package org.interlock.bench;
 
 import java.util.Random;
-import org.interlock.loading.encoding.SampleNames;
+import org.interlock.loading.source.encoding.SampleNames;
 
 /**
  * Counts how often the encoding of a short sample is found, refused as doubtful, or taken for

@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
  */
 final class Hiding {
 
-  private static final Cypher TRACK_RECORDS = Cypher.named("loading/track-records");
+  private static final Cypher TRACK_RECORDS = Cypher.named("loading/mapping/track-records");
 
   private static final String PARTS =
       """

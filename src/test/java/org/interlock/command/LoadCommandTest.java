@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.TestStore;
+import org.interlock.loading.FileReads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +49,26 @@ class LoadCommandTest {
     assertThat(err).doesNotContain("WARN", "Exception");
     assertThat(graph.run("MATCH (o:Organization) RETURN count(o) AS n").getFirst())
         .containsEntry("n", 2L);
+  }
+
+  @Test
+  void readsEachFileOfAZipTwice() throws Exception {
+    var zip = folder.resolve("set.zip");
+    var organizations = "key,name\nacme,Acme\n".getBytes(StandardCharsets.UTF_8);
+    var people = "key,name\np,Pia\n".getBytes(StandardCharsets.UTF_8);
+    try (var entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entries.putNextEntry(new ZipEntry("organizations.csv"));
+      entries.write(organizations);
+      entries.putNextEntry(new ZipEntry("people.csv"));
+      entries.write(people);
+    }
+
+    var reads = FileReads.during(() -> assertThat(load(zip.toString())).isZero());
+
+    assertThat(reads)
+        .containsEntry("organizations.csv", 2L * organizations.length)
+        .containsEntry("people.csv", 2L * people.length);
+    assertThat(reads.get("set.zip")).isPositive().isLessThanOrEqualTo(Files.size(zip));
   }
 
   @Test

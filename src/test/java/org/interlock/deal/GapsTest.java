@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.alignment.answer.Conflict.Nearby;
-import org.interlock.deal.Gap.Blocked;
+import org.interlock.catalog.Named;
+import org.interlock.deal.Gap.BlockedDeal;
 import org.interlock.deal.Gap.Cover;
-import org.interlock.deal.Gap.Provider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class GapsTest {
   void addsUpTheValuePerCurrencyAndOnlyOfMusts() {
     var shelf = gaps.market().gaps().getFirst();
 
-    assertThat(shelf.deals()).extracting(Blocked::key).containsExactly("d2", "d1", "d3");
+    assertThat(shelf.deals()).extracting(BlockedDeal::key).containsExactly("d2", "d1", "d3");
     assertThat(shelf.value()).hasToString("{EUR=500000.0, SEK=7000000.0}");
   }
 
@@ -110,9 +110,8 @@ class GapsTest {
     var market = gaps.market();
 
     assertThat(market.of(Cover.EXCLUDED).getFirst().only())
-        .containsExactly(new Provider("rival", "Rival"));
-    assertThat(market.of(Cover.ONE).getFirst().only())
-        .containsExactly(new Provider("alone", "Alone"));
+        .containsExactly(new Named("rival", "Rival"));
+    assertThat(market.of(Cover.ONE).getFirst().only()).containsExactly(new Named("alone", "Alone"));
     assertThat(market.of(Cover.ONE).getFirst().accepts()).containsExactly("Swedish");
   }
 

@@ -32,8 +32,8 @@ class CsvSetTest {
 
     assertThat(report.status()).isEqualTo("FINISHED");
     assertThat(report.sample()).isEmpty();
-    assertThat(report.rows()).isEqualTo(35);
-    assertThat(report.nodesCreated())
+    assertThat(report.counts().rows()).isEqualTo(35);
+    assertThat(report.counts().nodesCreated())
         .isEqualTo(
             Map.of(
                 "Organization",
@@ -56,7 +56,7 @@ class CsvSetTest {
                 2L,
                 "Interaction",
                 1L));
-    assertThat(report.relationshipsCreated())
+    assertThat(report.counts().relationshipsCreated())
         .containsEntry("BROADER", 2L)
         .containsEntry("SUPPLIES", 2L)
         .containsEntry("SEEKS", 3L)
@@ -100,12 +100,13 @@ class CsvSetTest {
     var second = load(SET);
 
     assertThat(second.summary()).contains("nothing changed");
-    assertThat(second.nodesCreated()).isEmpty();
-    assertThat(second.nodesUpdated()).isEmpty();
-    assertThat(second.relationshipsCreated()).isEmpty();
-    assertThat(second.relationshipsUpdated()).isEmpty();
-    assertThat(second.nodesUnchanged()).isEqualTo(first.nodesCreated());
-    assertThat(second.relationshipsUnchanged()).isEqualTo(first.relationshipsCreated());
+    assertThat(second.counts().nodesCreated()).isEmpty();
+    assertThat(second.counts().nodesUpdated()).isEmpty();
+    assertThat(second.counts().relationshipsCreated()).isEmpty();
+    assertThat(second.counts().relationshipsUpdated()).isEmpty();
+    assertThat(second.counts().nodesUnchanged()).isEqualTo(first.counts().nodesCreated());
+    assertThat(second.counts().relationshipsUnchanged())
+        .isEqualTo(first.counts().relationshipsCreated());
     assertThat(graph.run("MATCH (o:Organization) RETURN DISTINCT o.load AS load"))
         .containsExactly(Map.of("load", first.key()));
   }

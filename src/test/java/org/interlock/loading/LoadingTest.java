@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.journal.LoadStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,8 @@ class LoadingTest {
             write("two.csv", HEADER + participation(2) + participation(3)));
 
     assertThat(levels()).isEqualTo("[{level=0.875, evidence=3 projects: P1, P2, P3}]");
-    assertThat(second.nodesCreated()).containsOnlyKeys("Deal", "Need");
-    assertThat(second.relationshipsUpdated()).containsEntry("PROVIDES", 1L);
+    assertThat(second.counts().nodesCreated()).containsOnlyKeys("Deal", "Need");
+    assertThat(second.counts().relationshipsUpdated()).containsEntry("PROVIDES", 1L);
   }
 
   @Test
@@ -108,7 +109,7 @@ class LoadingTest {
             },
             file);
 
-    assertThat(failed.status()).isEqualTo(LoadReport.FAILED);
+    assertThat(failed.status()).isEqualTo(LoadStatus.FAILED);
     assertThat(failed.summary()).isEqualTo("Failed after 2 nodes created: the disk is full");
     assertThat(Files.readString(folder.resolve("report-%s.json".formatted(failed.key()))))
         .contains("\"status\" : \"FAILED\"", "the disk is full");

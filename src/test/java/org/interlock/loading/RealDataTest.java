@@ -36,14 +36,14 @@ class RealDataTest {
 
     assertThat(first.status()).isEqualTo("FINISHED");
     assertThat(first.rejected()).isZero();
-    assertThat(first.nodesCreated())
+    assertThat(first.counts().nodesCreated())
         .containsEntry("Organization", 613L)
         .containsEntry("Deal", 169L)
         .containsEntry("Need", 169L);
-    assertThat(first.relationshipsCreated())
+    assertThat(first.counts().relationshipsCreated())
         .containsEntry("TAKES_PART", 787L)
-        .containsEntry("OFFERS", first.nodesCreated().get("Offering"))
-        .containsEntry("PROVIDES", first.nodesCreated().get("Offering"));
+        .containsEntry("OFFERS", first.counts().nodesCreated().get("Offering"))
+        .containsEntry("PROVIDES", first.counts().nodesCreated().get("Offering"));
     assertThat(
             graph.run(
                 """
@@ -61,7 +61,7 @@ class RealDataTest {
     var report = load("cordis-official", "cordis-official/organization-h2020-sample.csv");
 
     assertThat(report.status()).isEqualTo("FINISHED");
-    assertThat(report.nodesCreated())
+    assertThat(report.counts().nodesCreated())
         .containsEntry("Organization", 1819L)
         .containsEntry("Deal", 336L);
   }
@@ -73,7 +73,8 @@ class RealDataTest {
 
     assertThat(report.status()).isEqualTo("FINISHED");
     assertThat(report.rejected()).isZero();
-    assertThat(report.nodesCreated()).containsKeys("Organization", "Offering", "Capability");
+    assertThat(report.counts().nodesCreated())
+        .containsKeys("Organization", "Offering", "Capability");
     assertThat(load("landscape", file).summary()).contains("nothing changed");
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.loading.source.Reject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class RejectsTest {
             "must be one of OPEN, WON, LOST, WALKED_AWAY",
             "the line has 2 fields, the header 5");
     assertThat(report.rejected()).isEqualTo(12);
-    assertThat(report.nodesCreated())
+    assertThat(report.counts().nodesCreated())
         .isEqualTo(Map.of("Organization", 1L, "Capability", 2L, "Offering", 1L));
     assertThat(report.rejects()).isNotNull();
     assertThat(Files.readAllLines(report.rejects()))
@@ -113,8 +114,8 @@ class RejectsTest {
 
     var second = load(folder);
 
-    assertThat(second.nodesUpdated()).isEqualTo(Map.of("Organization", 1L));
-    assertThat(second.nodesUnchanged()).isEqualTo(Map.of("Organization", 1L));
+    assertThat(second.counts().nodesUpdated()).isEqualTo(Map.of("Organization", 1L));
+    assertThat(second.counts().nodesUnchanged()).isEqualTo(Map.of("Organization", 1L));
     assertThat(
             graph.run("MATCH (o:Organization) RETURN o.name AS name, o.load AS load ORDER BY name"))
         .containsExactly(
@@ -166,7 +167,7 @@ class RejectsTest {
             "4 value=NaN",
             "5 opened_on=+999999999-01-01",
             "6 opened_on=0999-12-31");
-    assertThat(report.nodesCreated()).isEqualTo(Map.of("Organization", 1L, "Deal", 1L));
+    assertThat(report.counts().nodesCreated()).isEqualTo(Map.of("Organization", 1L, "Deal", 1L));
   }
 
   @Test
@@ -225,7 +226,8 @@ class RejectsTest {
 
     var report = load(folder);
 
-    assertThat(report.notes()).containsExactly("organizations.csv was read as windows-1250.");
+    assertThat(report.counts().notes())
+        .containsExactly("organizations.csv was read as windows-1250.");
     assertThat(Files.readString(folder.resolve("reports/report-" + report.key() + ".json")))
         .contains("organizations.csv was read as windows-1250.");
     assertThat(graph.run("MATCH (o:Organization) RETURN o.name AS name"))

@@ -43,7 +43,7 @@ class LayoutTest {
     }
   }
 
-  private static Drawing holds(PartnerMap map, Function<PartnerMap, Drawing> layout) {
+  private static MapDrawing holds(PartnerMap map, Function<PartnerMap, MapDrawing> layout) {
     var drawing = layout.apply(map);
     var boxes = drawing.boxes();
 
@@ -56,9 +56,9 @@ class LayoutTest {
               assertThat(box.left() ? box.x() - more : box.x()).isNotNegative();
               assertThat(box.left() ? box.right() : box.right() + more)
                   .isLessThanOrEqualTo(drawing.width());
-              assertThat(box.y() - Drawing.STUD).isNotNegative();
+              assertThat(box.y() - MapDrawing.STUD).isNotNegative();
               assertThat(box.bottom()).isLessThanOrEqualTo(drawing.height());
-              assertThat(Lettering.width(box.label())).isLessThan(box.width());
+              assertThat(TextWidth.of(box.label())).isLessThan(box.width());
             });
     for (int i = 0; i < boxes.size(); i++) {
       for (int j = i + 1; j < boxes.size(); j++) {
@@ -71,7 +71,7 @@ class LayoutTest {
                 assertThat(boxes)
                     .noneMatch(
                         box ->
-                            caption.y() > box.y() - Drawing.STUD
+                            caption.y() > box.y() - MapDrawing.STUD
                                 && caption.y() - 10 < box.bottom()
                                 && caption.x() > box.x() + 1
                                 && caption.x() < box.right() - 1));

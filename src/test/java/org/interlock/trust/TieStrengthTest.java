@@ -38,9 +38,9 @@ class TieStrengthTest {
   void addsUpWhatBothJoined() {
     var tie =
         of(
-            contact(ContactKind.MEETING, 0, Starter.ONE),
-            contact(ContactKind.CALL, 180, Starter.OTHER),
-            contact(ContactKind.INTRODUCTION, 360, Starter.ONE));
+            contact(ContactKind.MEETING, 0, Starter.FIRST),
+            contact(ContactKind.CALL, 180, Starter.SECOND),
+            contact(ContactKind.INTRODUCTION, 360, Starter.FIRST));
 
     assertThat(tie.value()).isCloseTo(strengthOfSum(0.35 + 0.125 + 0.125), EXACTLY);
     assertThat(tie.oneSided()).isFalse();
@@ -62,8 +62,8 @@ class TieStrengthTest {
     var tie =
         of(
             contact(ContactKind.MEETING, 180, Starter.BOTH),
-            contact(ContactKind.PROMISE_BROKEN, 10, Starter.OTHER),
-            contact(ContactKind.THANKS, 0, Starter.ONE));
+            contact(ContactKind.PROMISE_BROKEN, 10, Starter.SECOND),
+            contact(ContactKind.THANKS, 0, Starter.FIRST));
 
     assertThat(tie.value()).isCloseTo(strengthOfSum(0.175 / 2 + 0.3), EXACTLY);
   }
@@ -72,10 +72,10 @@ class TieStrengthTest {
   void beginsAgainAfterABreach() {
     var tie =
         of(
-            contact(ContactKind.DELIVERY, 3, Starter.ONE),
-            contact(ContactKind.PROMISE_KEPT, 2, Starter.OTHER),
-            contact(ContactKind.BREACH, 2, Starter.ONE),
-            contact(ContactKind.MESSAGE, 0, Starter.OTHER));
+            contact(ContactKind.DELIVERY, 3, Starter.FIRST),
+            contact(ContactKind.PROMISE_KEPT, 2, Starter.SECOND),
+            contact(ContactKind.BREACH, 2, Starter.FIRST),
+            contact(ContactKind.MESSAGE, 0, Starter.SECOND));
 
     assertThat(tie.value()).isCloseTo(strengthOfSum(0.1), EXACTLY);
     assertThat(tie.parts()).extracting(Part::adds).containsExactly(0.0, 0.0, 0.0, 0.1);
@@ -85,9 +85,9 @@ class TieStrengthTest {
   void countsHalfIfOnlyOneSideEverStartsIt() {
     var tie =
         of(
-            contact(ContactKind.CALL, 0, Starter.ONE),
+            contact(ContactKind.CALL, 0, Starter.FIRST),
             contact(ContactKind.MEETING, 0, Starter.NEITHER),
-            contact(ContactKind.REFERRAL, 0, Starter.ONE));
+            contact(ContactKind.REFERRAL, 0, Starter.FIRST));
 
     assertThat(tie.oneSided()).isTrue();
     assertThat(tie.value()).isCloseTo(strengthOfSum((0.25 + 0.35 + 0.6) / 2), EXACTLY);
@@ -98,7 +98,7 @@ class TieStrengthTest {
     var unknown = contact(ContactKind.CALL, 0, Starter.UNKNOWN);
 
     assertThat(of(unknown).value()).isCloseTo(strengthOfSum(0.25), EXACTLY);
-    assertThat(of(unknown, contact(ContactKind.CALL, 0, Starter.ONE)).oneSided()).isFalse();
+    assertThat(of(unknown, contact(ContactKind.CALL, 0, Starter.FIRST)).oneSided()).isFalse();
   }
 
   @Test
@@ -108,9 +108,9 @@ class TieStrengthTest {
 
   @Test
   void tellsWhoStartedByTheSides() {
-    assertThat(Starter.of(Side.FROM, Side.TO)).isEqualTo(Starter.ONE);
-    assertThat(Starter.of(Side.FROM, Side.UNKNOWN)).isEqualTo(Starter.ONE);
-    assertThat(Starter.of(Side.TO, Side.FROM)).isEqualTo(Starter.OTHER);
+    assertThat(Starter.of(Side.FROM, Side.TO)).isEqualTo(Starter.FIRST);
+    assertThat(Starter.of(Side.FROM, Side.UNKNOWN)).isEqualTo(Starter.FIRST);
+    assertThat(Starter.of(Side.TO, Side.FROM)).isEqualTo(Starter.SECOND);
     assertThat(Starter.of(Side.FROM, Side.FROM)).isEqualTo(Starter.BOTH);
     assertThat(Starter.of(Side.TO, Side.TO)).isEqualTo(Starter.NEITHER);
     assertThat(Starter.of(Side.TO, Side.UNKNOWN)).isEqualTo(Starter.UNKNOWN);

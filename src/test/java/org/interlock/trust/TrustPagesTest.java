@@ -103,6 +103,19 @@ class TrustPagesTest {
   }
 
   @Test
+  void saysThatThereAreMoreTiesThanItShows() {
+    assertThat(page("/people/a/ties")).doesNotContain("more-ties");
+
+    given.run(
+        """
+        MATCH (a:Person {key: 'a'})
+        UNWIND range(1, 1000) AS i
+        CREATE (a)-[:KNOWS {strength: 0.5}]->(:Person {key: 'k' + i})
+        """);
+    assertThat(page("/people/a/ties")).contains("There are more ties than these 1,000.");
+  }
+
+  @Test
   void refusesAStrengthOutOfRangeAndAStrangersHand() {
     assertThat(
             mvc.post()

@@ -83,18 +83,18 @@ final class WarmPathTimes {
     for (var organizations : new int[] {1, 10, 100, 1, 10, 100}) {
       var before = memory();
       var started = System.nanoTime();
-      var reach = Rings.around(home(organizations), graph, LocalDate.now());
+      var network = RingReader.around(home(organizations), graph, LocalDate.now());
       var read = since(started);
       var kept = memory() - before;
       started = System.nanoTime();
-      var warmth = WarmSearch.in(reach);
+      var warmth = WarmSearch.in(network);
       System.out.printf(
           "%d people at home reach %d people at %d organizations by %d ties (%d MB): read %d ms,"
               + " searched %d ms%n",
           2 * organizations,
-          reach.people.size(),
+          network.people.size(),
           warmth.size(),
-          reach.ties.size(),
+          network.ties.size(),
           kept >> 20,
           read,
           since(started));
@@ -146,7 +146,7 @@ final class WarmPathTimes {
     for (var organizations : new int[] {1, 10, 1, 10}) {
       var started = System.nanoTime();
       var different = 0;
-      var warmth = WarmSearch.in(Rings.around(home(organizations), graph, LocalDate.now()));
+      var warmth = WarmSearch.in(RingReader.around(home(organizations), graph, LocalDate.now()));
       var now = since(started);
       started = System.nanoTime();
       try (var session = driver.session()) {
@@ -192,10 +192,10 @@ final class WarmPathTimes {
         store,
         persons,
         (tx, i) -> {
-          var one = tx.getNodeByElementId(people[i]);
+          var person = tx.getNodeByElementId(people[i]);
           for (var tie = 0; tie < ties; tie++) {
             var other = tx.getNodeByElementId(people[random.nextInt(persons)]);
-            var knows = one.createRelationshipTo(other, KNOWS);
+            var knows = person.createRelationshipTo(other, KNOWS);
             knows.setProperty("strength", (random.nextInt(90) + 5) / 100.0);
             knows.setProperty("lastContact", LocalDate.of(2026, 1, 1 + random.nextInt(28)));
           }

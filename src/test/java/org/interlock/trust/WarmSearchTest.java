@@ -61,36 +61,37 @@ class WarmSearchTest {
         }
       }
       for (var i = random.nextInt(3 * people.size()); i > 0; i--) {
-        var one = people.get(random.nextInt(people.size()));
+        var person = people.get(random.nextInt(people.size()));
         var other = people.get(random.nextInt(people.size()));
         var strength = STRENGTHS[random.nextInt(STRENGTHS.length)];
-        known.merge(List.of(one, other), strength, Math::max);
-        known.merge(List.of(other, one), strength, Math::max);
+        known.merge(List.of(person, other), strength, Math::max);
+        known.merge(List.of(other, person), strength, Math::max);
       }
     }
 
-    double strength(String one, String other) {
-      var colleagues = employers.get(one).stream().anyMatch(employers.get(other)::contains);
-      return Math.max(colleagues ? 0.5 : 0, known.getOrDefault(List.of(one, other), 0.0));
+    double strength(String person, String other) {
+      var colleagues = employers.get(person).stream().anyMatch(employers.get(other)::contains);
+      return Math.max(colleagues ? 0.5 : 0, known.getOrDefault(List.of(person, other), 0.0));
     }
 
     Warmth searched() {
-      var reach = new Reach();
-      people.forEach(reach.people::intern);
+      var network = new TieNetwork();
+      people.forEach(network.people::intern);
       for (var person : people) {
         for (var employer : employers.get(person)) {
-          reach.addEmployment(reach.people.find(person), reach.organizations.intern(employer));
+          network.addEmployment(
+              network.people.find(person), network.organizations.intern(employer));
         }
       }
       known.forEach(
           (pair, strength) ->
-              reach.addKnown(
-                  reach.people.find(pair.getFirst()),
-                  reach.people.find(pair.getLast()),
+              network.addKnown(
+                  network.people.find(pair.getFirst()),
+                  network.people.find(pair.getLast()),
                   strength,
                   LocalDate.EPOCH));
-      reach.atHome(home);
-      return WarmSearch.in(reach);
+      network.atHome(home);
+      return WarmSearch.in(network);
     }
 
     Map<String, Chain> enumerated() {

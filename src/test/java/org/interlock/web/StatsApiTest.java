@@ -2,9 +2,16 @@ package org.interlock.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.graph.GraphModel;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -15,6 +22,7 @@ class StatsApiTest {
 
   @Autowired MockMvcTester api;
   @Autowired TestGraph given;
+  @Autowired Driver driver;
 
   @Test
   void countsNodesByLabelAndRelationshipsByType() {
@@ -34,6 +42,50 @@ class StatsApiTest {
                "Need": 0, "Objective": 0, "Offering": 2, "Organization": 1, "Person": 0, "Win": 0},
              "relationships": {"OFFERS": 2, "PROVIDES": 1}}
             """);
+  }
+
+  /** The store also has what is in no model: users, schema files, the turn of a load. */
+  @Test
+  void namesExactlyTheLabelsAndTypesOfTheModel() throws IOException {
+    given.is(Files.readString(Path.of("src/test/resources/vocabulary.cypher")));
+    given.run("MATCH (o:Organization), (u:User) CREATE (u)-[:OTHER]->(o)");
+
+    assertThat(api.get().uri("/api/stats"))
+        .bodyJson()
+        .hasPathSatisfying(
+            "$.nodes",
+            nodes ->
+                nodes.assertThat().asMap().hasSize(11).containsOnlyKeys(GraphModel.KNOWN.labels()))
+        .hasPathSatisfying(
+            "$.relationships",
+            types ->
+                types
+                    .assertThat()
+                    .asMap()
+                    .hasSize(24)
+                    .containsOnlyKeys(GraphModel.KNOWN.types())
+                    .containsEntry("CLEARED_OF", 1)
+                    .doesNotContainKeys("IS", "OTHER"));
+  }
+
+  /** Whatever the size of the graph. */
+  @Test
+  void countsByTheCountersOfTheStore() {
+    for (var query : List.of(StoreCounts.NODES, StoreCounts.RELATIONSHIPS)) {
+      try (var session = driver.session()) {
+        var plan = session.run("EXPLAIN " + query.text()).consume().queryPlan().orElseThrow();
+
+        assertThat(leaves(plan))
+            .hasSizeGreaterThan(10)
+            .allMatch(leaf -> leaf.endsWith("CountFromCountStore"));
+      }
+    }
+  }
+
+  private static List<String> leaves(Plan plan) {
+    return plan.children().isEmpty()
+        ? List.of(plan.operatorType().replaceAll("@.*", ""))
+        : plan.children().stream().flatMap(child -> leaves(child).stream()).toList();
   }
 
   @Test

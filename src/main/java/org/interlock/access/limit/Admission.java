@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.interlock.access.connection.Exchange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -39,6 +40,7 @@ public class Admission extends OncePerRequestFilter {
    */
   public void admit(HttpServletRequest request, @Nullable Authentication who) {
     var signedIn = trust.isAuthenticated(who);
-    Visit.of(request).ifPresent(visit -> visit.admit(signedIn, limits.of(request, signedIn)));
+    Exchange.of(request)
+        .ifPresent(exchange -> exchange.admit(signedIn, limits.of(request, signedIn)));
   }
 }

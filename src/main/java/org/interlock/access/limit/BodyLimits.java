@@ -2,6 +2,7 @@ package org.interlock.access.limit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.interlock.access.connection.BodyLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;

@@ -1,17 +1,14 @@
 package org.interlock.access.password;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.interlock.access.address.ClientNetwork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Attempts {
 
-  private static final int MOST = 10_000;
+  private static final int MOST_PROVEN = 10_000;
   private static final int FREE = 5;
   private static final int PER_HOUR = 20;
   private static final int PER_ADDRESS = 20;
@@ -48,12 +45,13 @@ public class Attempts {
 
   private static final Duration IN_QUEUE = Duration.ofSeconds(1);
 
-  private final Map<String, Bucket> pairs = new RecentlyUsed<>(MOST);
-  private final Map<String, Bucket> names = new RecentlyUsed<>(MOST);
-  private final Map<String, Bucket> addresses = new RecentlyUsed<>(MOST);
+  private final Buckets pairs = new Buckets(Attempts::perPair);
+  private final Buckets names = new Buckets(Attempts::perName);
+  private final Buckets addresses = new Buckets(Attempts::perAddress);
 
   /** Pairs whose password was right. */
-  private final Map<String, Boolean> proven = new RecentlyUsed<>(MOST);
+  private final Cache<String, Boolean> proven =
+      Caffeine.newBuilder().maximumSize(MOST_PROVEN).build();
 
   private final Semaphore oneAtATime = new Semaphore(1, true);
 
@@ -64,9 +62,9 @@ public class Attempts {
    */
   public <T> Optional<T> limited(String name, String address, Supplier<Optional<T>> check) {
     var who = name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    var from = network(address);
+    var from = ClientNetwork.of(address);
     var pair = who + "\n" + from;
-    var ofAddress = bucket(addresses, from, Attempts::perAddress);
+    var ofAddress = addresses.of(from);
     if (!ofAddress.tryConsume(1)) {
       return narrowed(who, pair, check);
     }
@@ -100,12 +98,7 @@ public class Attempts {
 
   /** A pair that nobody tried is not noted here: a flood of names would push out the others. */
   private void requireUntouched(String pair) {
-    synchronized (pairs) {
-      var ofPair = pairs.get(pair);
-      if (ofPair != null) {
-        require(ofPair, FREE);
-      }
-    }
+    pairs.find(pair).ifPresent(ofPair -> require(ofPair, FREE));
   }
 
   private boolean isMyTurn() {
@@ -118,10 +111,10 @@ public class Attempts {
   }
 
   private <T> Optional<T> checked(String who, String pair, Supplier<Optional<T>> check) {
-    var ofPair = bucket(pairs, pair, Attempts::perPair);
+    var ofPair = pairs.of(pair);
     synchronized (ofPair) {
       require(ofPair, 1);
-      var ofName = bucket(names, who, Attempts::perName);
+      var ofName = names.of(who);
       var counted = ofName.tryConsume(1);
       if (!counted && !isProven(pair)) {
         require(ofName, 1);
@@ -132,7 +125,7 @@ public class Attempts {
         if (counted) {
           ofName.addTokens(1);
         }
-        prove(pair);
+        proven.put(pair, true);
       } else {
         ofPair.tryConsume(1);
       }
@@ -141,27 +134,13 @@ public class Attempts {
   }
 
   private boolean isProven(String pair) {
-    synchronized (proven) {
-      return proven.get(pair) != null;
-    }
-  }
-
-  private void prove(String pair) {
-    synchronized (proven) {
-      proven.put(pair, true);
-    }
+    return proven.getIfPresent(pair) != null;
   }
 
   private static void require(Bucket bucket, int tokens) {
     var probe = bucket.estimateAbilityToConsume(tokens);
     if (!probe.canBeConsumed()) {
       throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-  }
-
-  private static Bucket bucket(Map<String, Bucket> buckets, String key, Supplier<Bucket> full) {
-    synchronized (buckets) {
-      return buckets.computeIfAbsent(key, unknown -> full.get());
     }
   }
 
@@ -183,17 +162,5 @@ public class Attempts {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(PER_NAME).refillGreedy(PER_NAME, Duration.ofHours(1)))
         .build();
-  }
-
-  /** One customer of an IPv6 provider has a whole /64 of addresses. */
-  private static String network(String address) {
-    try {
-      if (address.contains(":") && InetAddress.getByName(address) instanceof Inet6Address six) {
-        return HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8));
-      }
-      return address;
-    } catch (UnknownHostException noAddress) {
-      return address;
-    }
   }
 }

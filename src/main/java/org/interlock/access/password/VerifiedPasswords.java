@@ -1,12 +1,13 @@
 package org.interlock.access.password;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Component;
 public class VerifiedPasswords {
 
   private static final int MOST = 1_000;
-  private static final long NANOS = Duration.ofMinutes(5).toNanos();
+  private static final Duration KEPT = Duration.ofMinutes(5);
 
   private final SecretKeySpec secret;
-  private final Map<String, Long> until = new RecentlyUsed<>(MOST);
+  private final Cache<String, Boolean> digests =
+      Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).build();
 
   VerifiedPasswords() {
     var bytes = new byte[32];
@@ -33,18 +35,11 @@ public class VerifiedPasswords {
   }
 
   public boolean include(String user, String hash, String presented) {
-    var digest = digest(user, hash, presented);
-    synchronized (until) {
-      var end = until.get(digest);
-      return end != null && end - System.nanoTime() > 0;
-    }
+    return digests.getIfPresent(digest(user, hash, presented)) != null;
   }
 
   public void remember(String user, String hash, String presented) {
-    var digest = digest(user, hash, presented);
-    synchronized (until) {
-      until.put(digest, System.nanoTime() + NANOS);
-    }
+    digests.put(digest(user, hash, presented), true);
   }
 
   private String digest(String user, String hash, String presented) {

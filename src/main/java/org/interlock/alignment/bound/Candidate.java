@@ -8,14 +8,14 @@ import org.interlock.alignment.supply.Stock;
  * of its offerings serves it.
  *
  * @param number of the organization in the {@link Stock}
- * @param cost its points as a partner; 0 if it is there anyway
- * @param there whether it is home or pinned
+ * @param cost its points as a partner; 0 if it is fixed
+ * @param fixed whether it is home or pinned
  * @param points by need; {@link LowerBound#NONE} if it doesn't serve it
  */
-public record Candidate(int number, long cost, boolean there, long[] points) {
+public record Candidate(int number, long cost, boolean fixed, long[] points) {
 
-  static Candidate of(int number, long cost, boolean there, int needs) {
-    var candidate = new Candidate(number, there ? 0 : cost, there, new long[needs]);
+  static Candidate of(int number, long cost, boolean fixed, int needs) {
+    var candidate = new Candidate(number, fixed ? 0 : cost, fixed, new long[needs]);
     Arrays.fill(candidate.points, LowerBound.NONE);
     return candidate;
   }
@@ -26,9 +26,9 @@ public record Candidate(int number, long cost, boolean there, long[] points) {
   }
 
   /** The same organization, but with other points for one need. */
-  public Candidate with(int need, long other) {
-    var changed = new Candidate(number, cost, there, points.clone());
-    changed.points[need] = other;
+  public Candidate with(int need, long otherPoints) {
+    var changed = new Candidate(number, cost, fixed, points.clone());
+    changed.points[need] = otherPoints;
     return changed;
   }
 

@@ -28,7 +28,7 @@ public final class Candidates {
   private final Inquiry inquiry;
   private final Stock stock;
   private final PartnerCosts prices;
-  private final BitSet there;
+  private final BitSet fixed;
   private final ServiceOptions services;
   private final IntObjectHashMap<Candidate> byNumber = new IntObjectHashMap<>();
   private final LowerBounds bounds;
@@ -42,7 +42,7 @@ public final class Candidates {
     this.inquiry = inquiry;
     this.stock = stock;
     this.prices = prices;
-    this.there =
+    this.fixed =
         stock.organizations(
             Stream.concat(inquiry.home().stream(), inquiry.question().pin().stream())
                 .filter(key -> !inquiry.barred().contains(key))
@@ -52,10 +52,11 @@ public final class Candidates {
         IntStream.concat(
             services.organizations(),
             inquiry.question().pin().stream().mapToInt(stock::organization)));
-    there.stream().forEach(this::candidate);
+    // Fixed ones are candidates also if they serve no need.
+    fixed.stream().forEach(this::candidate);
     for (var index = 0; index < inquiry.needs().size(); index++) {
-      var one = index;
-      services.of(index, (organization, points) -> candidate(organization).serves(one, points));
+      var need = index;
+      services.of(index, (organization, points) -> candidate(organization).serves(need, points));
     }
     var all = byNumber.toList();
     this.bounds = new LowerBounds(all, open(), pinned(), inquiry.question().maxPartners());
@@ -68,8 +69,8 @@ public final class Candidates {
         () ->
             Candidate.of(
                 organization,
-                there.get(organization) ? 0 : prices.of(organization),
-                there.get(organization),
+                fixed.get(organization) ? 0 : prices.of(organization),
+                fixed.get(organization),
                 inquiry.needs().size()));
   }
 
@@ -90,14 +91,14 @@ public final class Candidates {
         .collect(Collectors.toMap(number -> number, prices::of));
   }
 
-  /** Those that are not there anyway, with the cheapest ensembles first. */
+  /** Candidates that are not fixed, those with the cheapest ensembles first. */
   private static List<Candidate> ranked(List<Candidate> all, LowerBound whole) {
-    record Rank(Candidate one, long least) {}
+    record Rank(Candidate candidate, long least) {}
     return all.stream()
-        .filter(one -> !one.there())
-        .map(one -> new Rank(one, whole.with(one)))
+        .filter(candidate -> !candidate.fixed())
+        .map(candidate -> new Rank(candidate, whole.with(candidate)))
         .sorted(Comparator.comparingLong(Rank::least))
-        .map(Rank::one)
+        .map(Rank::candidate)
         .toList();
   }
 
@@ -109,10 +110,11 @@ public final class Candidates {
     return byNumber.values();
   }
 
-  /** Those that are not there anyway and may be in an ensemble that costs at most so much. */
+  /** Candidates that are not fixed and may be in an ensemble that costs at most so much. */
   public List<Candidate> within(long limit) {
     var from = 0;
     var to = ranked.size();
+    // By halves: all before from cost at most the limit, all from to on more.
     while (from < to) {
       var middle = (from + to) >>> 1;
       if (bounds.whole().with(ranked.get(middle)) <= limit) {
@@ -124,8 +126,8 @@ public final class Candidates {
     return ranked.subList(0, from);
   }
 
-  public String key(Candidate one) {
-    return stock.organization(one.number());
+  public String key(Candidate candidate) {
+    return stock.organization(candidate.number());
   }
 
   /** The organization as a candidate; one that serves no need serves none. */
@@ -139,9 +141,9 @@ public final class Candidates {
     return Candidate.of(number, prices.of(number), prices.isHome(number), inquiry.needs().size());
   }
 
-  /** The keys of those who are there anyway. */
-  public Set<String> there() {
-    return there.stream()
+  /** The keys of the fixed. */
+  public Set<String> fixed() {
+    return fixed.stream()
         .mapToObj(stock::organization)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -156,37 +158,40 @@ public final class Candidates {
       Collection<Candidate> pool, ToLongFunction<Candidate> points, int perNeed) {
     var promising = new HashSet<Candidate>();
     var needs = inquiry.needs().size();
+    // Also who is best for one need only: what makes an ensemble cheap as a whole may miss it.
     for (var index = 0; index < needs; index++) {
-      var one = index;
+      var need = index;
       promising.addAll(
           least(
-              pool.stream().filter(candidate -> candidate.serves(one)),
+              pool.stream().filter(candidate -> candidate.serves(need)),
               perNeed,
-              candidate -> candidate.cost() + candidate.points()[one]));
+              candidate -> candidate.cost() + candidate.points()[need]));
     }
     promising.addAll(least(pool.stream(), perNeed * needs, points));
     return promising;
   }
 
   /** So many for the least points, sorted; of equals those with the smallest keys. */
-  private List<Candidate> least(Stream<Candidate> all, int most, ToLongFunction<Candidate> points) {
-    var least = new Cheapest<>(most, points, this::key);
+  private List<Candidate> least(
+      Stream<Candidate> all, int count, ToLongFunction<Candidate> points) {
+    var least = new Cheapest<>(count, points, this::key);
     all.forEach(least::consider);
     return least.sorted();
   }
 
   /** The least points for which an organization serves a need other than for those given. */
-  public long otherwise(Candidate one, int index, long points) {
-    var others = new ArrayList<Long>();
+  public long nextPoints(Candidate candidate, int need, long points) {
+    var served = new ArrayList<Long>();
     services.of(
-        index,
+        need,
         (organization, servicePoints) -> {
-          if (organization == one.number()) {
-            others.add(servicePoints);
+          if (organization == candidate.number()) {
+            served.add(servicePoints);
           }
         });
-    others.remove(points);
-    return others.stream().mapToLong(Long::longValue).min().orElse(LowerBound.NONE);
+    // Once only: another offering may serve for the same points.
+    served.remove(points);
+    return served.stream().mapToLong(Long::longValue).min().orElse(LowerBound.NONE);
   }
 
   /** The candidate of that number, or null if it is none. */

@@ -13,25 +13,25 @@ import java.util.function.ToLongFunction;
  */
 public final class Cheapest<T> {
 
-  private final int most;
+  private final int count;
   private final Comparator<T> order;
   private final PriorityQueue<T> kept;
   private final Set<T> seen = new HashSet<>();
 
-  public Cheapest(int most, ToLongFunction<T> points, Function<T, String> key) {
-    this.most = most;
+  public Cheapest(int count, ToLongFunction<T> points, Function<T, String> key) {
+    this.count = count;
     this.order = Comparator.comparingLong(points).thenComparing(key);
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
-  public void consider(T one) {
-    if (kept.size() < most) {
-      if (seen.add(one)) {
-        kept.add(one);
+  public void consider(T element) {
+    if (kept.size() < count) {
+      if (seen.add(element)) {
+        kept.add(element);
       }
-    } else if (order.compare(one, kept.element()) < 0 && seen.add(one)) {
+    } else if (order.compare(element, kept.element()) < 0 && seen.add(element)) {
       kept.remove();
-      kept.add(one);
+      kept.add(element);
     }
   }
 

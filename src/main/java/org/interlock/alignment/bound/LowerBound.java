@@ -15,17 +15,17 @@ public interface LowerBound {
   long least();
 
   /** The least points of an ensemble with this organization, whatever it does there. */
-  long with(Candidate one);
+  long with(Candidate candidate);
 
   /** The least points of an ensemble in which this organization serves two needs or more. */
-  long withTwo(Candidate one);
+  long withTwo(Candidate candidate);
 
   /** The least points of an ensemble in which this organization serves a need for so many. */
-  long with(Candidate one, int need, long points);
+  long with(Candidate candidate, int need, long points);
 
   /** The least points if it serves another need too. */
-  long withTwo(Candidate one, int need, long points);
+  long withTwo(Candidate candidate, int need, long points);
 
   /** The least points with other organizations beside it, whatever they do there. */
-  long with(Candidate one, int need, long points, List<Candidate> others);
+  long with(Candidate candidate, int need, long points, List<Candidate> others);
 }

@@ -12,12 +12,12 @@ public final class LowerBounds {
   private final List<Candidate> candidates;
   private final long[] open;
   private final Map<Integer, Long> pinned;
-  private final int most;
-  private final @Nullable CheapestServers best;
+  private final int maxPartners;
+  private final @Nullable CheapestServers cheapest;
   private final LowerBound whole;
 
   /**
-   * @param candidates all organizations that serve a need, and those that are there anyway
+   * @param candidates all organizations that serve a need, and the fixed
    * @param open by need, the points if it is left open; {@link LowerBound#NONE} if it must be
    *     served
    * @param pinned the points of each pinned organization by its number, home not counted
@@ -27,16 +27,17 @@ public final class LowerBounds {
     this.candidates = candidates;
     this.open = open;
     this.pinned = pinned;
-    this.most = maxPartners;
-    this.best =
-        open.length <= SetCoverBound.MOST_NEEDS
+    this.maxPartners = maxPartners;
+    this.cheapest =
+        open.length <= SetCoverBound.MAX_NEEDS
             ? new CheapestServers(open.length, candidates)
             : null;
     this.whole = lowerBound(null, null, open);
   }
 
-  /** A bound in which an organization counts as another one, or is not there. */
-  private record Otherwise(LowerBound lowerBound, Candidate lost, @Nullable Candidate otherwise)
+  /** A bound in which an organization counts as another candidate, or is not there. */
+  private record SubstituteBound(
+      LowerBound lowerBound, Candidate original, @Nullable Candidate substitute)
       implements LowerBound {
 
     @Override
@@ -45,40 +46,41 @@ public final class LowerBounds {
     }
 
     @Override
-    public long with(Candidate one) {
-      var who = who(one);
-      return who == null ? NONE : lowerBound.with(who);
+    public long with(Candidate candidate) {
+      var counted = counted(candidate);
+      return counted == null ? NONE : lowerBound.with(counted);
     }
 
     @Override
-    public long withTwo(Candidate one) {
-      var who = who(one);
-      return who == null ? NONE : lowerBound.withTwo(who);
+    public long withTwo(Candidate candidate) {
+      var counted = counted(candidate);
+      return counted == null ? NONE : lowerBound.withTwo(counted);
     }
 
     @Override
-    public long with(Candidate one, int need, long points) {
-      var who = who(one);
-      return who == null ? NONE : lowerBound.with(who, need, points);
+    public long with(Candidate candidate, int need, long points) {
+      var counted = counted(candidate);
+      return counted == null ? NONE : lowerBound.with(counted, need, points);
     }
 
     @Override
-    public long withTwo(Candidate one, int need, long points) {
-      var who = who(one);
-      return who == null ? NONE : lowerBound.withTwo(who, need, points);
+    public long withTwo(Candidate candidate, int need, long points) {
+      var counted = counted(candidate);
+      return counted == null ? NONE : lowerBound.withTwo(counted, need, points);
     }
 
     @Override
-    public long with(Candidate one, int need, long points, List<Candidate> others) {
-      var who = who(one);
-      var beside = others.stream().flatMap(other -> Stream.ofNullable(who(other))).toList();
-      return who == null || beside.size() < others.size()
+    public long with(Candidate candidate, int need, long points, List<Candidate> others) {
+      var counted = counted(candidate);
+      // Whoever is left out can't be beside anybody.
+      var beside = others.stream().flatMap(other -> Stream.ofNullable(counted(other))).toList();
+      return counted == null || beside.size() < others.size()
           ? NONE
-          : lowerBound.with(who, need, points, beside);
+          : lowerBound.with(counted, need, points, beside);
     }
 
-    private @Nullable Candidate who(Candidate one) {
-      return one == lost ? otherwise : one;
+    private @Nullable Candidate counted(Candidate candidate) {
+      return candidate == original ? substitute : candidate;
     }
   }
 
@@ -88,13 +90,13 @@ public final class LowerBounds {
   }
 
   /** Without an organization. */
-  public LowerBound without(Candidate lost) {
-    return new Otherwise(lowerBound(lost, null, open), lost, null);
+  public LowerBound without(Candidate original) {
+    return new SubstituteBound(lowerBound(original, null, open), original, null);
   }
 
-  /** With an organization that serves otherwise than it does. */
-  public LowerBound with(Candidate one, Candidate otherwise) {
-    return new Otherwise(lowerBound(one, otherwise, open), one, otherwise);
+  /** With an organization that counts as its substitute. */
+  public LowerBound with(Candidate candidate, Candidate substitute) {
+    return new SubstituteBound(lowerBound(candidate, substitute, open), candidate, substitute);
   }
 
   /** With a need that can't be left open. */
@@ -105,38 +107,45 @@ public final class LowerBounds {
   }
 
   private LowerBound lowerBound(
-      @Nullable Candidate lost, @Nullable Candidate otherwise, long[] left) {
-    var base = left.clone();
-    for (var one : candidates) {
-      if (one.there() && one != lost) {
-        serve(one, base);
+      @Nullable Candidate original, @Nullable Candidate substitute, long[] openPoints) {
+    var base = openPoints.clone();
+    for (var candidate : candidates) {
+      // Who is there anyway serves for no more than the points of the service.
+      if (candidate.fixed() && candidate != original) {
+        serve(candidate, base);
       }
     }
-    if (otherwise != null && otherwise.there()) {
-      serve(otherwise, base);
+    if (substitute != null && substitute.fixed()) {
+      serve(substitute, base);
     }
-    var fixed = new HashMap<>(pinned);
-    if (lost != null && otherwise == null) {
-      fixed.remove(lost.number());
+    var paid = new HashMap<>(pinned);
+    // Who is left out is no longer pinned: neither paid nor counted.
+    if (original != null && substitute == null) {
+      paid.remove(original.number());
     }
-    var points = fixed.values().stream().mapToLong(Long::longValue).sum();
-    var partners = most - fixed.size();
-    return best == null
-        ? new LagrangianBound(free(lost, otherwise), base, partners, points)
+    var points = paid.values().stream().mapToLong(Long::longValue).sum();
+    var partners = maxPartners - paid.size();
+    // The dynamic programme knows of partners only what the cheapest ask, so a change is a look-up.
+    return cheapest == null
+        ? new LagrangianBound(free(original, substitute), base, partners, points)
         : new SetCoverBound(
-            lost == null ? best.points() : best.points(lost, otherwise), base, partners, points);
+            original == null ? cheapest.points() : cheapest.points(original, substitute),
+            base,
+            partners,
+            points);
   }
 
-  private List<Candidate> free(@Nullable Candidate lost, @Nullable Candidate otherwise) {
+  private List<Candidate> free(@Nullable Candidate original, @Nullable Candidate substitute) {
     return Stream.concat(
-            candidates.stream().filter(one -> one != lost), Stream.ofNullable(otherwise))
-        .filter(one -> !one.there())
+            candidates.stream().filter(candidate -> candidate != original),
+            Stream.ofNullable(substitute))
+        .filter(candidate -> !candidate.fixed())
         .toList();
   }
 
-  private static void serve(Candidate one, long[] base) {
+  private static void serve(Candidate candidate, long[] base) {
     for (var need = 0; need < base.length; need++) {
-      base[need] = Math.min(base[need], one.points()[need]);
+      base[need] = Math.min(base[need], candidate.points()[need]);
     }
   }
 }

@@ -55,6 +55,7 @@ final class ServiceOptions {
   /** All ways to serve a need. */
   void of(int index, Visitor visitor) {
     var need = inquiry.needs().get(index);
+    // An assigned need has one server at most, whatever else the shelves hold.
     if (inquiry.question().assign().containsKey(need.key())) {
       visitAssigned(need, visitor);
       return;
@@ -81,6 +82,8 @@ final class ServiceOptions {
 
   private void visit(Need need, Near near, Shelf shelf, Visitor visitor) {
     var accepts = new Accepts(need);
+    // Points depend on the level and on whether a connector is verified only, and few levels occur:
+    // a shelf of thousands needs few roundings of exact decimals.
     var verified = new HashMap<Double, Long>();
     var unverified = new HashMap<Double, Long>();
     for (var i = 0; i < shelf.size(); i++) {
@@ -92,7 +95,7 @@ final class ServiceOptions {
         visitor.visit(
             organization,
             (loose ? unverified : verified)
-                .computeIfAbsent(level, one -> points(need, service(near, one, loose))));
+                .computeIfAbsent(level, stated -> points(need, service(near, stated, loose))));
       }
     }
   }
@@ -130,6 +133,7 @@ final class ServiceOptions {
       }
       if (known[connectors] == 0) {
         var keys = stock.connectors(connectors);
+        // Zero means not asked yet, so each set is looked up once for a need.
         known[connectors] =
             keys.isEmpty()
                 ? UNVERIFIED

@@ -61,11 +61,11 @@ public sealed interface Change {
   }
 
   /** The two parties no longer conflict. */
-  record Reconcile(int one, int other) implements Change {
+  record Reconcile(int first, int second) implements Change {
 
     @Override
     public Optional<Rule> lifted() {
-      return Optional.of(new Rule.Rivalry(one, other));
+      return Optional.of(new Rule.Rivalry(first, second));
     }
 
     @Override

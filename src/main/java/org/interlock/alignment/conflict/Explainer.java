@@ -14,7 +14,7 @@ import org.interlock.alignment.solver.Solver;
 /** Finds rules that exclude each other, as few as it can in time. */
 public final class Explainer {
 
-  private static final int MOST_FURTHER = 4;
+  private static final int MAX_FURTHER = 4;
 
   private final Oracle oracle;
   private final List<Rule> all;
@@ -57,7 +57,7 @@ public final class Explainer {
   /** A need that nothing serves, whatever is thought away: one rule excludes itself. */
   private List<Rule> unserved() {
     return all.stream()
-        .filter(rule -> rule instanceof Rule.Must(var n) && isUnserved(n))
+        .filter(rule -> rule instanceof Rule.Must(var need) && isUnserved(need))
         .limit(1)
         .toList();
   }
@@ -76,14 +76,20 @@ public final class Explainer {
     var corrections = new ArrayList<List<Rule>>();
     try {
       while (true) {
+        // Each conflict hits every correction, or it could be kept with what the correction leaves.
+        // So none is smaller than this.
         var fewest = HittingSets.smallest(corrections);
+        // The known one is as small as any can be.
         if (fewest.size() >= known.size()) {
           return new Core(known, Proof.SMALLEST);
         }
         var ensemble = oracle.ensemble(fewest, List.of());
+        // A conflict itself, and none is smaller.
         if (ensemble.isEmpty()) {
           return new Core(inOrder(fewest), Proof.SMALLEST);
         }
+        // No rule of this set is in the new correction, so the next set is another one, and this
+        // ends.
         corrections.add(broken(fewest, ensemble.get()));
       }
     } catch (TimeIsUp late) {
@@ -95,12 +101,16 @@ public final class Explainer {
   List<Rule> broken(Collection<Rule> kept, Ensemble ensemble) {
     var keeping = new LinkedHashSet<>(kept);
     var built = ensemble;
+    // What the ensemble keeps by chance costs no question. Invariant: built keeps all that is being
+    // kept.
     all.stream().filter(rule -> keeps(ensemble, rule)).forEach(keeping::add);
     var broken = new ArrayList<Rule>();
     for (var rule : all) {
       if (!keeping.contains(rule)) {
         var more = new LinkedHashSet<>(keeping);
         more.add(rule);
+        // Either the last ensemble keeps it too, or one is asked for that keeps this and all
+        // before.
         var next = keeps(built, rule) ? Optional.of(built) : oracle.ensemble(more, List.of());
         if (next.isPresent()) {
           keeping.add(rule);
@@ -123,16 +133,20 @@ public final class Explainer {
       case Rule.Pinned(var party) -> parties.contains(party);
       case Rule.Excluded(var party) -> !parties.contains(party);
       case Rule.Limit limit -> partners(ensemble) <= wide.maxPartners();
-      case Rule.Requirement(var capability) ->
-          bricks.stream()
-              .flatMap(brick -> wide.bricks().get(brick).ports().stream())
-              .filter(port -> port.requires().equals(capability))
-              .allMatch(
-                  port ->
-                      port.verified().stream().anyMatch(bricks::contains)
-                          || port.unverified().stream().anyMatch(bricks::contains));
-      case Rule.Rivalry(var one, var other) -> !parties.contains(one) || !parties.contains(other);
+      case Rule.Requirement(var capability) -> isMet(capability, bricks);
+      case Rule.Rivalry(var first, var second) ->
+          !parties.contains(first) || !parties.contains(second);
     };
+  }
+
+  private boolean isMet(String capability, Collection<Integer> bricks) {
+    return bricks.stream()
+        .flatMap(brick -> oracle.book().wide().bricks().get(brick).ports().stream())
+        .filter(port -> port.requires().equals(capability))
+        .allMatch(
+            port ->
+                port.verified().stream().anyMatch(bricks::contains)
+                    || port.unverified().stream().anyMatch(bricks::contains));
   }
 
   /** If the need is assigned, then as assigned, so that both rules are kept at once. */
@@ -169,7 +183,8 @@ public final class Explainer {
     var left = new ArrayList<>(all);
     left.removeAll(first.rules());
     try {
-      while (found.size() < MOST_FURTHER && !oracle.allows(left)) {
+      // Without the rules of those before, so that each conflict needs a change of its own.
+      while (found.size() < MAX_FURTHER && !oracle.allows(left)) {
         var next = new MinimalConflict(oracle, List.of()).among(left);
         found.add(new Core(next, Proof.IRREDUCIBLE));
         left.removeAll(next);

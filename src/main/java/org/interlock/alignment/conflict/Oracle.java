@@ -67,6 +67,8 @@ final class Oracle {
     if (hopeless(problem)) {
       return Optional.empty();
     }
+    // The solver proves an optimum although any ensemble is enough: so little time first, then
+    // fourfold, which at worst adds a third.
     for (var limit = GLANCE; ; limit = limit.multipliedBy(4)) {
       var solution = solve(problem, limit);
       if (solution.status() != Status.UNKNOWN) {
@@ -81,6 +83,7 @@ final class Oracle {
     if (hopeless(problem)) {
       return Solution.infeasible();
     }
+    // Not all at once, so that later repairs get their share; all only if else nothing is known.
     var share = left().dividedBy(4);
     var solution = solve(problem, share.compareTo(GLANCE) < 0 ? GLANCE : share);
     if (solution.status() == Status.UNKNOWN) {

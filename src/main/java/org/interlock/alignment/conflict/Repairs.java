@@ -28,7 +28,7 @@ import org.interlock.alignment.solver.Solver;
  */
 public final class Repairs {
 
-  private static final int MOST_CHANGES = 2;
+  private static final int MAX_CHANGES = 2;
 
   private final Oracle oracle;
   private final List<Repair> found = new ArrayList<>();
@@ -79,15 +79,20 @@ public final class Repairs {
   private void search(List<Rule> first) {
     record Node(Set<Change> changes, List<Rule> conflict) {}
     var nodes = List.of(new Node(Set.of(), first.isEmpty() ? conflict(Set.of()) : first));
-    while (!nodes.isEmpty() && tried < MOST_CHANGES && found.stream().noneMatch(Repair::asks)) {
+    // Level by level, so that smaller repairs come first; one that only changes the question ends
+    // the search after its level.
+    while (!nodes.isEmpty() && tried < MAX_CHANGES && found.stream().noneMatch(Repair::asks)) {
       var open = new ArrayList<Set<Change>>();
       for (var node : nodes) {
         for (var change : oracle.book().changes(node.conflict())) {
+          // Each repair that contains the node has a change that touches this conflict, or the
+          // conflict would remain.
           grown(node.changes(), change).ifPresent(open::add);
         }
       }
       tried++;
-      var last = tried == MOST_CHANGES || found.stream().anyMatch(Repair::asks);
+      var last = tried == MAX_CHANGES || found.stream().anyMatch(Repair::asks);
+      // A label costs many questions; on the last level nobody asks for it.
       nodes =
           last
               ? List.of()
@@ -101,6 +106,7 @@ public final class Repairs {
   /** These changes, if they are not enough yet and worth going on with. */
   private Optional<Set<Change>> grown(Set<Change> changes, Change another) {
     var more = new LinkedHashSet<>(changes);
+    // The order in which changes were added does not matter: a set is looked at once.
     more.add(another);
     if (!seen.add(more) || isNeedless(more)) {
       return Optional.empty();
@@ -115,8 +121,8 @@ public final class Repairs {
 
   /** Less is enough, or there is a smaller one that also takes work in the world. */
   private boolean isNeedless(Set<Change> changes) {
-    return found.stream().anyMatch(one -> changes.containsAll(one.changes()))
-        || found.stream().anyMatch(one -> one.changes().size() < changes.size())
+    return found.stream().anyMatch(repair -> changes.containsAll(repair.changes()))
+        || found.stream().anyMatch(repair -> repair.changes().size() < changes.size())
             && !changes.stream().allMatch(Change::asks);
   }
 
@@ -152,6 +158,8 @@ public final class Repairs {
     if (changes.stream().noneMatch(change -> change instanceof Change.Raise)) {
       return new Enough(List.copyOf(changes), solution);
     }
+    // There is an ensemble under the raised limit, so this ends; from below, so that the first is
+    // the least.
     for (var partners = oracle.book().wide().maxPartners() + 1; ; partners++) {
       var to = new Change.Raise(partners);
       var lower =
@@ -171,9 +179,11 @@ public final class Repairs {
     rules.stream()
         .filter(rule -> rule instanceof Rule.Requirement || rule instanceof Rule.Rivalry)
         .forEach(kept::add);
+    // Keeping what only the world can change: without any need to serve, no bricks at all keep it.
     var ensemble = oracle.ensemble(kept, List.of()).orElseThrow();
     var changes = new ArrayList<Change>();
     explainer.broken(kept, ensemble).stream()
+        // The first change of a rule is one of the question.
         .flatMap(rule -> oracle.book().changes(List.of(rule)).stream().limit(1))
         .forEach(changes::add);
     var solution = oracle.best(changes);

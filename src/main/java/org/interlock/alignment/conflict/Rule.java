@@ -22,5 +22,5 @@ public sealed interface Rule {
   record Requirement(String capability) implements Rule {}
 
   /** These two parties don't take part together. */
-  record Rivalry(int one, int other) implements Rule {}
+  record Rivalry(int first, int second) implements Rule {}
 }

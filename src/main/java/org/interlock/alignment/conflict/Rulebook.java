@@ -17,14 +17,14 @@ import org.interlock.alignment.solver.Problem.Pair;
  *
  * @param wide the problem with the offerings of excluded parties, of those whose requirements
  *     nobody meets and of others than the assigned ones; pins, conflicts and limit as asked
- * @param wanted by need
+ * @param variants by need
  * @param excluded parties
  * @param assigned the only brick that may serve a need, {@link #NONE} if that is no candidate
  * @param stranger points of a new partner of whom nothing is known
  */
 public record Rulebook(
     Problem wide,
-    List<Wanted> wanted,
+    List<Variants> variants,
     Set<Integer> excluded,
     Map<Integer, Integer> assigned,
     long stranger) {
@@ -38,7 +38,8 @@ public record Rulebook(
    * @param recruited points of the need as it is, served by a new partner
    * @param softenedRecruited points of the softened need, served by a new partner
    */
-  public record Wanted(String capability, Need softened, long recruited, long softenedRecruited) {}
+  public record Variants(
+      String capability, Need softened, long recruited, long softenedRecruited) {}
 
   /** All rules: needs first, conflicts between parties last. */
   public List<Rule> rules() {
@@ -48,6 +49,7 @@ public record Rulebook(
         rules.add(new Rule.Must(need));
       }
     }
+    // Optional needs bind nobody, so their assignments are no rules.
     new TreeSet<>(assigned.keySet())
         .stream()
             .filter(need -> wide.needs().get(need).must())
@@ -56,9 +58,10 @@ public record Rulebook(
         .filter(party -> wide.parties().get(party).pinned())
         .forEach(party -> rules.add(new Rule.Pinned(party)));
     new TreeSet<>(excluded).forEach(party -> rules.add(new Rule.Excluded(party)));
+    // What the user asked for comes first: it is preferred in conflicts.
     rules.add(new Rule.Limit());
     required().forEach(capability -> rules.add(new Rule.Requirement(capability)));
-    wide.conflicts().forEach(pair -> rules.add(new Rule.Rivalry(pair.one(), pair.other())));
+    wide.conflicts().forEach(pair -> rules.add(new Rule.Rivalry(pair.first(), pair.second())));
     return rules;
   }
 
@@ -75,21 +78,22 @@ public record Rulebook(
       switch (rule) {
         case Rule.Must must -> {
           changes.add(new Change.Soften(must.need()));
-          changes.add(new Change.Recruit(wanted.get(must.need()).capability()));
+          changes.add(new Change.Recruit(variants.get(must.need()).capability()));
         }
-        case Rule.Assigned one -> changes.add(new Change.Release(one.need()));
-        case Rule.Pinned one -> changes.add(new Change.Unpin(one.party()));
-        case Rule.Excluded one -> changes.add(new Change.Admit(one.party()));
-        case Rule.Limit limit -> changes.add(new Change.Raise(most()));
-        case Rule.Requirement one -> changes.add(new Change.Recruit(one.capability()));
-        case Rule.Rivalry pair -> changes.add(new Change.Reconcile(pair.one(), pair.other()));
+        case Rule.Assigned assigned -> changes.add(new Change.Release(assigned.need()));
+        case Rule.Pinned pinned -> changes.add(new Change.Unpin(pinned.party()));
+        case Rule.Excluded excluded -> changes.add(new Change.Admit(excluded.party()));
+        case Rule.Limit limit -> changes.add(new Change.Raise(partnerCeiling()));
+        case Rule.Requirement requirement ->
+            changes.add(new Change.Recruit(requirement.capability()));
+        case Rule.Rivalry pair -> changes.add(new Change.Reconcile(pair.first(), pair.second()));
       }
     }
     return changes.stream().distinct().toList();
   }
 
   /** More partners than there can be. */
-  int most() {
+  int partnerCeiling() {
     return wide.parties().size() + wide.needs().size();
   }
 
@@ -111,7 +115,7 @@ public record Rulebook(
         .problem(
             (need, must) ->
                 wide.needs().get(need).must() && !must
-                    ? wanted.get(need).softened()
+                    ? variants.get(need).softened()
                     : wide.needs().get(need));
   }
 
@@ -123,7 +127,7 @@ public record Rulebook(
   /** The pairs of parties that can't take part together under these rules. */
   List<Pair> rivalries(Set<Rule> rules) {
     return wide.conflicts().stream()
-        .filter(pair -> rules.contains(new Rule.Rivalry(pair.one(), pair.other())))
+        .filter(pair -> rules.contains(new Rule.Rivalry(pair.first(), pair.second())))
         .toList();
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
@@ -37,31 +35,33 @@ final class RuledProblem {
     this.book = book;
     this.wide = book.wide();
     this.rules = Set.copyOf(rules);
-    this.recruited =
-        List.copyOf(
-            changes.stream()
-                .flatMap(
-                    change ->
-                        change instanceof Change.Recruit(var capability)
-                            ? Stream.of(capability)
-                            : Stream.empty())
-                .collect(Collectors.toCollection(TreeSet::new)));
+    this.recruited = recruited(changes);
     this.partners =
         changes.stream()
-            .flatMapToInt(
-                change ->
-                    change instanceof Change.Raise(var most)
-                        ? IntStream.of(most)
-                        : IntStream.empty())
+            .filter(Change.Raise.class::isInstance)
+            .mapToInt(change -> ((Change.Raise) change).partners())
             .max()
-            .orElse(this.rules.contains(new Rule.Limit()) ? wide.maxPartners() : book.most());
+            .orElse(
+                this.rules.contains(new Rule.Limit()) ? wide.maxPartners() : book.partnerCeiling());
+  }
+
+  /** The capabilities of new partners, each once, in order. */
+  private static List<String> recruited(Collection<Change> changes) {
+    return changes.stream()
+        .filter(Change.Recruit.class::isInstance)
+        .map(change -> ((Change.Recruit) change).capability())
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   Problem problem(Needs needs) {
     var bricks = bricks();
     var usable = usable(bricks);
     return new Problem(
-        IntStream.range(0, wide.needs().size()).mapToObj(n -> need(n, needs, usable)).toList(),
+        IntStream.range(0, wide.needs().size())
+            .mapToObj(index -> need(index, needs, usable))
+            .toList(),
         bricks.stream().map(brick -> reachable(brick, usable)).toList(),
         parties(),
         book.rivalries(rules),
@@ -81,6 +81,7 @@ final class RuledProblem {
               .toList();
       bricks.add(new Brick(brick.key(), brick.party(), ports));
     }
+    // Last, so that all others keep their indexes.
     for (var i = 0; i < recruited.size(); i++) {
       bricks.add(new Brick(recruited.get(i), wide.parties().size() + i, List.of()));
     }
@@ -100,12 +101,13 @@ final class RuledProblem {
   /** The bricks of parties that may take part whose ports can be closed. */
   private Set<Integer> usable(List<Brick> bricks) {
     var usable = new HashSet<Integer>();
-    for (var b = 0; b < bricks.size(); b++) {
-      if (!rules.contains(new Rule.Excluded(bricks.get(b).party()))) {
-        usable.add(b);
+    for (var brick = 0; brick < bricks.size(); brick++) {
+      if (!rules.contains(new Rule.Excluded(bricks.get(brick).party()))) {
+        usable.add(brick);
       }
     }
-    while (usable.removeIf(b -> !stands(bricks.get(b), usable))) {
+    // The greatest set of bricks that hold each other.
+    while (usable.removeIf(brick -> !stands(bricks.get(brick), usable))) {
       // Another one may have lost its hold.
     }
     return usable;
@@ -132,23 +134,17 @@ final class RuledProblem {
     return new Brick(brick.key(), brick.party(), ports);
   }
 
-  private Need need(int n, Needs needs, Set<Integer> usable) {
-    var must = rules.contains(new Rule.Must(n));
-    var need = needs.of(n, must);
+  private Need need(int index, Needs needs, Set<Integer> usable) {
+    var must = rules.contains(new Rule.Must(index));
+    var need = needs.of(index, must);
+    // A need that does not count stays so: also new partners leave it alone.
     if (need.services().isEmpty() && !must && need.open() == 0) {
       return need;
     }
     var services = new ArrayList<>(need.services());
-    var index = recruited.indexOf(book.wanted().get(n).capability());
-    if (index >= 0) {
-      var wanted = book.wanted().get(n);
-      var softened = wide.needs().get(n).must() && !must;
-      services.add(
-          new Service(
-              wide.bricks().size() + index,
-              softened ? wanted.softenedRecruited() : wanted.recruited()));
-    }
-    var only = book.isReleased(n, rules) ? null : book.assigned().get(n);
+    recruitedService(index, must).ifPresent(services::add);
+    // An assigned brick that may not be used leaves the need without a server, as asked.
+    var only = book.isReleased(index, rules) ? null : book.assigned().get(index);
     return new Need(
         need.key(),
         must,
@@ -159,11 +155,24 @@ final class RuledProblem {
             .toList());
   }
 
+  /** The service of a new partner, if one was found for the need's capability. */
+  private Optional<Service> recruitedService(int need, boolean must) {
+    var variants = book.variants().get(need);
+    var recruit = recruited.indexOf(variants.capability());
+    var softened = wide.needs().get(need).must() && !must;
+    return recruit < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Service(
+                wide.bricks().size() + recruit,
+                softened ? variants.softenedRecruited() : variants.recruited()));
+  }
+
   private List<Party> parties() {
     var parties = new ArrayList<Party>();
-    for (var p = 0; p < wide.parties().size(); p++) {
-      var party = wide.parties().get(p);
-      var pinned = party.pinned() && rules.contains(new Rule.Pinned(p));
+    for (var index = 0; index < wide.parties().size(); index++) {
+      var party = wide.parties().get(index);
+      var pinned = party.pinned() && rules.contains(new Rule.Pinned(index));
       parties.add(new Party(party.key(), party.points(), party.home(), pinned));
     }
     recruited.forEach(

@@ -36,7 +36,10 @@ final class BaseCosts {
       known = Arrays.copyOf(known, Math.max(largest + 1, before + before / 2));
       Arrays.fill(known, before, known.length, UNKNOWN);
     }
-    var unknown = Arrays.stream(organizations).filter(one -> known[one] == UNKNOWN).toArray();
+    var unknown =
+        Arrays.stream(organizations)
+            .filter(organization -> known[organization] == UNKNOWN)
+            .toArray();
     if (unknown.length > 0) {
       compute(Arrays.stream(unknown).distinct().toArray());
     }

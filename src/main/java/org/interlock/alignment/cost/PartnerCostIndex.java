@@ -1,6 +1,7 @@
 package org.interlock.alignment.cost;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.cost.TrustIndex.Facts;
@@ -35,26 +36,26 @@ public class PartnerCostIndex {
   }
 
   /** What all costs depend on but for the weights and the deal, and the costs known so far. */
-  private record Base(Stock stock, Facts facts, Warmth warmth, Map<Weights, BaseCosts> known) {
+  private record Base(Stock stock, Facts facts, Warmth warmth, Cache<Weights, BaseCosts> known) {
 
     Base(Stock stock, Facts facts, Warmth warmth) {
-      this(stock, facts, warmth, new LinkedHashMap<>(8, 0.75f, true));
+      this(
+          stock,
+          facts,
+          warmth,
+          Caffeine.newBuilder().maximumSize(MOST_WEIGHTS).executor(Runnable::run).build());
     }
 
     boolean is(Stock stock, Facts facts, Warmth warmth) {
       return this.stock == stock && this.facts == facts && this.warmth == warmth;
     }
 
-    synchronized BaseCosts costs(Weights weights) {
-      var costs = known.computeIfAbsent(weights, one -> new BaseCosts(stock, facts, warmth, one));
-      if (known.size() > MOST_WEIGHTS) {
-        known.remove(known.keySet().iterator().next());
-      }
-      return costs;
+    BaseCosts costs(Weights weights) {
+      return known.get(weights, key -> new BaseCosts(stock, facts, warmth, key));
     }
   }
 
-  /** The prices for one inquiry. */
+  /** What partners cost for one inquiry. */
   public PartnerCosts of(Inquiry inquiry, Stock stock) {
     var advancing =
         graph.column(

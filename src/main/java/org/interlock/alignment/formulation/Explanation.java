@@ -15,7 +15,6 @@ import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.answer.Alignment.RunnerUp;
 import org.interlock.alignment.cost.Party;
-import org.interlock.alignment.formulation.Formulation.Meeting;
 import org.interlock.alignment.formulation.Formulation.Service;
 import org.interlock.alignment.formulation.MatchedOffering.Match;
 import org.interlock.alignment.question.Inquiry.Need;
@@ -143,20 +142,20 @@ public final class Explanation {
     if (ground.isPresent()) {
       return new Joint(offering.key(), capability, ground.get().key(), true, null, true, 0);
     }
-    var meeting =
-        formulation.meetings(offering, capability).stream()
-            .filter(one -> used.contains(one.by().key()))
+    var joint =
+        formulation.joints(offering, capability).stream()
+            .filter(found -> used.contains(found.by().key()))
             .min(
-                Comparator.comparing((Meeting one) -> one.connector().isEmpty())
-                    .thenComparing(one -> one.by().key()))
+                Comparator.comparing((Formulation.Joint found) -> found.connector().isEmpty())
+                    .thenComparing(found -> found.by().key()))
             .orElseThrow();
-    var verified = meeting.connector().isPresent();
+    var verified = joint.connector().isPresent();
     return new Joint(
         offering.key(),
         capability,
-        meeting.by().key(),
+        joint.by().key(),
         false,
-        meeting.connector().orElse(null),
+        joint.connector().orElse(null),
         verified,
         verified ? 0 : problem.unverified());
   }

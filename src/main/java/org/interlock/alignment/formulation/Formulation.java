@@ -39,7 +39,7 @@ public final class Formulation {
   }
 
   /** An offering that meets a requirement, through a connector or unverified. */
-  record Meeting(MatchedOffering by, Optional<String> connector) {}
+  record Joint(MatchedOffering by, Optional<String> connector) {}
 
   public Formulation(Inquiry inquiry, List<MatchedOffering> all) {
     this(inquiry, all, true);
@@ -120,16 +120,10 @@ public final class Formulation {
   }
 
   /** The other candidates that meet a requirement of the offering, by key. */
-  public List<Meeting> meetings(MatchedOffering offering, String capability) {
-    var found = new ArrayList<Meeting>();
-    for (var other : providers.getOrDefault(capability, List.of())) {
-      var shared = offering.shared(other.connectors());
-      var loose = offering.connectors().isEmpty() || other.connectors().isEmpty();
-      if (!other.key().equals(offering.key()) && (shared.isPresent() || loose)) {
-        found.add(new Meeting(other, shared));
-      }
-    }
-    return found;
+  public List<Joint> joints(MatchedOffering offering, String capability) {
+    return providers.getOrDefault(capability, List.of()).stream()
+        .flatMap(provider -> JointRule.joint(offering, provider).stream())
+        .toList();
   }
 
   /** Leaves out, again and again, offerings with a requirement that nobody left meets. */
@@ -147,7 +141,7 @@ public final class Formulation {
   }
 
   private boolean stands(MatchedOffering offering) {
-    return ports(offering).stream().noneMatch(port -> meetings(offering, port).isEmpty());
+    return ports(offering).stream().noneMatch(port -> joints(offering, port).isEmpty());
   }
 
   /** Leaves out offerings that serve no need and meet no requirement of one that is of use. */
@@ -163,7 +157,7 @@ public final class Formulation {
       var offering = open.remove();
       if (useful.add(offering.key())) {
         ports(offering)
-            .forEach(port -> meetings(offering, port).forEach(meeting -> open.add(meeting.by())));
+            .forEach(port -> joints(offering, port).forEach(joint -> open.add(joint.by())));
       }
     }
     offerings.keySet().retainAll(useful);

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param requires keys of required capabilities, sorted
  * @param connectors keys of its connectors, sorted
+ * @param jointConnectors keys of those that verify a joint, sorted
  * @param matches the best match by wanted capability
  */
 public record MatchedOffering(
@@ -18,6 +19,7 @@ public record MatchedOffering(
     String organization,
     List<String> requires,
     List<String> connectors,
+    List<String> jointConnectors,
     Map<String, Match> matches) {
 
   /**

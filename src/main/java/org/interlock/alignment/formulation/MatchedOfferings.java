@@ -100,11 +100,11 @@ public class MatchedOfferings {
       missing.removeAll(organizations);
       if (!missing.isEmpty()) {
         organizations.addAll(missing);
-        stock.offerings(missing).forEach(one -> owned.putIfAbsent(one.key(), one));
+        stock.offerings(missing).forEach(offering -> owned.putIfAbsent(offering.key(), offering));
       }
     }
 
-    /** What is read from; all of one question is of one state of the graph. */
+    /** What is read from; all of offering question is of offering state of the graph. */
     public Stock stock() {
       return stock;
     }
@@ -151,19 +151,20 @@ public class MatchedOfferings {
       var near =
           stock.taxonomy().near(wanted).stream().collect(Collectors.groupingBy(Near::provided));
       var offerings = new ArrayList<MatchedOffering>();
-      for (var one : owned.values()) {
+      for (var offering : owned.values()) {
         var matches = new HashMap<String, Match>();
-        for (var provided : one.provides()) {
+        for (var provided : offering.provides()) {
           for (var match : near.getOrDefault(provided.capability(), List.of())) {
             addMatch(matches, match, provided.level());
           }
         }
         offerings.add(
             new MatchedOffering(
-                one.key(),
-                one.organization(),
-                one.requires().stream().distinct().sorted().toList(),
-                one.connectors().stream().distinct().sorted().toList(),
+                offering.key(),
+                offering.organization(),
+                offering.requires().stream().distinct().sorted().toList(),
+                offering.connectors().stream().distinct().sorted().toList(),
+                offering.jointConnectors().stream().distinct().sorted().toList(),
                 matches));
       }
       return offerings;

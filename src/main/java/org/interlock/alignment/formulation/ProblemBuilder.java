@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.interlock.alignment.cost.Parties;
 import org.interlock.alignment.cost.Party;
 import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.solver.Problem;
 import org.springframework.stereotype.Component;
 
 /** Makes an inquiry a problem to be solved. */
@@ -24,32 +23,21 @@ public class ProblemBuilder {
     this.problems = problems;
   }
 
-  /** A problem, and what it was made of. */
-  public record Model(Formulation formulation, Map<String, Party> parties, Problem problem) {
-
-    public Inquiry inquiry() {
-      return formulation.inquiry();
-    }
-
-    public Explanation explanation() {
-      return new Explanation(formulation, parties, problem);
-    }
-  }
-
   /**
    * Of these offerings only.
    *
    * @param known parties of the same inquiry that need not be read; gets those that were
    */
-  public Model of(Inquiry inquiry, List<MatchedOffering> offerings, Map<String, Party> known) {
+  public ExplainedProblem of(
+      Inquiry inquiry, List<MatchedOffering> offerings, Map<String, Party> known) {
     return of(new Formulation(inquiry, offerings), known);
   }
 
-  public Model of(Formulation formulation) {
+  public ExplainedProblem of(Formulation formulation) {
     return of(formulation, new HashMap<>());
   }
 
-  private Model of(Formulation formulation, Map<String, Party> known) {
+  private ExplainedProblem of(Formulation formulation, Map<String, Party> known) {
     var inquiry = formulation.inquiry();
     var organizations = new TreeSet<>(inquiry.question().pin());
     formulation
@@ -60,7 +48,7 @@ public class ProblemBuilder {
     known.putAll(parties.of(inquiry, missing));
     var parties = new TreeMap<String, Party>();
     organizations.forEach(
-        key -> Optional.ofNullable(known.get(key)).ifPresent(one -> parties.put(key, one)));
-    return new Model(formulation, parties, problems.of(formulation, parties));
+        key -> Optional.ofNullable(known.get(key)).ifPresent(party -> parties.put(key, party)));
+    return new ExplainedProblem(formulation, parties, problems.of(formulation, parties));
   }
 }

@@ -39,7 +39,9 @@ public class ProblemWriter {
                         partyIndexes.of(offering.organization())))
             .toList(),
         parties.values().stream()
-            .map(one -> new Problem.Party(one.key(), one.points(), one.home(), one.pinned()))
+            .map(
+                party ->
+                    new Problem.Party(party.key(), party.points(), party.home(), party.pinned()))
             .toList(),
         conflicts(parties, partyIndexes),
         formulation.inquiry().question().maxPartners(),
@@ -79,9 +81,9 @@ public class ProblemWriter {
     for (var requires : formulation.ports(offering)) {
       var verified = new ArrayList<Integer>();
       var unverified = new ArrayList<Integer>();
-      for (var meeting : formulation.meetings(offering, requires)) {
-        (meeting.connector().isPresent() ? verified : unverified)
-            .add(brickIndexes.of(meeting.by().key()));
+      for (var joint : formulation.joints(offering, requires)) {
+        (joint.connector().isPresent() ? verified : unverified)
+            .add(brickIndexes.of(joint.by().key()));
       }
       ports.add(new Port(requires, verified, unverified));
     }
@@ -90,12 +92,12 @@ public class ProblemWriter {
 
   private static List<Pair> conflicts(Map<String, Party> parties, Order partyIndexes) {
     var pairs = new ArrayList<Pair>();
-    for (var one : parties.values()) {
-      one.rivals().stream()
-          .filter(rival -> one.key().compareTo(rival) < 0 && parties.containsKey(rival))
+    for (var party : parties.values()) {
+      party.rivals().stream()
+          .filter(rival -> party.key().compareTo(rival) < 0 && parties.containsKey(rival))
           .sorted()
           .forEach(
-              rival -> pairs.add(new Pair(partyIndexes.of(one.key()), partyIndexes.of(rival))));
+              rival -> pairs.add(new Pair(partyIndexes.of(party.key()), partyIndexes.of(rival))));
     }
     return pairs;
   }

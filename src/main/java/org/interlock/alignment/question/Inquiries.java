@@ -52,12 +52,12 @@ public class Inquiries {
       List<Capability> capabilities,
       List<Connector> connectors,
       List<String> rivals,
-      List<Quarrel> quarrels,
+      List<Rivalry> rivalries,
       List<Owned> offerings) {
 
     Optional<String> name(String capability) {
       return capabilities.stream()
-          .filter(one -> one.key().equals(capability))
+          .filter(named -> named.key().equals(capability))
           .map(Capability::name)
           .findFirst();
     }
@@ -75,7 +75,7 @@ public class Inquiries {
 
   private record Connector(String key, String name, boolean market) {}
 
-  private record Quarrel(String one, String other) {}
+  private record Rivalry(String one, String other) {}
 
   private record Owned(String key, String organization) {}
 
@@ -262,9 +262,9 @@ public class Inquiries {
       if (question.exclude().contains(pin)) {
         invalid.add("pin", "“%s” is pinned and excluded.", pin);
       }
-      known.quarrels().stream()
-          .filter(quarrel -> quarrel.other().equals(pin))
-          .forEach(quarrel -> invalid.add("pin", "“%s” conflicts with “%s”.", pin, quarrel.one()));
+      known.rivalries().stream()
+          .filter(rivalry -> rivalry.other().equals(pin))
+          .forEach(rivalry -> invalid.add("pin", "“%s” conflicts with “%s”.", pin, rivalry.one()));
     }
   }
 }

@@ -15,17 +15,14 @@ import org.interlock.alignment.solver.Solver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers a question by looking at few of all organizations that could serve: a {@link ExactSearch}
- * of them.
- */
+/** Answers a question by an {@link ExactSearch} of all organizations that could serve. */
 @Component
 public class AlignmentSearch {
 
   /** How many organizations for each need are looked at first. */
   static final int FIRST = 12;
 
-  private final PartnerCostIndex prices;
+  private final PartnerCostIndex costs;
   private final MatchedOfferings offerings;
   private final ProblemBuilder builder;
   private final Solver solver;
@@ -33,20 +30,20 @@ public class AlignmentSearch {
 
   @Autowired
   AlignmentSearch(
-      PartnerCostIndex prices, MatchedOfferings offerings, ProblemBuilder builder, Solver solver) {
-    this(prices, offerings, builder, solver, FIRST);
+      PartnerCostIndex costs, MatchedOfferings offerings, ProblemBuilder builder, Solver solver) {
+    this(costs, offerings, builder, solver, FIRST);
   }
 
   /**
    * @param first how many organizations for each need are looked at first
    */
   AlignmentSearch(
-      PartnerCostIndex prices,
+      PartnerCostIndex costs,
       MatchedOfferings offerings,
       ProblemBuilder builder,
       Solver solver,
       int first) {
-    this.prices = prices;
+    this.costs = costs;
     this.offerings = offerings;
     this.builder = builder;
     this.solver = solver;
@@ -61,17 +58,22 @@ public class AlignmentSearch {
   public SearchResult of(Inquiry inquiry, boolean counterfactuals) {
     var selection = offerings.of(inquiry);
     var stock = selection.stock();
-    var list = prices.of(inquiry, stock);
-    var candidates = new Candidates(inquiry, stock, list, assigned(inquiry, selection));
-    var providers = new RequirementProviders(inquiry, stock, list, candidates);
+    var partnerCosts = costs.of(inquiry, stock);
+    var candidates = new Candidates(inquiry, stock, partnerCosts, assigned(inquiry, selection));
+    var providers = new RequirementProviders(inquiry, stock, partnerCosts, candidates);
     var limit = Duration.ofMillis(inquiry.question().timeLimitMs());
-    return new ExactSearch(inquiry, selection, candidates, providers, builder, solver, first, limit)
+    return new ExactSearch(
+            new SearchSpace(inquiry, selection, candidates, providers),
+            builder,
+            solver,
+            first,
+            limit)
         .run(counterfactuals);
   }
 
   Candidates candidates(Inquiry inquiry, MatchedOfferings.Selection selection) {
     var stock = selection.stock();
-    return new Candidates(inquiry, stock, prices.of(inquiry, stock), assigned(inquiry, selection));
+    return new Candidates(inquiry, stock, costs.of(inquiry, stock), assigned(inquiry, selection));
   }
 
   /** The offerings that alone may serve a need, by the need's key. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.answer.Alignment.Choice;
+import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.formulation.Formulation;
 import org.interlock.alignment.formulation.MatchedOffering;
@@ -22,7 +23,7 @@ public class ChoiceSearch {
 
   private static final Comparator<Choice> CHEAPEST_FIRST =
       Comparator.comparingLong(
-              (Choice one) -> Objects.requireNonNullElse(one.cost(), Long.MAX_VALUE))
+              (Choice choice) -> Objects.requireNonNullElse(choice.cost(), Long.MAX_VALUE))
           .thenComparing(Choice::open)
           .thenComparingLong(Choice::points)
           .thenComparing(Choice::offering);
@@ -53,27 +54,20 @@ public class ChoiceSearch {
   private List<Server> servers(Inquiry inquiry, int index) {
     var selection = offerings.of(inquiry);
     var candidates = search.candidates(inquiry, selection);
+    readPromising(selection, candidates, index);
+    var need = inquiry.needs().get(index);
     var lowerBound = candidates.bounds().whole();
-    var serving = candidates.all().stream().filter(one -> one.serves(index)).toList();
-    selection.read(
-        candidates
-            .promising(
-                serving,
-                one -> lowerBound.with(one, index, one.points()[index]),
-                AlignmentSearch.FIRST)
-            .stream()
-            .map(candidates::key)
-            .collect(Collectors.toSet()));
     var formulation = Formulation.loose(inquiry, selection.list());
     var servers = new ArrayList<Server>();
     for (var offering : formulation.offerings().values()) {
       formulation
-          .service(inquiry.needs().get(index), offering)
+          .service(need, offering)
           .ifPresent(
               service -> {
-                var points = points(inquiry, inquiry.needs().get(index), service);
-                var one = candidates.of(offering.organization());
-                servers.add(new Server(offering, points, lowerBound.with(one, index, points)));
+                var points = points(inquiry, need, service);
+                var candidate = candidates.of(offering.organization());
+                servers.add(
+                    new Server(offering, points, lowerBound.with(candidate, index, points)));
               });
     }
     servers.sort(
@@ -81,6 +75,22 @@ public class ChoiceSearch {
             .thenComparingLong(Server::points)
             .thenComparing(server -> server.offering().key()));
     return servers;
+  }
+
+  /** Reads the offerings of those who serve the need in the cheapest ensembles. */
+  private static void readPromising(
+      MatchedOfferings.Selection selection, Candidates candidates, int index) {
+    var lowerBound = candidates.bounds().whole();
+    var serving = candidates.all().stream().filter(candidate -> candidate.serves(index)).toList();
+    selection.read(
+        candidates
+            .promising(
+                serving,
+                candidate -> lowerBound.with(candidate, index, candidate.points()[index]),
+                AlignmentSearch.FIRST)
+            .stream()
+            .map(candidates::key)
+            .collect(Collectors.toSet()));
   }
 
   private static long points(Inquiry inquiry, Need need, Formulation.Service service) {

@@ -51,12 +51,13 @@ final class CompletenessProof {
 
   /** So many for each need and each requirement; none if nobody is missed. */
   Set<String> mostPromising(int most) {
-    var more = shortlist.providers().meeting(origins.budgets(), most, shortlist.known());
+    var more = shortlist.providers().cheapestProviders(origins.budgets(), most, shortlist.known());
     var promising =
         unproven.size() <= FEW
             ? unproven.keySet()
-            : candidates.promising(unproven.keySet(), one -> unproven.getOrDefault(one, 0L), most);
-    promising.forEach(one -> more.add(candidates.key(one)));
+            : candidates.promising(
+                unproven.keySet(), candidate -> unproven.getOrDefault(candidate, 0L), most);
+    promising.forEach(candidate -> more.add(candidates.key(candidate)));
     return more;
   }
 
@@ -64,11 +65,11 @@ final class CompletenessProof {
   private Map<Candidate, Long> unproven() {
     var lowerBound = scenario.lowerBound();
     var found = new HashMap<Candidate, Long>();
-    for (var one : candidates.within(scenario.limit())) {
-      if (!shortlist.known().get(one.number())) {
-        var least = lowerBound.with(one);
+    for (var candidate : candidates.within(scenario.limit())) {
+      if (!shortlist.known().get(candidate.number())) {
+        var least = lowerBound.with(candidate);
         if (scenario.allows(least)) {
-          found.put(one, least);
+          found.put(candidate, least);
         }
       }
     }
@@ -76,10 +77,10 @@ final class CompletenessProof {
     found
         .keySet()
         .removeIf(
-            one ->
-                !scenario.allows(lowerBound.withTwo(one))
-                    && shortlist.replacements().are(one)
-                    && !origins.allow(one, met.getOrDefault(one.number(), List.of())));
+            candidate ->
+                !scenario.allows(lowerBound.withTwo(candidate))
+                    && shortlist.replacements().suffice(candidate)
+                    && !origins.allow(candidate, met.getOrDefault(candidate.number(), List.of())));
     return found;
   }
 }

@@ -73,8 +73,8 @@ final class Counterfactuals {
     }
     var instead =
         ensemble.parties().stream()
-            .filter(one -> !best.parties().contains(one))
-            .map(one -> problem.parties().get(one).key())
+            .filter(other -> !best.parties().contains(other))
+            .map(other -> problem.parties().get(other).key())
             .toList();
     var takeovers = new ArrayList<Takeover>();
     var open = new ArrayList<String>();

@@ -33,12 +33,13 @@ import org.interlock.alignment.solver.Solver;
  * the best of all. First the best ensembles are settled so, then each runner-up and each loss of a
  * partner.
  *
- * <p>For linear programmes of few rows and very many columns this is known as search (Bixby,
+ * <p>For linear programmes of few rows and very many columns this is known as sifting (Bixby,
  * Gregory, Lustig, Marsten and Shanno 1992); here what is left out is judged by a bound of each
  * whole ensemble, because the answer has to be whole.
  */
 final class ExactSearch {
 
+  /** How many times more are looked at in the next round: few rounds, none of them too large. */
   private static final int GROWTH = 4;
 
   private final Inquiry inquiry;
@@ -51,19 +52,15 @@ final class ExactSearch {
   private final long deadline;
   private int most;
 
-  ExactSearch(
-      Inquiry inquiry,
-      MatchedOfferings.Selection selection,
-      Candidates candidates,
-      RequirementProviders providers,
-      ProblemBuilder builder,
-      Solver solver,
-      int first,
-      Duration limit) {
-    this.inquiry = inquiry;
-    this.selection = selection;
-    this.candidates = candidates;
-    this.providers = providers;
+  /**
+   * @param first how many organizations for each need are looked at first
+   * @param limit for the work after the first reading
+   */
+  ExactSearch(SearchSpace space, ProblemBuilder builder, Solver solver, int first, Duration limit) {
+    this.inquiry = space.inquiry();
+    this.selection = space.selection();
+    this.candidates = space.candidates();
+    this.providers = space.providers();
     this.builder = builder;
     this.solver = solver;
     this.most = first;
@@ -71,23 +68,29 @@ final class ExactSearch {
     this.deadline = System.nanoTime() + limit.toNanos();
   }
 
+  /** Who is there anyway, who promises most, and who could meet what these require. */
   private void readFirst() {
-    selection.read(candidates.there());
+    selection.read(candidates.fixed());
     selection.read(
         candidates.promising(candidates.all(), candidates.bounds().whole()::with, most).stream()
             .map(candidates::key)
             .collect(Collectors.toSet()));
     var required = selection.required();
     var few = (most + 3) / 4;
-    var meeting = providers.meetingToo(required, few);
-    meeting.addAll(
-        providers.meeting(
+    var providing = providers.promisingProviders(required, few);
+    providing.addAll(
+        providers.cheapestProviders(
             required.stream().collect(Collectors.toMap(key -> key, key -> LowerBound.NONE)),
             few,
             selection.numbers()));
-    selection.read(meeting);
+    selection.read(providing);
   }
 
+  /**
+   * The best ensembles of all, or what was found until the time was up.
+   *
+   * @param counterfactuals whether also runner-ups and losses are asked for
+   */
   SearchResult run(boolean counterfactuals) {
     var whole = candidates.bounds().whole();
     while (true) {
@@ -98,11 +101,15 @@ final class ExactSearch {
         return unproven(shortlist, solution, whole, counterfactuals);
       }
       var alternatives = best == null ? null : alternatives(shortlist, best);
+      // Whoever is in none of the ensembles found would have to make one that costs no more than
+      // the last alternative. If these organizations make no ensemble, or fewer alternatives than
+      // asked for, any further ensemble is welcome, whatever it costs.
       var limit =
           alternatives == null || alternatives.isExhausted()
               ? LowerBound.NONE
               : alternatives.last().cost();
       var more = shortlist.completeness(new Scenario(limit, whole)).mostPromising(most);
+      // The rounds end: each looks at somebody new, and there are finitely many.
       if (more.isEmpty()) {
         return alternatives == null
             ? SearchResult.of(shortlist.model(), solution, List.of())
@@ -151,6 +158,8 @@ final class ExactSearch {
     var best = solution.best();
     var least = whole.least();
     if (best == null) {
+      // That some organizations make nothing proves nothing of the others; that even the bound,
+      // which knows fewer rules, has no ensemble of all proves that there is none.
       var isHopeless = solution.status() == Status.INFEASIBLE && least >= LowerBound.NONE;
       var none = isHopeless ? solution : new Solution(Status.UNKNOWN, least, null);
       return SearchResult.of(shortlist.model(), none, List.of());
@@ -175,20 +184,18 @@ final class ExactSearch {
         IntStream.range(0, problem.needs().size())
             .mapToObj(need -> runnerUp(base, best, need))
             .toList();
-    var losses = new TreeMap<Integer, CounterfactualProof<Loss>>();
-    best.parties().stream()
-        .filter(party -> !problem.parties().get(party).home())
-        .forEach(party -> losses.put(party, loss(base, party)));
+    var losses = losses(base, best);
     for (var shortlist = base; ; shortlist = look()) {
+      // The best ensemble stays the best when more are looked at: that is proven already.
       var same = shortlist == base ? best : shortlist.same(best, base.model());
       var counterfactuals =
           new Counterfactuals(shortlist.model().problem(), solver, solution, same, deadline);
       var more = new TreeSet<String>();
-      for (var one : runnerUps) {
-        more.addAll(one.ask(shortlist, counterfactuals, most));
+      for (var runnerUp : runnerUps) {
+        more.addAll(runnerUp.ask(shortlist, counterfactuals, most));
       }
-      for (var one : losses.values()) {
-        more.addAll(one.ask(shortlist, counterfactuals, most));
+      for (var loss : losses.values()) {
+        more.addAll(loss.ask(shortlist, counterfactuals, most));
       }
       if (more.isEmpty() || isOver()) {
         return new SearchResult(
@@ -202,6 +209,15 @@ final class ExactSearch {
     }
   }
 
+  /** By partner of the best ensemble. */
+  private SortedMap<Integer, CounterfactualProof<Loss>> losses(Shortlist base, Ensemble best) {
+    var losses = new TreeMap<Integer, CounterfactualProof<Loss>>();
+    best.parties().stream()
+        .filter(party -> !base.model().problem().parties().get(party).home())
+        .forEach(party -> losses.put(party, loss(base, party)));
+    return losses;
+  }
+
   private static SortedMap<Integer, Loss> answers(Map<Integer, CounterfactualProof<Loss>> losses) {
     var answers = new TreeMap<Integer, Loss>();
     losses.forEach((party, loss) -> answers.put(party, loss.answer()));
@@ -211,6 +227,8 @@ final class ExactSearch {
   private CounterfactualProof<RunnerUp> runnerUp(Shortlist base, Ensemble best, int need) {
     var problem = base.model().problem();
     var server = best.servers().get(need);
+    // Without its server the need may still be served by another offering of the same organization,
+    // for other points: that is all that the bound may know of the change.
     var lowerBound =
         server == Ensemble.NOBODY
             ? candidates.bounds().withMust(need)
@@ -226,8 +244,10 @@ final class ExactSearch {
         RunnerUp::doubted);
   }
 
-  private LowerBound otherwise(Candidate one, int need, long points) {
-    return candidates.bounds().with(one, one.with(need, candidates.otherwise(one, need, points)));
+  private LowerBound otherwise(Candidate candidate, int need, long points) {
+    return candidates
+        .bounds()
+        .with(candidate, candidate.with(need, candidates.nextPoints(candidate, need, points)));
   }
 
   private CounterfactualProof<Loss> loss(Shortlist base, int party) {
@@ -252,9 +272,9 @@ final class ExactSearch {
             .filter(
                 key ->
                     candidates.all().stream()
-                        .filter(one -> one.number() != lost.number())
-                        .filter(one -> one.serves(keys.indexOf(key)))
-                        .allMatch(one -> known.get(one.number())))
+                        .filter(candidate -> candidate.number() != lost.number())
+                        .filter(candidate -> candidate.serves(keys.indexOf(key)))
+                        .allMatch(candidate -> known.get(candidate.number())))
             .toList();
     return new Loss(
         loss.status(), loss.cost(), loss.more(), loss.instead(), loss.takeovers(), uncovered);

@@ -8,8 +8,9 @@ import org.interlock.alignment.bound.Candidate;
 import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.cost.Party;
+import org.interlock.alignment.formulation.ExplainedProblem;
 import org.interlock.alignment.formulation.MatchedOffering;
-import org.interlock.alignment.formulation.ProblemBuilder.Model;
+import org.interlock.alignment.question.Inquiry.Need;
 
 /**
  * Organizations that can take the place of others who serve just one need.
@@ -32,35 +33,45 @@ final class Replacements {
 
   private record Server(long points, long whole) {}
 
-  Replacements(Model model, Candidates candidates) {
+  Replacements(ExplainedProblem model, Candidates candidates) {
     var question = model.inquiry().question();
     enough = question.maxPartners() + Math.max(1, question.alternatives());
+    for (var need : model.inquiry().needs()) {
+      byNeed.add(servers(cheapest(model, need), candidates));
+    }
+  }
+
+  /** By organization, the fewest points for which an offering that depends on nobody serves. */
+  private static Map<String, Long> cheapest(ExplainedProblem model, Need need) {
     var points = new CostFormula(model.inquiry().weights());
     var formulation = model.formulation();
-    for (var need : model.inquiry().needs()) {
-      var cheapest = new HashMap<String, Long>();
-      for (var offering : formulation.offerings().values()) {
-        if (formulation.ports(offering).isEmpty() && mayReplace(model.parties(), offering)) {
-          formulation
-              .service(need, offering)
-              .ifPresent(
-                  service ->
-                      cheapest.merge(
-                          offering.organization(),
-                          points.served(need.priority(), service.fit()),
-                          Math::min));
-        }
+    var cheapest = new HashMap<String, Long>();
+    for (var offering : formulation.offerings().values()) {
+      if (formulation.ports(offering).isEmpty() && mayReplace(model.parties(), offering)) {
+        formulation
+            .service(need, offering)
+            .ifPresent(
+                service ->
+                    cheapest.merge(
+                        offering.organization(),
+                        points.served(need.priority(), service.fit()),
+                        Math::min));
       }
-      var servers = new ArrayList<Server>();
-      cheapest.forEach(
-          (organization, selection) -> {
-            var one = candidates.of(organization);
-            if (!one.there()) {
-              servers.add(new Server(selection, one.cost() + selection));
-            }
-          });
-      byNeed.add(servers);
     }
+    return cheapest;
+  }
+
+  private static List<Server> servers(Map<String, Long> cheapest, Candidates candidates) {
+    var servers = new ArrayList<Server>();
+    cheapest.forEach(
+        (organization, points) -> {
+          var candidate = candidates.of(organization);
+          // Who is there anyway would be in both ensembles and replaces nobody.
+          if (!candidate.fixed()) {
+            servers.add(new Server(points, candidate.cost() + points));
+          }
+        });
+    return servers;
   }
 
   private static boolean mayReplace(Map<String, Party> parties, MatchedOffering offering) {
@@ -69,9 +80,9 @@ final class Replacements {
   }
 
   /** Whether enough others can replace an organization, whichever need it serves. */
-  boolean are(Candidate one) {
+  boolean suffice(Candidate candidate) {
     for (var need = 0; need < byNeed.size(); need++) {
-      if (one.serves(need) && !are(one, need, one.points()[need])) {
+      if (candidate.serves(need) && !suffice(candidate, need, candidate.points()[need])) {
         return false;
       }
     }
@@ -79,11 +90,15 @@ final class Replacements {
   }
 
   /** Whether enough others can replace an organization that serves a need for so many points. */
-  boolean are(Candidate one, int need, long points) {
+  boolean suffice(Candidate candidate, int need, long points) {
+    // Each of these makes the ensemble better in the place of the candidate: it asks no more for
+    // the need, so that no other server is taken instead, and less together with its own cost.
     var count = 0;
     for (var server : byNeed.get(need)) {
-      if (server.points() <= points && server.whole() < points + one.cost() && ++count == enough) {
-        return !one.there();
+      if (server.points() <= points
+          && server.whole() < points + candidate.cost()
+          && ++count == enough) {
+        return !candidate.fixed();
       }
     }
     return false;

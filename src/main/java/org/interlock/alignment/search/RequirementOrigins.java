@@ -55,6 +55,8 @@ final class RequirementOrigins {
     }
 
     private Origin with(Candidate other, long least) {
+      // One more beside is enough: with further ones an ensemble costs no less, so leaving them out
+      // of the bound allows too many rather than too few, and keeps the origins few.
       return beside.isEmpty()
           ? longer.computeIfAbsent(
               other.number(), key -> new Origin(owner, ports, need, points, least, List.of(other)))
@@ -66,6 +68,8 @@ final class RequirementOrigins {
     this.shortlist = shortlist;
     this.scenario = scenario;
     var origins = all();
+    // Each round leaves some out, so there are fewer requirements, so more of the rest can be
+    // replaced; it ends because there are finitely many.
     do {
       spread(origins);
     } while (origins.removeIf(this::isReplaced));
@@ -93,6 +97,9 @@ final class RequirementOrigins {
   private void spread(List<Origin> origins) {
     byRequirement.clear();
     origins.forEach(origin -> origin.ports.forEach(port -> add(port, Set.of(origin))));
+    // A fixed point: chains of requirements of any length, also circular ones, for nothing is ever
+    // taken away and each origin is added to a requirement at most twice (by itself, and once with
+    // the first other organization beside it).
     for (var isMore = true; isMore; ) {
       isMore = false;
       for (var requiring : shortlist.requiringOfferings()) {
@@ -139,8 +146,10 @@ final class RequirementOrigins {
   }
 
   private boolean isReplaced(Origin origin) {
+    // An ensemble with this owner is no better than one with a replacement only if the owner does
+    // nothing else in it: serves no second need, and meets nobody else's requirement.
     var owner = origin.owner;
-    return shortlist.replacements().are(owner, origin.need, origin.points)
+    return shortlist.replacements().suffice(owner, origin.need, origin.points)
         && !scenario.allows(scenario.lowerBound().withTwo(owner, origin.need, origin.points))
         && shortlist.met(owner).stream()
             .flatMap(requirement -> of(requirement).stream())
@@ -152,10 +161,10 @@ final class RequirementOrigins {
   }
 
   /** Whether an organization may be there to meet one of these requirements. */
-  boolean allow(Candidate one, List<String> requirements) {
+  boolean allow(Candidate candidate, List<String> requirements) {
     return requirements.stream()
         .flatMap(requirement -> of(requirement).stream())
-        .anyMatch(origin -> allows(origin, one));
+        .anyMatch(origin -> allows(origin, candidate));
   }
 
   /** By requirement, what those may cost at most who serve no need and are there to meet it. */

@@ -35,9 +35,9 @@ final class RequirementProviders {
    * For each requirement so many who may meet it, serve no need, cost at most what there is for it
    * and are not known yet: the cheapest ones.
    */
-  Set<String> meeting(Map<String, Long> budgets, int most, BitSet known) {
+  Set<String> cheapestProviders(Map<String, Long> budgets, int most, BitSet known) {
     provide(budgets.keySet());
-    var meeting = new TreeSet<String>();
+    var providing = new TreeSet<String>();
     budgets.forEach(
         (requirement, budget) -> {
           var least = new Cheapest<>(most, prices::of, stock::organization);
@@ -48,16 +48,16 @@ final class RequirementProviders {
               least.consider(number);
             }
           }
-          least.sorted().forEach(number -> meeting.add(stock.organization(number)));
+          least.sorted().forEach(number -> providing.add(stock.organization(number)));
         });
-    return meeting;
+    return providing;
   }
 
   /** By the number of each of these, the requirements that it may meet. */
   Map<Integer, List<String>> met(Set<String> requirements, Set<Candidate> selection) {
     provide(requirements);
     var wanted = new BitSet();
-    selection.forEach(one -> wanted.set(one.number()));
+    selection.forEach(candidate -> wanted.set(candidate.number()));
     var met = new HashMap<Integer, List<String>>();
     for (var requirement : requirements) {
       for (var number : providers(requirement)) {
@@ -70,21 +70,21 @@ final class RequirementProviders {
   }
 
   /** For each requirement so many who may meet it and serve a need: those that promise most. */
-  Set<String> meetingToo(Set<String> requirements, int most) {
+  Set<String> promisingProviders(Set<String> requirements, int most) {
     provide(requirements);
-    var meeting = new TreeSet<String>();
+    var providing = new TreeSet<String>();
     var lowerBound = candidates.bounds().whole();
     for (var requirement : requirements) {
       var least = new Cheapest<Candidate>(most, lowerBound::with, candidates::key);
       for (var number : providers(requirement)) {
-        var one = candidates.numbered(number);
-        if (one != null) {
-          least.consider(one);
+        var candidate = candidates.numbered(number);
+        if (candidate != null) {
+          least.consider(candidate);
         }
       }
-      least.sorted().forEach(one -> meeting.add(candidates.key(one)));
+      least.sorted().forEach(candidate -> providing.add(candidates.key(candidate)));
     }
-    return meeting;
+    return providing;
   }
 
   /** Reads who provides something that may do for these requirements: one query for all. */

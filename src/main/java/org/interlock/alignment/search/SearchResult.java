@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.answer.Alignment.Loss;
 import org.interlock.alignment.answer.Alignment.RunnerUp;
-import org.interlock.alignment.formulation.ProblemBuilder.Model;
+import org.interlock.alignment.formulation.ExplainedProblem;
 import org.interlock.alignment.solver.Ensemble;
 import org.interlock.alignment.solver.Solution;
 
@@ -18,14 +18,14 @@ import org.interlock.alignment.solver.Solution;
  * @param losses by partner of the best ensemble; empty if not asked for
  */
 public record SearchResult(
-    Model model,
+    ExplainedProblem model,
     Solution solution,
     List<Ensemble> found,
     List<RunnerUp> runnerUps,
     Map<Integer, Loss> losses) {
 
   /** Without asking what would be otherwise. */
-  static SearchResult of(Model model, Solution solution, List<Ensemble> found) {
+  static SearchResult of(ExplainedProblem model, Solution solution, List<Ensemble> found) {
     return new SearchResult(model, solution, found, List.of(), Map.of());
   }
 }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.interlock.alignment.bound.Candidate;
 import org.interlock.alignment.bound.Candidates;
 import org.interlock.alignment.cost.CostFormula;
+import org.interlock.alignment.formulation.ExplainedProblem;
 import org.interlock.alignment.formulation.MatchedOffering;
-import org.interlock.alignment.formulation.ProblemBuilder.Model;
 import org.interlock.alignment.solver.Ensemble;
 
 /**
@@ -25,7 +25,7 @@ import org.interlock.alignment.solver.Ensemble;
  * @param known their numbers
  */
 record Shortlist(
-    Model model,
+    ExplainedProblem model,
     Candidates candidates,
     RequirementProviders providers,
     List<RequiringOffering> requiringOfferings,
@@ -44,7 +44,7 @@ record Shortlist(
       MatchedOffering offering, Candidate owner, List<String> ports, Map<Integer, Long> services) {}
 
   Shortlist(
-      Model model,
+      ExplainedProblem model,
       Candidates candidates,
       RequirementProviders providers,
       List<MatchedOffering> offerings,
@@ -70,44 +70,48 @@ record Shortlist(
   }
 
   /** What an organization can give of all that is wanted or required. */
-  Set<String> met(Candidate one) {
-    return met.getOrDefault(one.number(), Set.of());
+  Set<String> met(Candidate candidate) {
+    return met.getOrDefault(candidate.number(), Set.of());
   }
 
   private static List<RequiringOffering> requiringOfferings(
-      Model model, Candidates candidates, List<MatchedOffering> offerings) {
-    var requiringOfferings = new ArrayList<RequiringOffering>();
-    var formulation = model.formulation();
-    var points = new CostFormula(model.inquiry().weights());
-    var needs = model.inquiry().needs();
+      ExplainedProblem model, Candidates candidates, List<MatchedOffering> offerings) {
+    var requiring = new ArrayList<RequiringOffering>();
     for (var offering : offerings) {
-      var ports = formulation.ports(offering);
+      var ports = model.formulation().ports(offering);
       if (!ports.isEmpty() && !model.inquiry().barred().contains(offering.organization())) {
-        var services = new TreeMap<Integer, Long>();
-        for (var i = 0; i < needs.size(); i++) {
-          var index = i;
-          formulation
-              .service(needs.get(i), offering)
-              .ifPresent(
-                  service ->
-                      services.put(
-                          index, points.served(needs.get(index).priority(), service.fit())));
-        }
-        requiringOfferings.add(
+        requiring.add(
             new RequiringOffering(
-                offering, candidates.of(offering.organization()), ports, services));
+                offering,
+                candidates.of(offering.organization()),
+                ports,
+                services(model, offering)));
       }
     }
-    return requiringOfferings;
+    return requiring;
   }
 
-  /** Those that are not looked at although they may be part of something better. */
+  private static Map<Integer, Long> services(ExplainedProblem model, MatchedOffering offering) {
+    var points = new CostFormula(model.inquiry().weights());
+    var needs = model.inquiry().needs();
+    var services = new TreeMap<Integer, Long>();
+    for (var i = 0; i < needs.size(); i++) {
+      var need = needs.get(i);
+      var service = model.formulation().service(need, offering);
+      if (service.isPresent()) {
+        services.put(i, points.served(need.priority(), service.get().fit()));
+      }
+    }
+    return services;
+  }
+
+  /** The proof that nobody else is part of anything better, or who may be. */
   CompletenessProof completeness(Scenario scenario) {
     return new CompletenessProof(this, scenario);
   }
 
   /** An ensemble that was found when fewer were looked at. */
-  Ensemble same(Ensemble before, Model of) {
+  Ensemble same(Ensemble before, ExplainedProblem of) {
     var numbers = numbers();
     return Ensemble.of(
             model.problem(),

@@ -24,10 +24,12 @@ public record Alternatives(List<Ensemble> withBest, boolean isExhausted) {
           left > 0
               ? solver.solve(rest, Duration.ofNanos(left))
               : new Solution(Status.UNKNOWN, 0, null);
+      // Only a proven one, or a better one could be missing before it.
       if (next.status() != Status.OPTIMAL || next.best() == null) {
         return new Alternatives(found, next.status() == Status.INFEASIBLE);
       }
       found.add(next.best());
+      // Barring one set after the other gives the ensembles in the order of their cost.
       rest = rest.without(next.best().parties());
     }
     return new Alternatives(found, false);

@@ -10,10 +10,10 @@ final class Bricks {
   final int count;
 
   /** By brick: its party. */
-  final int[] party;
+  final int[] partyOf;
 
   /** By party: its bricks. */
-  final int[][] of;
+  final int[][] ofParty;
 
   /** By brick: the needs that it serves, and for how many points. */
   final int[][] needs;
@@ -21,58 +21,70 @@ final class Bricks {
   final long[][] points;
 
   /** By brick and port: the bricks that close it verified, and those that close it unverified. */
-  final int[][][] firm;
+  final int[][][] verified;
 
-  final int[][][] loose;
+  final int[][][] unverified;
 
   /** By party: how many ports its bricks have, and whether one of its bricks closes any port. */
-  final int[] ports;
+  final int[] portCount;
 
-  final boolean[] closing;
+  final boolean[] closesPort;
 
   Bricks(Problem problem) {
     this.problem = problem;
     count = problem.bricks().size();
-    party = problem.bricks().stream().mapToInt(Problem.Brick::party).toArray();
-    of = new int[problem.parties().size()][];
-    var sizes = new int[of.length];
-    for (var p : party) {
-      sizes[p]++;
+    partyOf = problem.bricks().stream().mapToInt(Problem.Brick::party).toArray();
+    ofParty = ofParty(problem.parties().size());
+    needs = new int[count][];
+    points = new long[count][];
+    fillServices();
+    verified = new int[count][][];
+    unverified = new int[count][][];
+    portCount = new int[ofParty.length];
+    closesPort = new boolean[ofParty.length];
+    for (var brick = 0; brick < count; brick++) {
+      fillPorts(brick);
     }
-    Arrays.setAll(of, p -> new int[sizes[p]]);
-    for (var b = count - 1; b >= 0; b--) {
-      of[party[b]][--sizes[party[b]]] = b;
+  }
+
+  private int[][] ofParty(int parties) {
+    var sizes = new int[parties];
+    for (var party : partyOf) {
+      sizes[party]++;
     }
+    var lists = new int[parties][];
+    Arrays.setAll(lists, party -> new int[sizes[party]]);
+    // Backwards, as each list is filled from its end: so bricks are in order.
+    for (var brick = count - 1; brick >= 0; brick--) {
+      lists[partyOf[brick]][--sizes[partyOf[brick]]] = brick;
+    }
+    return lists;
+  }
+
+  private void fillServices() {
     var served = new int[count];
     for (var need : problem.needs()) {
       need.services().forEach(service -> served[service.brick()]++);
     }
-    needs = new int[count][];
-    points = new long[count][];
-    Arrays.setAll(needs, b -> new int[served[b]]);
-    Arrays.setAll(points, b -> new long[served[b]]);
-    for (var n = problem.needs().size() - 1; n >= 0; n--) {
-      for (var service : problem.needs().get(n).services()) {
-        var b = service.brick();
-        needs[b][--served[b]] = n;
-        points[b][served[b]] = service.points();
+    Arrays.setAll(needs, brick -> new int[served[brick]]);
+    Arrays.setAll(points, brick -> new long[served[brick]]);
+    for (var need = problem.needs().size() - 1; need >= 0; need--) {
+      for (var service : problem.needs().get(need).services()) {
+        var brick = service.brick();
+        needs[brick][--served[brick]] = need;
+        points[brick][served[brick]] = service.points();
       }
     }
-    firm = new int[count][][];
-    loose = new int[count][][];
-    for (var b = 0; b < count; b++) {
-      var mine = problem.bricks().get(b).ports();
-      firm[b] = mine.stream().map(port -> array(port.verified())).toArray(int[][]::new);
-      loose[b] = mine.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
-    }
-    ports = new int[of.length];
-    closing = new boolean[of.length];
-    for (var b = 0; b < count; b++) {
-      ports[party[b]] += firm[b].length;
-      for (var lists : List.of(firm[b], loose[b])) {
-        for (var list : lists) {
-          Arrays.stream(list).forEach(other -> closing[party[other]] = true);
-        }
+  }
+
+  private void fillPorts(int brick) {
+    var ports = problem.bricks().get(brick).ports();
+    verified[brick] = ports.stream().map(port -> array(port.verified())).toArray(int[][]::new);
+    unverified[brick] = ports.stream().map(port -> array(port.unverified())).toArray(int[][]::new);
+    portCount[partyOf[brick]] += ports.size();
+    for (var lists : List.of(verified[brick], unverified[brick])) {
+      for (var closing : lists) {
+        Arrays.stream(closing).forEach(other -> closesPort[partyOf[other]] = true);
       }
     }
   }
@@ -83,29 +95,31 @@ final class Bricks {
 
   /** Takes away, again and again, bricks with a port that none of the others closes. */
   void keepStanding(boolean[] alive) {
+    // The greatest set of bricks that hold each other: what is taken away has a port that nobody of
+    // a larger set closes, so it can be in no such set. Circles stay.
     for (var changed = true; changed; ) {
       changed = false;
-      for (var b = 0; b < count; b++) {
-        if (alive[b] && !stands(b, alive)) {
-          alive[b] = false;
+      for (var brick = 0; brick < count; brick++) {
+        if (alive[brick] && !stands(brick, alive)) {
+          alive[brick] = false;
           changed = true;
         }
       }
     }
   }
 
-  boolean stands(int b, boolean[] alive) {
-    for (var i = 0; i < firm[b].length; i++) {
-      if (!any(firm[b][i], alive) && !any(loose[b][i], alive)) {
+  boolean stands(int brick, boolean[] alive) {
+    for (var i = 0; i < verified[brick].length; i++) {
+      if (!anyIn(verified[brick][i], alive) && !anyIn(unverified[brick][i], alive)) {
         return false;
       }
     }
     return true;
   }
 
-  static boolean any(int[] list, boolean[] alive) {
-    for (var b : list) {
-      if (alive[b]) {
+  static boolean anyIn(int[] list, boolean[] alive) {
+    for (var brick : list) {
+      if (alive[brick]) {
         return true;
       }
     }
@@ -118,12 +132,14 @@ final class Bricks {
    */
   boolean[] plain(boolean[] alive) {
     var plain = alive.clone();
-    for (var bricks : of) {
+    // Again a greatest set, here within the party and verified only: no other party and no
+    // unverified joint is needed for it, so using all of it costs nothing.
+    for (var bricks : ofParty) {
       for (var changed = true; changed; ) {
         changed = false;
-        for (var b : bricks) {
-          if (plain[b] && !isHeldAtHome(b, plain)) {
-            plain[b] = false;
+        for (var brick : bricks) {
+          if (plain[brick] && !isHeldAtHome(brick, plain)) {
+            plain[brick] = false;
             changed = true;
           }
         }
@@ -132,11 +148,11 @@ final class Bricks {
     return plain;
   }
 
-  private boolean isHeldAtHome(int b, boolean[] plain) {
-    for (var closing : firm[b]) {
+  private boolean isHeldAtHome(int brick, boolean[] plain) {
+    for (var closing : verified[brick]) {
       var found = false;
       for (var other : closing) {
-        found |= party[other] == party[b] && plain[other];
+        found |= partyOf[other] == partyOf[brick] && plain[other];
       }
       if (!found) {
         return false;

@@ -2,6 +2,7 @@ package org.interlock.alignment.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class CoreSearch {
   }
 
   void run() {
+    // Each says false only when nothing better than the incumbent is left, so that it is the best.
     if (!tree.begin() || !reduce() || !search()) {
       bound = Double.POSITIVE_INFINITY;
     }
@@ -69,11 +71,14 @@ final class CoreSearch {
   private boolean reduce() {
     tree.root().start();
     propose(null);
+    // With fewer parties the same steps are quicker and the gap mostly smaller; when hardly any go,
+    // the tree has to decide.
     for (var size = Integer.MAX_VALUE; size() < 0.8 * size; ) {
       size = size();
       if (!raise()) {
         return false;
       }
+      // Fixing needs a small gap: a better incumbent as well as a greater bound.
       propose(tree.root());
       searchCore();
       if (stop.now()) {
@@ -92,24 +97,31 @@ final class CoreSearch {
 
   private void propose(@Nullable Relaxation root) {
     tree.proposals.around(root);
-    tree.proposals.others(root);
+    tree.proposals.differing(root);
   }
 
   private boolean raise() {
-    var left = tree.raiseRoot();
+    var possible = tree.raiseRoot();
+    // Each of these is a bound of all that may be better than the incumbent of its time; what was
+    // left out by then costs no less than that one. So the greatest holds beside the cost of the
+    // incumbent.
     bound = Math.max(bound, tree.root().bound);
-    return left;
+    return possible;
   }
 
   /** Searches with growing patience until time is up; false if nothing better is left. */
   private boolean search() {
+    // Each search begins anew; as patience triples, all earlier ones together took at most half as
+    // many places as the last.
     for (var patience = FIRST_PLACES; !stop.now(); patience *= 3) {
       var before = incumbent.cost();
+      // What was abandoned has at least that bound, all else was searched.
       bound = Math.max(bound, tree.search(patience));
       if (isProven()) {
         return false;
       }
       rebuild(tree, bound);
+      // A lower limit lets reduced costs decide more parties.
       if (incumbent.cost() < before && !stop.now() && !(raise() && shrink())) {
         return false;
       }
@@ -122,42 +134,52 @@ final class CoreSearch {
    * mostly are; a better incumbent lets reduced costs decide more. Proves nothing.
    */
   private void searchCore() {
-    var model = tree.model;
-    var state = tree.state;
-    var root = tree.root();
-    var size = CORE_PER_NEED * (model.needs + 10);
-    if (model.parties <= 2 * size) {
+    var size = CORE_PER_NEED * (tree.model.needs + 10);
+    if (tree.model.parties <= 2 * size) {
       return;
     }
-    var best = incumbent.best();
-    var built = best == null ? Set.<Integer>of() : best.parties();
-    var order =
-        IntStream.range(0, model.parties)
-            .filter(p -> state.party[p] != SearchState.OUT)
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer p) -> root.reduced[p]).thenComparing(p -> p))
-            .toList();
-    var kept = new boolean[problem.parties().size()];
-    for (var i = 0; i < order.size(); i++) {
-      var p = order.get(i);
-      kept[model.party[p]] =
-          i < size
-              || state.party[p] == SearchState.IN
-              || root.taken[p]
-              || built.contains(model.party[p]);
-    }
-    var core = tree(kept, all(bricks.count));
-    core.root().startFrom(root.need);
+    var core = tree(core(size), all(bricks.count));
+    // A core has other ports, so only the prices of needs can be carried over.
+    core.root().startFrom(tree.root().needPrice);
+    // Whatever ensemble it finds is one of the whole problem; its bounds say nothing about others.
     if (core.begin()) {
       rebuild(core, core.search(CORE_PLACES));
     }
   }
 
+  /** So many parties of least reduced cost, with those that are in, taken or in the incumbent. */
+  private boolean[] core(int size) {
+    var core = new boolean[problem.parties().size()];
+    var best = incumbent.best();
+    var built = best == null ? Set.<Integer>of() : best.parties();
+    var order = byReducedCost();
+    for (var rank = 0; rank < order.size(); rank++) {
+      var party = order.get(rank);
+      core[tree.model.original[party]] =
+          rank < size
+              || tree.state.decision[party] == SearchState.IN
+              || tree.root().taken[party]
+              || built.contains(tree.model.original[party]);
+    }
+    return core;
+  }
+
+  /** The parties that are not out, those of least reduced cost first. */
+  private List<Integer> byReducedCost() {
+    var reducedCost = tree.root().reducedCost;
+    return IntStream.range(0, tree.model.parties)
+        .filter(party -> tree.state.decision[party] != SearchState.OUT)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer party) -> reducedCost[party])
+                .thenComparing(party -> party))
+        .toList();
+  }
+
   /** Without demanding bricks, or near the bound, proof comes sooner than a better incumbent. */
-  private void rebuild(BranchAndBound some, double left) {
-    if (some.model.demands > 0 && left < NEAR * incumbent.cost()) {
-      some.proposals.rebuild(stop);
+  private void rebuild(BranchAndBound searched, double least) {
+    if (searched.model.demands > 0 && least < NEAR * incumbent.cost()) {
+      searched.proposals.rebuild(stop);
     }
   }
 
@@ -170,20 +192,23 @@ final class CoreSearch {
     if (!tree.fix(root)) {
       return false;
     }
+    // Who is out, and which brick is dead, is in nothing better than the incumbent: either by
+    // reduced costs or by what follows from them.
     var whole = tree.model;
     var kept = new boolean[problem.parties().size()];
     var usable = all(bricks.count);
-    for (var p = 0; p < whole.parties; p++) {
-      kept[whole.party[p]] = tree.state.party[p] != SearchState.OUT;
+    for (var party = 0; party < whole.parties; party++) {
+      kept[whole.original[party]] = tree.state.decision[party] != SearchState.OUT;
     }
-    for (var d = 0; d < whole.demands; d++) {
-      usable[whole.demandBrick[d]] = !tree.state.dead[d];
+    for (var demand = 0; demand < whole.demands; demand++) {
+      usable[whole.demandBrick[demand]] = !tree.state.dead[demand];
     }
     tree = tree(kept, usable);
-    if (problem.taken().isEmpty()) {
+    // Stand-ins are looked for only now, among few: that takes the square of their number.
+    if (problem.predecessors().isEmpty()) {
       tree = tree(new Dominance(tree.model).without(kept), usable);
     }
-    tree.root().startFrom(root.need);
+    tree.root().startFrom(root.needPrice);
     return tree.begin();
   }
 }

@@ -1,13 +1,15 @@
 package org.interlock.alignment.solver;
 
 /**
- * Parties that another one can always stand in for. Party q stands in for p if both or only p count
- * as partners, q costs no more, serves each need of p's as cheaply, conflicts with nobody that p
- * doesn't conflict with, and p closes no ports and has no demanding bricks. In any ensemble with p,
- * q then takes its place (if q is there already, p is idle) at no more cost. Of two that can stand
- * in for each other the first stays.
+ * Parties that another one can always stand in for. A stand-in takes the place of a party if both
+ * or only the party count as partners, it costs no more, serves each need of the party's as
+ * cheaply, conflicts with nobody that the party doesn't conflict with, and the party closes no
+ * ports and has no demanding bricks. In any ensemble with the party, the stand-in then takes its
+ * place (if it is there already, the party is idle) at no more cost. Of two that can stand in for
+ * each other the first stays.
  *
- * <p>Not used when an answer must differ from others: there p may be wanted because it isn't q.
+ * <p>Not used when an answer must differ from others: there a party may be wanted because it isn't
+ * its stand-in.
  */
 final class Dominance {
 
@@ -20,42 +22,50 @@ final class Dominance {
   /** Those kept, by party of the problem, without the dominated. */
   boolean[] without(boolean[] kept) {
     var left = kept.clone();
-    for (var p = 0; p < model.parties; p++) {
-      for (var q = 0; q < model.parties && left[model.party[p]]; q++) {
-        if (p != q && left[model.party[q]] && standsInFor(q, p)) {
-          left[model.party[p]] = false;
+    for (var party = 0; party < model.parties; party++) {
+      for (var standIn = 0; standIn < model.parties && left[model.original[party]]; standIn++) {
+        // Who stands in must have stayed. Chains are no harm: if the stand-in goes later, its own
+        // one takes its place in turn. A circle can't lose all, as the last of it has nobody left.
+        if (party != standIn && left[model.original[standIn]] && standsInFor(standIn, party)) {
+          left[model.original[party]] = false;
         }
       }
     }
     return left;
   }
 
-  private boolean standsInFor(int q, int p) {
-    if (model.cost[q] > model.cost[p]
-        || model.pinned[p]
-        || model.closing[p]
-        || model.demandsFrom[p] < model.demandsFrom[p + 1]
-        || (model.partner[q] && !model.partner[p])
-        || !isNoHarder(q, p)) {
+  private boolean standsInFor(int standIn, int party) {
+    // A pinned party must be there itself. Without closing a port nothing falls when it goes, and
+    // without demanding bricks its plain services are all that is to be replaced.
+    if (model.cost[standIn] > model.cost[party]
+        || model.pinned[party]
+        || model.closesPort[party]
+        || model.demandsFrom[party] < model.demandsFrom[party + 1]
+        || (model.partner[standIn] && !model.partner[party])
+        || !isNoHarder(standIn, party)) {
       return false;
     }
-    for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-      if (model.plainCost(q, model.plainNeed[i]) > model.plainCost[i]) {
+    // A need that the stand-in does not serve has an infinite cost there.
+    for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+      if (model.plainCostOf(standIn, model.plainNeed[i]) > model.plainCost[i]) {
         return false;
       }
     }
-    return model.cost[q] < model.cost[p] || (hasOneBrick(q) && (q < p || !standsInFor(p, q)));
+    // Costing less is better whatever the bricks. At equal cost their number decides: one brick is
+    // never more than what it replaces; and of two alike just one must go.
+    return model.cost[standIn] < model.cost[party]
+        || (hasOneBrick(standIn) && (standIn < party || !standsInFor(party, standIn)));
   }
 
   /** With one brick, q can't need more bricks than p for the same. */
-  private boolean hasOneBrick(int q) {
-    return model.bricks.of[model.party[q]].length == 1;
+  private boolean hasOneBrick(int standIn) {
+    return model.bricks.ofParty[model.original[standIn]].length == 1;
   }
 
-  private boolean isNoHarder(int q, int p) {
-    for (var rival : model.rivals[q]) {
-      var shared = rival == p;
-      for (var other : model.rivals[p]) {
+  private boolean isNoHarder(int standIn, int party) {
+    for (var rival : model.rivals[standIn]) {
+      var shared = rival == party;
+      for (var other : model.rivals[party]) {
         shared |= other == rival;
       }
       if (!shared) {

@@ -46,12 +46,12 @@ public record Ensemble(
       Problem problem, SortedSet<Integer> used, SortedSet<Integer> parties, List<Integer> servers) {
     return IntStream.range(0, servers.size())
             .noneMatch(need -> problem.needs().get(need).must() && servers.get(need) == NOBODY)
-        && used.stream().allMatch(brick -> closed(problem, brick, used))
+        && used.stream().allMatch(brick -> isClosed(problem, brick, used))
         && problem.conflicts().stream()
-            .noneMatch(pair -> parties.contains(pair.one()) && parties.contains(pair.other()))
+            .noneMatch(pair -> parties.contains(pair.first()) && parties.contains(pair.second()))
         && parties.stream().filter(party -> !problem.parties().get(party).home()).count()
             <= problem.maxPartners()
-        && !problem.taken().contains(parties);
+        && !problem.predecessors().contains(parties);
   }
 
   private static long total(
@@ -84,7 +84,7 @@ public record Ensemble(
     return port.verified().stream().anyMatch(used::contains);
   }
 
-  private static boolean closed(Problem problem, int brick, Collection<Integer> used) {
+  static boolean isClosed(Problem problem, int brick, Collection<Integer> used) {
     return problem.bricks().get(brick).ports().stream()
         .allMatch(
             port -> isVerified(port, used) || port.unverified().stream().anyMatch(used::contains));
@@ -97,42 +97,5 @@ public record Ensemble(
         .filter(service -> need.must() || service.points() <= need.open())
         .map(Service::brick)
         .orElse(NOBODY);
-  }
-
-  /** The same without bricks that can be left out at no cost. */
-  public Ensemble reduced(Problem problem) {
-    var best = this;
-    for (var brick : bricks.reversed()) {
-      if (best.bricks().contains(brick)) {
-        var limit = best.cost();
-        best =
-            of(problem, best.without(brick, problem))
-                .filter(one -> one.cost() <= limit)
-                .orElse(best);
-      }
-    }
-    return best;
-  }
-
-  /** Whether leaving out any brick breaks a rule or serves the needs worse. */
-  public boolean isTight(Problem problem) {
-    return bricks.stream()
-        .flatMap(brick -> of(problem, without(brick, problem)).stream())
-        .allMatch(less -> less.service(problem) > service(problem));
-  }
-
-  /** The cost without that of the parties. */
-  private long service(Problem problem) {
-    return cost - parties.stream().mapToLong(p -> problem.parties().get(p).points()).sum();
-  }
-
-  /** The bricks that still stand when one is taken away. */
-  private SortedSet<Integer> without(int taken, Problem problem) {
-    var left = new TreeSet<>(bricks);
-    left.remove(taken);
-    while (left.removeIf(brick -> !closed(problem, brick, left))) {
-      // Another one may have lost its hold.
-    }
-    return left;
   }
 }

@@ -39,8 +39,11 @@ public final class ExactSolver implements Solver {
 
   /** Without the units that count parties, in whole points. */
   private static long bound(Problem problem, CoreSearch search) {
+    // No ensemble has more parties than that, so no more units count parties than these.
     var homes = problem.parties().stream().filter(Problem.Party::home).count();
     var points = (search.bound() - problem.maxPartners() - homes) / Model.UNIT;
+    // Costs in points are whole, so a bound is rounded up; what rounding may have added is taken
+    // off first.
     return Math.max(0, (long) Math.ceil(points - 1e-6));
   }
 }

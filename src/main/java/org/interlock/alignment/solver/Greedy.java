@@ -6,6 +6,9 @@ import java.util.Arrays;
  * Puts parties together one by one, each time the one that serves most for its cost, as for set
  * cover (Chvátal 1979). A demanding brick counts with the parties that would have to close its
  * ports. Finds ensembles quickly; proves nothing.
+ *
+ * <p>The price of a port is guessed as planners guess that of a goal (h-add, Bonet and Geffner
+ * 2001): the ports of a brick are priced as if nothing that closes one closed another.
  */
 final class Greedy {
 
@@ -20,13 +23,17 @@ final class Greedy {
   private final Model model;
   private final SearchState state;
   final boolean[] in;
+
+  /** By need: the least cost by what is in, or of leaving it open; infinite if neither can be. */
   private final double[] cheapest;
-  private final boolean[] holding;
+
+  /** By demanding brick: whether it is used. */
+  private final boolean[] demandIn;
 
   /** By item and by port: what it costs at the step being made. */
-  private final double[] price;
+  private final double[] itemPrice;
 
-  private final double[] closing;
+  private final double[] portPrice;
   private int room;
 
   Greedy(Model model, SearchState state) {
@@ -34,21 +41,22 @@ final class Greedy {
     this.state = state;
     in = new boolean[model.parties];
     cheapest = new double[model.needs];
-    holding = new boolean[model.demands];
-    price = new double[model.parties + model.demands];
-    closing = new double[model.ports];
+    demandIn = new boolean[model.demands];
+    itemPrice = new double[model.parties + model.demands];
+    portPrice = new double[model.ports];
   }
 
   /** Begins with the parties that are in. */
   void start() {
     Arrays.fill(in, false);
-    Arrays.fill(holding, false);
-    System.arraycopy(model.open, 0, cheapest, 0, cheapest.length);
+    Arrays.fill(demandIn, false);
+    System.arraycopy(model.openCost, 0, cheapest, 0, cheapest.length);
     room = state.room();
-    for (var p = 0; p < model.parties; p++) {
-      if (state.party[p] == SearchState.IN) {
-        room += model.partner[p] ? 1 : 0;
-        add(p);
+    for (var party = 0; party < model.parties; party++) {
+      if (state.decision[party] == SearchState.IN) {
+        // The room of the state is without those that are in; adding takes a place again.
+        room += model.partner[party] ? 1 : 0;
+        add(party);
       }
     }
   }
@@ -57,22 +65,27 @@ final class Greedy {
   void addTaken(Relaxation relaxation) {
     var taken = new Integer[model.parties];
     var size = 0;
-    for (var p = 0; p < model.parties; p++) {
-      if (relaxation.taken[p]) {
-        taken[size++] = p;
+    for (var party = 0; party < model.parties; party++) {
+      if (relaxation.taken[party]) {
+        taken[size++] = party;
       }
     }
+    // Rivals can't both join: the more worthy of them comes first.
     Arrays.sort(
-        taken, 0, size, (p, q) -> Double.compare(relaxation.reduced[p], relaxation.reduced[q]));
+        taken,
+        0,
+        size,
+        (party, other) ->
+            Double.compare(relaxation.reducedCost[party], relaxation.reducedCost[other]));
     for (var i = 0; i < size; i++) {
       take(taken[i]);
     }
   }
 
   /** Adds a party if it fits to those that are in. */
-  void take(int p) {
-    if (!in[p] && mayJoin(p)) {
-      add(p);
+  void take(int party) {
+    if (!in[party] && mayJoin(party)) {
+      add(party);
     }
   }
 
@@ -83,7 +96,10 @@ final class Greedy {
       for (var cost : cheapest) {
         open += cost == NONE ? 1 : 0;
       }
+      // Prices change with who is in, so they are taken anew for each step.
       pricePorts();
+      // With all needs served only what saves something is added, so this ends; before, each step
+      // serves one need more.
       var best = open == 0 ? 0 : NONE;
       var bestItem = -1;
       for (var item = 0; item < model.parties + model.demands; item++) {
@@ -100,14 +116,14 @@ final class Greedy {
     }
   }
 
-  private boolean mayJoin(int p) {
-    if (in[p]) {
+  private boolean mayJoin(int party) {
+    if (in[party]) {
       return true;
     }
-    if (state.party[p] == SearchState.OUT || (model.partner[p] && room <= 0)) {
+    if (state.decision[party] == SearchState.OUT || (model.partner[party] && room <= 0)) {
       return false;
     }
-    for (var rival : model.rivals[p]) {
+    for (var rival : model.rivals[party]) {
       if (in[rival]) {
         return false;
       }
@@ -117,30 +133,35 @@ final class Greedy {
 
   /** Cost per need newly served; or, if all that must be are served, what is saved below zero. */
   private double score(int item, boolean covering) {
-    var p = item < model.parties ? item : model.demandParty[item - model.parties];
-    if ((item < model.parties && in[p]) || !state.isAlive(item) || !mayJoin(p)) {
+    var party = item < model.parties ? item : model.demandParty[item - model.parties];
+    if ((item < model.parties && in[party]) || !state.isAlive(item) || !mayJoin(party)) {
       return NONE;
     }
-    var cost = in[p] ? 0 : model.cost[p];
+    var cost = in[party] ? 0 : model.cost[party];
     var served = 0;
-    for (var i = model.plainFrom[p]; !in[p] && i < model.plainFrom[p + 1]; i++) {
+    for (var i = model.plainFrom[party]; !in[party] && i < model.plainFrom[party + 1]; i++) {
       var before = cheapest[model.plainNeed[i]];
+      // A need that is served already, or may be left open, counts with what is saved of its cost.
       served += before == NONE ? 1 : 0;
       cost += before == NONE ? model.plainCost[i] : Math.min(0, model.plainCost[i] - before);
     }
     if (item >= model.parties) {
-      var d = item - model.parties;
+      var demand = item - model.parties;
       var added = 0;
-      for (var i = model.demandFrom[d]; i < model.demandFrom[d + 1]; i++) {
-        var before = Math.min(cheapest[model.demandNeed[i]], in[p] ? NONE : model.demandElse[i]);
+      for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+        // A party that is not in yet brings its plain services along: only what is saved beside
+        // them counts.
+        var before =
+            Math.min(cheapest[model.demandNeed[i]], in[party] ? NONE : model.demandPlainCost[i]);
         added += before == NONE ? 1 : 0;
         cost += before == NONE ? model.demandCost[i] : Math.min(0, model.demandCost[i] - before);
       }
-      if (holding[d] || (covering && added == 0)) {
+      // Serves no more than its party alone, which is an item of its own.
+      if (demandIn[demand] || (covering && added == 0)) {
         return NONE;
       }
       served += added;
-      cost += priceOfPorts(d);
+      cost += priceOfPorts(demand);
     }
     return covering ? (served == 0 ? NONE : cost / served) : cost;
   }
@@ -151,19 +172,21 @@ final class Greedy {
    * share of another party.
    */
   private void pricePorts() {
-    for (var j = 0; j < model.ports; j++) {
-      var d = model.portDemand[j];
-      var ports = model.portsFrom[d + 1] - model.portsFrom[d];
-      closing[j] = model.cost[model.demandParty[d]] / ports;
+    for (var port = 0; port < model.ports; port++) {
+      var demand = model.portDemand[port];
+      var ports = model.portsFrom[demand + 1] - model.portsFrom[demand];
+      portPrice[port] = model.cost[model.demandParty[demand]] / ports;
     }
+    // Each round follows the requirements one step further; circles and long chains stay a guess.
     for (var round = 0; model.ports > 0 && round < ROUNDS; round++) {
-      for (var item = 0; item < price.length; item++) {
-        price[item] = price(item);
+      for (var item = 0; item < itemPrice.length; item++) {
+        itemPrice[item] = price(item);
       }
-      for (var j = 0; j < model.ports; j++) {
-        var least = least(model.firm[j]);
-        closing[j] = Math.min(least, least(model.loose[j]) + model.unverified);
-        closing[j] = model.held[j] ? Math.min(closing[j], model.unverified) : closing[j];
+      for (var port = 0; port < model.ports; port++) {
+        var least = least(model.verified[port]);
+        portPrice[port] = Math.min(least, least(model.unverified[port]) + model.unverifiedCost);
+        portPrice[port] =
+            model.held[port] ? Math.min(portPrice[port], model.unverifiedCost) : portPrice[port];
       }
     }
   }
@@ -171,65 +194,68 @@ final class Greedy {
   private double least(int[] items) {
     var least = NONE;
     for (var item : items) {
-      least = Math.min(least, price[item]);
+      least = Math.min(least, itemPrice[item]);
     }
     return least;
   }
 
   /** What an item costs with all that closes its ports. */
   private double price(int item) {
-    var p = item < model.parties ? item : model.demandParty[item - model.parties];
-    if (!state.isAlive(item) || !mayJoin(p)) {
+    var party = item < model.parties ? item : model.demandParty[item - model.parties];
+    if (!state.isAlive(item) || !mayJoin(party)) {
       return NONE;
     }
-    var cost = in[p] ? 0 : model.cost[p];
-    return item < model.parties || holding[item - model.parties]
+    var cost = in[party] ? 0 : model.cost[party];
+    return item < model.parties || demandIn[item - model.parties]
         ? cost
         : cost + priceOfPorts(item - model.parties);
   }
 
-  private double priceOfPorts(int d) {
+  private double priceOfPorts(int demand) {
     var price = 0.0;
-    for (var j = model.portsFrom[d]; j < model.portsFrom[d + 1]; j++) {
-      price += closing[j];
+    for (var port = model.portsFrom[demand]; port < model.portsFrom[demand + 1]; port++) {
+      price += portPrice[port];
     }
     return price;
   }
 
   /** Takes a party, or a demanding brick with all that closes its ports. */
   private void join(int item, int depth) {
-    var p = item < model.parties ? item : model.demandParty[item - model.parties];
-    if (!mayJoin(p)) {
+    var party = item < model.parties ? item : model.demandParty[item - model.parties];
+    if (!mayJoin(party)) {
       return;
     }
-    if (!in[p]) {
-      add(p);
+    if (!in[party]) {
+      add(party);
     }
-    if (item >= model.parties && !holding[item - model.parties] && depth < DEPTH) {
-      var d = item - model.parties;
-      holding[d] = true;
-      for (var i = model.demandFrom[d]; i < model.demandFrom[d + 1]; i++) {
-        var n = model.demandNeed[i];
-        cheapest[n] = Math.min(cheapest[n], model.demandCost[i]);
+    if (item >= model.parties && !demandIn[item - model.parties] && depth < DEPTH) {
+      var demand = item - model.parties;
+      // Set before its ports are closed, so that bricks that hold each other don't call for each
+      // other forever.
+      demandIn[demand] = true;
+      for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+        var need = model.demandNeed[i];
+        cheapest[need] = Math.min(cheapest[need], model.demandCost[i]);
       }
-      for (var j = model.portsFrom[d]; j < model.portsFrom[d + 1]; j++) {
-        closeCheaply(j, depth);
+      for (var port = model.portsFrom[demand]; port < model.portsFrom[demand + 1]; port++) {
+        closeCheaply(port, depth);
       }
     }
   }
 
-  private void closeCheaply(int j, int depth) {
-    var least = model.held[j] ? model.unverified : NONE;
+  private void closeCheaply(int port, int depth) {
+    // Nothing need be added for a held port if verifying it costs more than that.
+    var least = model.held[port] ? model.unverifiedCost : NONE;
     var best = -1;
-    for (var item : model.firm[j]) {
+    for (var item : model.verified[port]) {
       var price = price(item);
       if (price < least) {
         least = price;
         best = item;
       }
     }
-    for (var item : model.loose[j]) {
-      var price = price(item) + model.unverified;
+    for (var item : model.unverified[port]) {
+      var price = price(item) + model.unverifiedCost;
       if (price < least) {
         least = price;
         best = item;
@@ -240,12 +266,12 @@ final class Greedy {
     }
   }
 
-  private void add(int p) {
-    in[p] = true;
-    room -= model.partner[p] ? 1 : 0;
-    for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-      var n = model.plainNeed[i];
-      cheapest[n] = Math.min(cheapest[n], model.plainCost[i]);
+  private void add(int party) {
+    in[party] = true;
+    room -= model.partner[party] ? 1 : 0;
+    for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+      var need = model.plainNeed[i];
+      cheapest[need] = Math.min(cheapest[need], model.plainCost[i]);
     }
   }
 }

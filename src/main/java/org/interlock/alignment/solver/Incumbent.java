@@ -14,38 +14,41 @@ final class Incumbent {
 
   private final Problem problem;
   private final Bricks bricks;
-  private final BrickSelection mason;
+  private final BrickSelection selection;
   private final Set<Integer> pinned;
+
+  /** Whether the answer must differ from others, and so must have no idle bricks. */
   private final boolean differs;
+
   private @Nullable Ensemble best;
-  private double worst;
+  private double ceiling;
 
   Incumbent(Problem problem, Bricks bricks, StopRule stop) {
     this.problem = problem;
     this.bricks = bricks;
-    this.mason = new BrickSelection(problem, bricks, stop);
+    this.selection = new BrickSelection(problem, bricks, stop);
     pinned = new TreeSet<>();
     IntStream.range(0, problem.parties().size())
-        .filter(p -> problem.parties().get(p).pinned())
+        .filter(party -> problem.parties().get(party).pinned())
         .forEach(pinned::add);
-    differs = !problem.taken().isEmpty();
-    worst = mostEver();
+    differs = !problem.predecessors().isEmpty();
+    ceiling = ceiling();
   }
 
-  /** More than any ensemble can cost, in units. */
-  private double mostEver() {
-    var most = 1.0;
+  /** More than any ensemble can cost, in units: each need and party once, each port unverified. */
+  private double ceiling() {
+    var sum = 1.0;
     for (var need : problem.needs()) {
-      most += need.open();
-      most += need.services().stream().mapToLong(Problem.Service::points).max().orElse(0);
+      sum += need.open();
+      sum += need.services().stream().mapToLong(Problem.Service::points).max().orElse(0);
     }
     for (var party : problem.parties()) {
-      most += party.points() + 1;
+      sum += party.points() + 1;
     }
     for (var brick : problem.bricks()) {
-      most += (double) brick.ports().size() * problem.unverified();
+      sum += (double) brick.ports().size() * problem.unverified();
     }
-    return most * Model.UNIT;
+    return sum * Model.UNIT;
   }
 
   @Nullable Ensemble best() {
@@ -54,7 +57,7 @@ final class Incumbent {
 
   /** The cost of the best one in units, or more than any has. */
   double cost() {
-    return best == null ? worst : units(best);
+    return best == null ? ceiling : units(best);
   }
 
   private static double units(Ensemble ensemble) {
@@ -67,99 +70,115 @@ final class Incumbent {
    */
   double limit() {
     if (best == null) {
-      return worst;
+      return ceiling;
     }
+    // Costs in units are whole. As long as fewer bricks could be better, places of equal cost are
+    // searched too: the limit is just above the cost. If there are as few bricks as parties that
+    // use any, equal cost has nothing better, so the limit is just above the cost less one.
+    // (Ensembles in which more of the pins are idle might have fewer bricks; those are passed
+    // over.)
     var fewest = best.bricks().size() <= best.parties().size() - idlePins(best);
     return units(best) + (fewest ? -0.99 : 0.01);
   }
 
   private long idlePins(Ensemble ensemble) {
     return pinned.stream()
-        .filter(p -> ensemble.bricks().stream().noneMatch(b -> bricks.party[b] == p))
+        .filter(
+            party -> ensemble.bricks().stream().noneMatch(brick -> bricks.partyOf[brick] == party))
         .count();
   }
 
   /** Builds what these parties can build and keeps it if it is the best so far. */
   void offer(Set<Integer> parties) {
-    var work = mason.quick(parties);
-    if (work != null) {
-      consider(work);
+    var assembly = selection.quick(parties);
+    if (assembly != null) {
+      consider(assembly);
     }
   }
 
   /** The same, and leaves out parties as long as that makes it cheaper. */
   void offerThinned(Set<Integer> parties) {
     var left = new TreeSet<>(parties);
-    var work = mason.quick(left);
-    if (work == null) {
+    var assembly = selection.quick(left);
+    if (assembly == null) {
       return;
     }
-    for (var p : costlyFirst(left)) {
-      left.remove(p);
-      var less = mason.quick(left);
-      if (less != null && total(less) <= total(work)) {
-        work = less;
+    // What saves most goes first; each party is tried once, so this takes as many looks as parties.
+    for (var party : costlyFirst(left)) {
+      left.remove(party);
+      var less = selection.quick(left);
+      // Also at equal cost, which rids the set of parties that are of no use.
+      if (less != null && total(less) <= total(assembly)) {
+        assembly = less;
       } else {
-        left.add(p);
+        left.add(party);
       }
     }
-    consider(work);
+    consider(assembly);
   }
 
   private List<Integer> costlyFirst(Set<Integer> parties) {
     return parties.stream()
-        .filter(p -> !pinned.contains(p))
+        .filter(party -> !pinned.contains(party))
         .sorted(
-            Comparator.comparingLong((Integer p) -> -problem.parties().get(p).points())
-                .thenComparing(p -> p))
+            Comparator.comparingLong((Integer party) -> -problem.parties().get(party).points())
+                .thenComparing(party -> party))
         .toList();
   }
 
-  private double total(BrickSelection.Work work) {
-    var parties = parties(work.bricks());
-    var cost = work.cost() * Model.UNIT + parties.size();
-    for (var p : parties) {
-      cost += problem.parties().get(p).points() * Model.UNIT;
+  private double total(BrickSelection.Assembly assembly) {
+    var parties = parties(assembly.bricks());
+    var cost = assembly.cost() * Model.UNIT + parties.size();
+    for (var party : parties) {
+      cost += problem.parties().get(party).points() * Model.UNIT;
     }
     return cost;
   }
 
   private Set<Integer> parties(int[] used) {
     var parties = new TreeSet<>(pinned);
-    Arrays.stream(used).forEach(b -> parties.add(bricks.party[b]));
+    Arrays.stream(used).forEach(brick -> parties.add(bricks.partyOf[brick]));
     return parties;
   }
 
   /** All parties are decided: finds the best that they can build, exactly. */
   void settle(Set<Integer> parties) {
-    if (problem.taken().contains(parties)) {
+    // An ensemble of just these parties is barred; one of fewer belongs to the place where the
+    // others are out.
+    if (problem.predecessors().contains(parties)) {
       return;
     }
     var paid = 0L;
-    for (var p : parties) {
-      paid += problem.parties().get(p).points();
+    for (var party : parties) {
+      paid += problem.parties().get(party).points();
     }
-    var most = best == null ? Long.MAX_VALUE : best.cost() - paid;
+    // The parties are paid in full: an assembly that leaves one of them without a brick is found
+    // where that one is out, and costs less there.
+    var costLimit = best == null ? Long.MAX_VALUE : best.cost() - paid;
     var needed = new TreeSet<Integer>();
     if (differs) {
+      // An ensemble of exactly these parties: who has no brick would be no part of it.
       needed.addAll(parties);
       needed.removeAll(pinned);
     }
-    var work = mason.best(parties, needed, most);
-    if (work != null) {
-      consider(work);
+    var assembly = selection.best(parties, needed, costLimit);
+    if (assembly != null) {
+      consider(assembly);
     }
   }
 
-  private void consider(BrickSelection.Work work) {
-    if (total(work) > cost() + 0.01) {
+  private void consider(BrickSelection.Assembly assembly) {
+    // Costs in units are whole, so a hundredth keeps those that are equal.
+    if (total(assembly) > cost() + 0.01) {
       return;
     }
     var used = new ArrayList<Integer>();
-    Arrays.stream(work.bricks()).forEach(used::add);
+    Arrays.stream(assembly.bricks()).forEach(used::add);
+    // The rules are checked on the problem itself, so that a fault of the search could never become
+    // an answer that breaks them.
     var found = Ensemble.of(problem, used).orElse(null);
     if (found != null
-        && (!differs || mason.isTight(work.bricks()))
+        && (!differs || selection.isTight(assembly.bricks()))
         && (best == null || Ensemble.BEST_FIRST.compare(found, best) < 0)) {
       best = found;
     }

@@ -3,6 +3,7 @@ package org.interlock.alignment.solver;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * nothing themselves, so whatever a party can use without help from others is there as soon as the
  * party is: its <em>plain</em> bricks, those whose ports the party's own plain bricks close
  * verified (also in a circle). All plain bricks of a party together act as one. What is left are
- * <em>demanding</em> bricks, whose use is a decision of its own.
+ * <em>demanding</em> bricks, whose use is a decision of its own (a demand, for short).
  *
  * <p>Costs are in units of which {@value #UNIT} make a point, and each party costs one unit more.
  * So the least cost in units is the least in points, and of those the one of fewest parties.
@@ -30,7 +31,7 @@ final class Model {
   final int ports;
 
   /** By party: its index in the problem. */
-  final int[] party;
+  final int[] original;
 
   final double[] cost;
   final boolean[] partner;
@@ -38,7 +39,7 @@ final class Model {
   final int[][] rivals;
 
   /** By need: what leaving it open costs; infinite if it must be served. */
-  final double[] open;
+  final double[] openCost;
 
   /** Where the plain services of a party begin, and by service its need and cost. */
   final int[] plainFrom;
@@ -55,7 +56,7 @@ final class Model {
   final double[] demandCost;
 
   /** What the same need costs by a plain brick of the same party; infinite if there is none. */
-  final double[] demandElse;
+  final double[] demandPlainCost;
 
   /** Where the demanding bricks of a party begin; they are in the order of their parties. */
   final int[] demandsFrom;
@@ -69,15 +70,15 @@ final class Model {
   final boolean[] held;
 
   /** By port: the items that close it verified, and those that close it unverified only. */
-  final int[][] firm;
+  final int[][] verified;
 
-  final int[][] loose;
+  final int[][] unverified;
 
   /** By party: whether one of its plain bricks closes a port. */
-  final boolean[] closing;
+  final boolean[] closesPort;
 
   /** What a port closed by unverified joints costs. */
-  final double unverified;
+  final double unverifiedCost;
 
   /**
    * @param kept by party of the problem, whether the model has it
@@ -87,159 +88,203 @@ final class Model {
   Model(Problem problem, Bricks bricks, boolean[] kept, boolean[] usable) {
     this.problem = problem;
     this.bricks = bricks;
-    this.needs = problem.needs().size();
-    this.party =
-        IntStream.range(0, problem.parties().size()).filter(index -> kept[index]).toArray();
-    this.parties = party.length;
-    this.unverified = problem.unverified() * UNIT;
-    var at = new int[kept.length];
-    Arrays.fill(at, -1);
-    for (var p = 0; p < parties; p++) {
-      at[party[p]] = p;
-    }
+    needs = problem.needs().size();
+    original = IntStream.range(0, kept.length).filter(party -> kept[party]).toArray();
+    parties = original.length;
     cost = new double[parties];
     partner = new boolean[parties];
     pinned = new boolean[parties];
-    for (var p = 0; p < parties; p++) {
-      var one = problem.parties().get(party[p]);
-      cost[p] = one.points() * UNIT + 1;
-      partner[p] = !one.home();
-      pinned[p] = one.pinned();
-    }
-    rivals = rivals(at);
-    open = new double[needs];
-    for (var n = 0; n < needs; n++) {
-      var need = problem.needs().get(n);
-      open[n] = need.must() ? Double.POSITIVE_INFINITY : need.open() * UNIT;
-    }
-    var alive = usable.clone();
-    for (var b = 0; b < alive.length; b++) {
-      alive[b] &= kept[bricks.party[b]];
-    }
-    bricks.keepStanding(alive);
+    fillParties();
+    openCost = problem.needs().stream().mapToDouble(Model::openCost).toArray();
+    unverifiedCost = problem.unverified() * UNIT;
+    var modelIndex = modelIndex(kept.length);
+    rivals = rivals(modelIndex);
+    var alive = alive(kept, usable);
     var plain = bricks.plain(alive);
     plainFrom = new int[parties + 1];
-    var served = plainServices(plain, at);
+    var served = plainServices(plain);
     plainNeed = served.needs();
     plainCost = served.costs();
-    demandsFrom = new int[parties + 1];
-    demandBrick =
-        IntStream.range(0, parties)
-            .flatMap(p -> Arrays.stream(bricks.of[party[p]]).filter(b -> alive[b] && !plain[b]))
-            .toArray();
+    demandBrick = demandBricks(alive, plain);
     demands = demandBrick.length;
-    demandParty = Arrays.stream(demandBrick).map(b -> at[bricks.party[b]]).toArray();
-    for (var d = 0; d < demands; d++) {
-      demandsFrom[demandParty[d] + 1]++;
-    }
-    Arrays.parallelPrefix(demandsFrom, Integer::sum);
-    demandFrom = new int[demands + 1];
-    for (var d = 0; d < demands; d++) {
-      demandFrom[d + 1] = demandFrom[d] + bricks.needs[demandBrick[d]].length;
-    }
+    demandParty = mapped(demandBrick, brick -> modelIndex[bricks.partyOf[brick]]);
+    demandsFrom = starts(counts(demandParty));
+    demandFrom = starts(mapped(demandBrick, brick -> bricks.needs[brick].length));
     demandNeed = new int[demandFrom[demands]];
     demandCost = new double[demandFrom[demands]];
-    demandElse = new double[demandFrom[demands]];
+    demandPlainCost = new double[demandFrom[demands]];
     fillDemandServices();
-    var found = new PortLists(at, alive, plain);
-    ports = found.demand.size();
-    portsFrom = found.from;
-    portDemand = found.demand.stream().mapToInt(Integer::intValue).toArray();
-    firm = found.firm.toArray(int[][]::new);
-    loose = found.loose.toArray(int[][]::new);
-    closing = new boolean[parties];
-    for (var list : List.of(firm, loose)) {
-      for (var items : list) {
-        Arrays.stream(items).filter(item -> item < parties).forEach(p -> closing[p] = true);
-      }
-    }
+    var lists = new PortLists(modelIndex, alive, plain);
+    ports = lists.demands.size();
+    portsFrom = lists.from;
+    portDemand = lists.demands.stream().mapToInt(Integer::intValue).toArray();
+    verified = lists.verified.toArray(int[][]::new);
+    unverified = lists.unverified.toArray(int[][]::new);
     held = new boolean[ports];
-    for (var j = 0; j < ports; j++) {
-      held[j] = found.held.get(j);
+    closesPort = new boolean[parties];
+    fillPorts(lists.held);
+  }
+
+  private void fillParties() {
+    for (var party = 0; party < parties; party++) {
+      var stated = problem.parties().get(original[party]);
+      // Whole, so that doubles add costs exactly up to 2⁵³; and with fewer than UNIT parties the
+      // units that count them never outweigh a point.
+      cost[party] = stated.points() * UNIT + 1;
+      partner[party] = !stated.home();
+      pinned[party] = stated.pinned();
+    }
+  }
+
+  private static double openCost(Problem.Need need) {
+    return need.must() ? Double.POSITIVE_INFINITY : need.open() * UNIT;
+  }
+
+  /** By party of the problem: its number here, −1 if the model doesn't have it. */
+  private int[] modelIndex(int count) {
+    var index = new int[count];
+    Arrays.fill(index, -1);
+    for (var party = 0; party < parties; party++) {
+      index[original[party]] = party;
+    }
+    return index;
+  }
+
+  /** By brick of the problem: whether it can stand on other bricks of the model. */
+  private boolean[] alive(boolean[] kept, boolean[] usable) {
+    var alive = usable.clone();
+    for (var brick = 0; brick < alive.length; brick++) {
+      alive[brick] &= kept[bricks.partyOf[brick]];
+    }
+    // A brick that falls without the parties left out is in no ensemble of the rest.
+    bricks.keepStanding(alive);
+    return alive;
+  }
+
+  private int[] demandBricks(boolean[] alive, boolean[] plain) {
+    return Arrays.stream(original)
+        .flatMap(party -> Arrays.stream(bricks.ofParty[party]))
+        .filter(brick -> alive[brick] && !plain[brick])
+        .toArray();
+  }
+
+  private int[] counts(int[] partyByDemand) {
+    var counts = new int[parties];
+    for (var party : partyByDemand) {
+      counts[party]++;
+    }
+    return counts;
+  }
+
+  private static int[] mapped(int[] indexes, IntUnaryOperator mapping) {
+    return Arrays.stream(indexes).map(mapping).toArray();
+  }
+
+  /** Where each stretch of such a length begins, one after the other, and where the last ends. */
+  private static int[] starts(int[] lengths) {
+    var starts = new int[lengths.length + 1];
+    for (var index = 0; index < lengths.length; index++) {
+      starts[index + 1] = starts[index] + lengths[index];
+    }
+    return starts;
+  }
+
+  private void fillPorts(List<Boolean> isHeld) {
+    for (var port = 0; port < ports; port++) {
+      held[port] = isHeld.get(port);
+      for (var items : List.of(verified[port], unverified[port])) {
+        Arrays.stream(items)
+            .filter(item -> item < parties)
+            .forEach(party -> closesPort[party] = true);
+      }
     }
   }
 
   private record Services(int[] needs, double[] costs) {}
 
-  private int[][] rivals(int[] at) {
+  private int[][] rivals(int[] modelIndex) {
     var lists = new int[parties][];
     var counts = new int[parties];
+    // The first round counts, the second one fills lists of just that length.
     for (var round = 0; round < 2; round++) {
       Arrays.fill(counts, 0);
       for (var pair : problem.conflicts()) {
-        var one = at[pair.one()];
-        var other = at[pair.other()];
-        if (one >= 0 && other >= 0) {
+        var first = modelIndex[pair.first()];
+        var second = modelIndex[pair.second()];
+        if (first >= 0 && second >= 0) {
           if (round == 1) {
-            lists[one][counts[one]] = other;
-            lists[other][counts[other]] = one;
+            lists[first][counts[first]] = second;
+            lists[second][counts[second]] = first;
           }
-          counts[one]++;
-          counts[other]++;
+          counts[first]++;
+          counts[second]++;
         }
       }
-      for (var p = 0; round == 0 && p < parties; p++) {
-        lists[p] = new int[counts[p]];
+      for (var party = 0; round == 0 && party < parties; party++) {
+        lists[party] = new int[counts[party]];
       }
     }
     return lists;
   }
 
   /** The cheapest plain service of each party for each need. */
-  private Services plainServices(boolean[] plain, int[] at) {
+  private Services plainServices(boolean[] plain) {
     var cheapest = new double[needs];
     Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
     var needList = new int[16];
     var costList = new double[16];
     var size = 0;
-    for (var p = 0; p < parties; p++) {
-      for (var b : bricks.of[party[p]]) {
-        for (var i = 0; plain[b] && i < bricks.needs[b].length; i++) {
-          var n = bricks.needs[b][i];
-          cheapest[n] = Math.min(cheapest[n], bricks.points[b][i] * UNIT);
+    for (var party = 0; party < parties; party++) {
+      for (var brick : bricks.ofParty[original[party]]) {
+        for (var i = 0; plain[brick] && i < bricks.needs[brick].length; i++) {
+          var need = bricks.needs[brick][i];
+          cheapest[need] = Math.min(cheapest[need], bricks.points[brick][i] * UNIT);
         }
       }
-      for (var b : bricks.of[party[p]]) {
-        for (var i = 0; plain[b] && i < bricks.needs[b].length; i++) {
-          var n = bricks.needs[b][i];
-          if (cheapest[n] < Double.POSITIVE_INFINITY) {
+      // All plain bricks are there with the party, so only the cheapest one for a need counts; the
+      // cost is set back to infinite once it is written.
+      for (var brick : bricks.ofParty[original[party]]) {
+        for (var i = 0; plain[brick] && i < bricks.needs[brick].length; i++) {
+          var need = bricks.needs[brick][i];
+          if (cheapest[need] < Double.POSITIVE_INFINITY) {
             if (size == needList.length) {
               needList = Arrays.copyOf(needList, 2 * size);
               costList = Arrays.copyOf(costList, 2 * size);
             }
-            needList[size] = n;
-            costList[size++] = cheapest[n];
-            cheapest[n] = Double.POSITIVE_INFINITY;
+            needList[size] = need;
+            costList[size++] = cheapest[need];
+            cheapest[need] = Double.POSITIVE_INFINITY;
           }
         }
       }
-      plainFrom[p + 1] = size;
+      plainFrom[party + 1] = size;
     }
     return new Services(Arrays.copyOf(needList, size), Arrays.copyOf(costList, size));
   }
 
   private void fillDemandServices() {
-    for (var d = 0; d < demands; d++) {
-      var b = demandBrick[d];
-      for (var i = 0; i < bricks.needs[b].length; i++) {
-        var at = demandFrom[d] + i;
-        demandNeed[at] = bricks.needs[b][i];
-        demandCost[at] = bricks.points[b][i] * UNIT;
-        demandElse[at] = plainCost(demandParty[d], demandNeed[at]);
+    for (var demand = 0; demand < demands; demand++) {
+      var brick = demandBrick[demand];
+      for (var i = 0; i < bricks.needs[brick].length; i++) {
+        var service = demandFrom[demand] + i;
+        demandNeed[service] = bricks.needs[brick][i];
+        demandCost[service] = bricks.points[brick][i] * UNIT;
+        // The service saves something only where it is cheaper than that.
+        demandPlainCost[service] = plainCostOf(demandParty[demand], demandNeed[service]);
       }
     }
   }
 
   /** Whether the party could serve a need or close a port. */
-  boolean isUseful(int p) {
-    return plainFrom[p] < plainFrom[p + 1]
-        || demandsFrom[p] < demandsFrom[p + 1]
-        || bricks.closing[party[p]];
+  boolean isUseful(int party) {
+    return plainFrom[party] < plainFrom[party + 1]
+        || demandsFrom[party] < demandsFrom[party + 1]
+        || bricks.closesPort[original[party]];
   }
 
   /** What the party's plain bricks serve the need for; infinite if they don't. */
-  double plainCost(int p, int need) {
-    for (var i = plainFrom[p]; i < plainFrom[p + 1]; i++) {
+  double plainCostOf(int party, int need) {
+    for (var i = plainFrom[party]; i < plainFrom[party + 1]; i++) {
       if (plainNeed[i] == need) {
         return plainCost[i];
       }
@@ -250,45 +295,49 @@ final class Model {
   /** The ports that the plain bricks of their own party leave open. */
   private final class PortLists {
 
-    final int[] from = new int[demands + 1];
-    final List<Integer> demand = new ArrayList<>();
-    final List<int[]> firm = new ArrayList<>();
-    final List<int[]> loose = new ArrayList<>();
+    final int[] from = new int[Model.this.demands + 1];
+    final List<Integer> demands = new ArrayList<>();
+    final List<int[]> verified = new ArrayList<>();
+    final List<int[]> unverified = new ArrayList<>();
     final List<Boolean> held = new ArrayList<>();
-    private final int[] at;
+    private final int[] modelIndex;
     private final boolean[] alive;
     private final boolean[] plain;
     private final int[] demandAt;
     private final int[] seen;
     private int stamp;
 
-    PortLists(int[] at, boolean[] alive, boolean[] plain) {
-      this.at = at;
+    PortLists(int[] modelIndex, boolean[] alive, boolean[] plain) {
+      this.modelIndex = modelIndex;
       this.alive = alive;
       this.plain = plain;
       demandAt = new int[alive.length];
-      for (var d = 0; d < demands; d++) {
-        demandAt[demandBrick[d]] = d;
+      for (var demand = 0; demand < Model.this.demands; demand++) {
+        demandAt[demandBrick[demand]] = demand;
       }
-      seen = new int[parties + demands];
-      for (var d = 0; d < demands; d++) {
-        var b = demandBrick[d];
-        for (var i = 0; i < bricks.firm[b].length; i++) {
-          add(d, bricks.firm[b][i], bricks.loose[b][i]);
+      seen = new int[parties + Model.this.demands];
+      for (var demand = 0; demand < Model.this.demands; demand++) {
+        var brick = demandBrick[demand];
+        for (var i = 0; i < bricks.verified[brick].length; i++) {
+          add(demand, bricks.verified[brick][i], bricks.unverified[brick][i]);
         }
-        from[d + 1] = demand.size();
+        from[demand + 1] = demands.size();
       }
     }
 
-    private void add(int d, int[] verified, int[] unverified) {
+    private void add(int demand, int[] verifiedBricks, int[] unverifiedBricks) {
+      // A stamp of its own for each port says which items were seen, without clearing the array.
       stamp++;
-      var firmItems = items(verified);
-      if (seen[demandParty[d]] != stamp) {
-        var looseItems = items(unverified);
-        demand.add(d);
-        firm.add(firmItems);
-        loose.add(looseItems);
-        held.add(seen[demandParty[d]] == stamp);
+      var verifiedItems = items(verifiedBricks);
+      // Closed verified by a plain brick of its own party: that is there whenever this brick is, so
+      // the port asks for nothing.
+      if (seen[demandParty[demand]] != stamp) {
+        var unverifiedItems = items(unverifiedBricks);
+        demands.add(demand);
+        verified.add(verifiedItems);
+        unverified.add(unverifiedItems);
+        // By now the items seen include those that close it unverified.
+        held.add(seen[demandParty[demand]] == stamp);
       }
     }
 
@@ -296,9 +345,9 @@ final class Model {
     private int[] items(int[] closing) {
       var items = new int[closing.length];
       var size = 0;
-      for (var b : closing) {
-        if (alive[b]) {
-          var item = plain[b] ? at[bricks.party[b]] : parties + demandAt[b];
+      for (var brick : closing) {
+        if (alive[brick]) {
+          var item = plain[brick] ? modelIndex[bricks.partyOf[brick]] : parties + demandAt[brick];
           if (seen[item] != stamp) {
             seen[item] = stamp;
             items[size++] = item;

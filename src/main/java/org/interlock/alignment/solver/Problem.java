@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
  * @param conflicts pairs of parties that can't serve in one ensemble
  * @param maxPartners most parties, home not counted
  * @param unverified points of a port closed by unverified joints only
- * @param taken sets of parties that the answer must differ from; if there are any, it must not have
- *     bricks of which a part serves as well, because another set of parties is always had by adding
- *     one that does nothing
+ * @param predecessors sets of parties that the answer must differ from; if there are any, it must
+ *     not have bricks of which a part serves as well, because another set of parties is always had
+ *     by adding one that does nothing
  */
 public record Problem(
     List<Need> needs,
@@ -25,7 +25,7 @@ public record Problem(
     List<Pair> conflicts,
     int maxPartners,
     long unverified,
-    List<Set<Integer>> taken) {
+    List<Set<Integer>> predecessors) {
 
   /**
    * Something to be served, by exactly one brick.
@@ -66,7 +66,7 @@ public record Problem(
   public record Party(String key, long points, boolean home, boolean pinned) {}
 
   /** Two parties that conflict. */
-  public record Pair(int one, int other) {}
+  public record Pair(int first, int second) {}
 
   public Problem {
     for (var need : needs) {
@@ -77,8 +77,8 @@ public record Problem(
       brick.ports().forEach(port -> port.verified().forEach(index -> check(index, bricks)));
       brick.ports().forEach(port -> port.unverified().forEach(index -> check(index, bricks)));
     }
-    conflicts.forEach(pair -> check(pair.one(), parties));
-    conflicts.forEach(pair -> check(pair.other(), parties));
+    conflicts.forEach(pair -> check(pair.first(), parties));
+    conflicts.forEach(pair -> check(pair.second(), parties));
   }
 
   private static void check(int index, List<?> list) {
@@ -89,7 +89,7 @@ public record Problem(
 
   /** The same, but the answer's parties must differ from these too. */
   public Problem without(Set<Integer> parties) {
-    var more = new ArrayList<>(taken);
+    var more = new ArrayList<>(predecessors);
     more.add(Set.copyOf(parties));
     return new Problem(
         needs, bricks, this.parties, conflicts, maxPartners, unverified, List.copyOf(more));
@@ -97,17 +97,17 @@ public record Problem(
 
   /** The same, but this brick does not serve that need. */
   public Problem withoutService(int need, int brick) {
-    return withNeed(need, one -> one.keeping(service -> service.brick() != brick));
+    return withNeed(need, stated -> stated.keeping(service -> service.brick() != brick));
   }
 
   /** The same, but no other brick serves that need; it may still be left open. */
   public Problem withOnlyService(int need, int brick) {
-    return withNeed(need, one -> one.keeping(service -> service.brick() == brick));
+    return withNeed(need, stated -> stated.keeping(service -> service.brick() == brick));
   }
 
   /** The same, but that need can't be left open. */
   public Problem withMust(int need) {
-    return withNeed(need, one -> new Need(one.key(), true, one.open(), one.services()));
+    return withNeed(need, stated -> new Need(stated.key(), true, stated.open(), stated.services()));
   }
 
   /** The same with that need alone. */
@@ -125,7 +125,7 @@ public record Problem(
     var lost = parties.get(party);
     lonely.set(party, new Party(lost.key(), lost.points(), lost.home(), false));
     return with(
-        needs.stream().map(need -> need.keeping(one -> stays.test(one.brick()))).toList(),
+        needs.stream().map(need -> need.keeping(service -> stays.test(service.brick()))).toList(),
         bricks.stream().map(brick -> brick.keeping(stays)).toList(),
         lonely);
   }
@@ -137,6 +137,6 @@ public record Problem(
   }
 
   private Problem with(List<Need> needs, List<Brick> bricks, List<Party> parties) {
-    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, taken);
+    return new Problem(needs, bricks, parties, conflicts, maxPartners, unverified, predecessors);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Ensembles for the {@link Incumbent}, built at a place of the search tree. */
 final class Proposals {
 
-  private static final int MOST_LACKING = 60;
+  private static final int MAX_LACKING = 60;
 
   /** How much of an ensemble is ruined at most, and how often in vain. */
   private static final double RUIN = 0.3;
@@ -37,14 +37,16 @@ final class Proposals {
   }
 
   /** Greedy ensembles that lack a party of each set that the answer must differ from. */
-  void others(@Nullable Relaxation here) {
+  void differing(@Nullable Relaxation here) {
+    // All choices of one party of each predecessor: an ensemble that lacks them differs from all.
+    // Their number is a product, hence the limit.
     var lacking = List.of(List.<Integer>of());
-    for (var taken : model.problem.taken()) {
+    for (var predecessor : model.problem.predecessors()) {
       lacking =
           lacking.stream()
-              .flatMap(left -> without(taken, left))
+              .flatMap(left -> without(predecessor, left))
               .distinct()
-              .limit(MOST_LACKING)
+              .limit(MAX_LACKING)
               .toList();
     }
     for (var left : lacking) {
@@ -55,13 +57,17 @@ final class Proposals {
   }
 
   /** The parties left out, and one more of the taken ones unless they have one. */
-  private Stream<List<Integer>> without(Set<Integer> taken, List<Integer> left) {
-    if (left.stream().anyMatch(p -> taken.contains(model.party[p]))) {
+  private Stream<List<Integer>> without(Set<Integer> predecessor, List<Integer> left) {
+    // One party left out may make the difference to several predecessors.
+    if (left.stream().anyMatch(party -> predecessor.contains(model.original[party]))) {
       return Stream.of(left);
     }
     return IntStream.range(0, model.parties)
-        .filter(p -> state.party[p] == SearchState.FREE && taken.contains(model.party[p]))
-        .mapToObj(p -> Stream.concat(left.stream(), Stream.of(p)).sorted().toList());
+        .filter(
+            party ->
+                state.decision[party] == SearchState.FREE
+                    && predecessor.contains(model.original[party]))
+        .mapToObj(party -> Stream.concat(left.stream(), Stream.of(party)).sorted().toList());
   }
 
   private void around(@Nullable Relaxation here, List<Integer> left) {
@@ -86,9 +92,11 @@ final class Proposals {
    * 2000): leaves out a few of its parties, some of them for good, and completes the rest.
    */
   void rebuild(StopRule stop) {
+    // The same seed each time, so that the same problem gives the same answer.
     var random = new Random(0);
     for (var vain = 0; vain < VAIN_RUINS && !stop.now(); vain++) {
       var best = incumbent.best();
+      // Small ruins repair details, large ones leave a valley; the share is drawn anew each time.
       if (best != null) {
         ruin(best.parties(), RUIN * random.nextDouble(), random);
         vain = incumbent.best() == best ? vain : 0;
@@ -99,12 +107,13 @@ final class Proposals {
   private void ruin(Set<Integer> parties, double share, Random random) {
     var mark = state.mark();
     greedy.start();
-    for (var p = 0; p < model.parties; p++) {
-      if (parties.contains(model.party[p])) {
+    for (var party = 0; party < model.parties; party++) {
+      if (parties.contains(model.original[party])) {
+        // Half of the ruined may not come back, or greed would build the same again.
         if (random.nextDouble() >= share) {
-          greedy.take(p);
+          greedy.take(party);
         } else if (random.nextBoolean()) {
-          state.drop(p);
+          state.drop(party);
         }
       }
     }
@@ -113,19 +122,20 @@ final class Proposals {
   }
 
   /** Just the parties that a relaxation takes, if they may cost less than the best ensemble. */
-  void taken(Relaxation here) {
+  void ofTaken(Relaxation here) {
+    // Building takes longer than the estimate, a lower bound of what they cost if each is of use.
     if (estimate(here) < incumbent.cost()) {
       var parties = parties(here.taken);
-      parties.addAll(state.open());
+      parties.addAll(state.members());
       incumbent.offer(parties);
     }
   }
 
   private Set<Integer> parties(boolean[] chosen) {
     var parties = new TreeSet<Integer>();
-    for (var p = 0; p < model.parties; p++) {
-      if (chosen[p]) {
-        parties.add(model.party[p]);
+    for (var party = 0; party < model.parties; party++) {
+      if (chosen[party]) {
+        parties.add(model.original[party]);
       }
     }
     return parties;
@@ -133,19 +143,24 @@ final class Proposals {
 
   /** What the parties that are taken cost at least, with all their bricks. */
   private double estimate(Relaxation here) {
-    var cheapest = model.open.clone();
+    var cheapest = model.openCost.clone();
     var cost = 0.0;
-    for (var p = 0; p < model.parties; p++) {
-      if (here.taken[p]) {
-        cost += model.cost[p];
-        for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-          var n = model.plainNeed[i];
-          cheapest[n] = Math.min(cheapest[n], model.plainCost[i]);
+    for (var party = 0; party < model.parties; party++) {
+      if (here.taken[party]) {
+        cost += model.cost[party];
+        for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+          var need = model.plainNeed[i];
+          cheapest[need] = Math.min(cheapest[need], model.plainCost[i]);
         }
-        for (var d = model.demandsFrom[p]; d < model.demandsFrom[p + 1]; d++) {
-          for (var i = model.demandFrom[d]; !state.dead[d] && i < model.demandFrom[d + 1]; i++) {
-            var n = model.demandNeed[i];
-            cheapest[n] = Math.min(cheapest[n], model.demandCost[i]);
+        for (var demand = model.demandsFrom[party];
+            demand < model.demandsFrom[party + 1];
+            demand++) {
+          // As if all ports were closed, and verified: that can only be too cheap.
+          for (var i = model.demandFrom[demand];
+              !state.dead[demand] && i < model.demandFrom[demand + 1];
+              i++) {
+            var need = model.demandNeed[i];
+            cheapest[need] = Math.min(cheapest[need], model.demandCost[i]);
           }
         }
       }

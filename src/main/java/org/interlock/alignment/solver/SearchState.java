@@ -15,22 +15,26 @@ final class SearchState {
   static final byte OUT = 2;
 
   private final Model model;
-  final byte[] party;
+  final byte[] decision;
   final boolean[] dead;
 
-  /** The demanding bricks still alive that could serve or close something; all of them. */
+  /** What was decided, in order: parties by their number, dead bricks as items. */
   private final int[] trail;
 
+  /** How much of the trail is used. */
   private int size;
+
+  /** Partners that are in. */
   private int partners;
-  private final int most;
+
+  private final int maxPartners;
 
   SearchState(Model model) {
     this.model = model;
-    party = new byte[model.parties];
+    decision = new byte[model.parties];
     dead = new boolean[model.demands];
     trail = new int[model.parties + model.demands];
-    most = model.problem.maxPartners();
+    maxPartners = model.problem.maxPartners();
   }
 
   int mark() {
@@ -40,46 +44,49 @@ final class SearchState {
   void undo(int mark) {
     while (size > mark) {
       var item = trail[--size];
+      // Each item is on the trail at most once, so what it was before is known: free, or alive.
       if (item >= model.parties) {
         dead[item - model.parties] = false;
       } else {
-        partners -= party[item] == IN && model.partner[item] ? 1 : 0;
-        party[item] = FREE;
+        partners -= decision[item] == IN && model.partner[item] ? 1 : 0;
+        decision[item] = FREE;
       }
     }
   }
 
   /** Partners that may still be added. */
   int room() {
-    return most - partners;
+    return maxPartners - partners;
   }
 
   boolean isAlive(int item) {
-    return item < model.parties ? party[item] != OUT : !dead[item - model.parties];
+    return item < model.parties ? decision[item] != OUT : !dead[item - model.parties];
   }
 
   /** The parties that are in, by their index in the problem. */
-  Set<Integer> open() {
+  Set<Integer> members() {
     var parties = new TreeSet<Integer>();
-    for (var p = 0; p < model.parties; p++) {
-      if (party[p] == IN) {
-        parties.add(model.party[p]);
+    for (var party = 0; party < model.parties; party++) {
+      if (decision[party] == IN) {
+        parties.add(model.original[party]);
       }
     }
     return parties;
   }
 
   /** Takes a free party in, and its rivals out; false if that can't be. */
-  boolean take(int p) {
-    if (party[p] == OUT || (model.partner[p] && room() == 0)) {
-      return party[p] == IN;
+  boolean take(int party) {
+    // Who is in already may stay, also without room.
+    if (decision[party] == OUT || (model.partner[party] && room() == 0)) {
+      return decision[party] == IN;
     }
-    if (party[p] == FREE) {
-      party[p] = IN;
-      partners += model.partner[p] ? 1 : 0;
-      trail[size++] = p;
-      for (var rival : model.rivals[p]) {
-        if (party[rival] == IN) {
+    if (decision[party] == FREE) {
+      decision[party] = IN;
+      partners += model.partner[party] ? 1 : 0;
+      trail[size++] = party;
+      for (var rival : model.rivals[party]) {
+        // What was decided until here is on the trail; whoever asked undoes it.
+        if (decision[rival] == IN) {
           return false;
         }
         drop(rival);
@@ -89,17 +96,17 @@ final class SearchState {
   }
 
   /** Leaves a free party out. */
-  void drop(int p) {
-    if (party[p] == FREE) {
-      party[p] = OUT;
-      trail[size++] = p;
+  void drop(int party) {
+    if (decision[party] == FREE) {
+      decision[party] = OUT;
+      trail[size++] = party;
     }
   }
 
-  void kill(int d) {
-    if (!dead[d]) {
-      dead[d] = true;
-      trail[size++] = model.parties + d;
+  void kill(int demand) {
+    if (!dead[demand]) {
+      dead[demand] = true;
+      trail[size++] = model.parties + demand;
     }
   }
 
@@ -108,17 +115,21 @@ final class SearchState {
    * that no other does.
    */
   boolean isCrowded() {
+    // In an ensemble without idle bricks each brick serves a need or is the only one to close a
+    // port, or to close it verified. No need and no port is named for two bricks. So there are at
+    // most as many parties with a brick as needs and ports; pinned ones may have none.
     var uses = model.needs;
     var in = 0;
-    for (var p = 0; p < model.parties; p++) {
-      uses += party[p] == OUT ? 0 : model.bricks.ports[model.party[p]];
-      in += party[p] == IN && !model.pinned[p] ? 1 : 0;
+    for (var party = 0; party < model.parties; party++) {
+      uses += decision[party] == OUT ? 0 : model.bricks.portCount[model.original[party]];
+      in += decision[party] == IN && !model.pinned[party] ? 1 : 0;
     }
     return in > uses;
   }
 
   /** Draws all conclusions; false if no ensemble is left. */
   boolean propagate() {
+    // Conclusions only add to the trail, so this ends.
     for (var before = -1; before != size; ) {
       before = size;
       if (room() < 0) {
@@ -136,32 +147,37 @@ final class SearchState {
   }
 
   private void dropFreePartners() {
-    for (var p = 0; p < model.parties; p++) {
-      if (party[p] == FREE && model.partner[p]) {
-        drop(p);
+    for (var party = 0; party < model.parties; party++) {
+      if (decision[party] == FREE && model.partner[party]) {
+        drop(party);
       }
     }
   }
 
   /** Demanding bricks whose party is out or one of whose ports nobody closes. */
   private void killFallen() {
-    for (var d = 0; d < model.demands; d++) {
-      if (!dead[d] && (party[model.demandParty[d]] == OUT || hasOpenPort(d))) {
-        kill(d);
+    for (var demand = 0; demand < model.demands; demand++) {
+      // What only dead bricks hold falls with them, now or in the next round. Bricks that hold each
+      // other stay alive: they may stand together.
+      if (!dead[demand] && (decision[model.demandParty[demand]] == OUT || hasOpenPort(demand))) {
+        kill(demand);
       }
     }
   }
 
-  private boolean hasOpenPort(int d) {
-    for (var j = model.portsFrom[d]; j < model.portsFrom[d + 1]; j++) {
-      if (!model.held[j] && !anyAlive(model.firm[j]) && !anyAlive(model.loose[j])) {
+  private boolean hasOpenPort(int demand) {
+    for (var port = model.portsFrom[demand]; port < model.portsFrom[demand + 1]; port++) {
+      // A held port is closed by a plain brick of its own party.
+      if (!model.held[port]
+          && !isAnyAlive(model.verified[port])
+          && !isAnyAlive(model.unverified[port])) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean anyAlive(int[] items) {
+  private boolean isAnyAlive(int[] items) {
     for (var item : items) {
       if (isAlive(item)) {
         return true;
@@ -172,25 +188,27 @@ final class SearchState {
 
   /** The one party that can serve a need that must be served is in. */
   private boolean takeOnlyServers() {
+    // In every ensemble that is left the need is served by somebody who is not out; if there is but
+    // one, that one is in.
     var server = new int[model.needs];
     Arrays.fill(server, -1);
-    for (var p = 0; p < model.parties; p++) {
-      if (party[p] != OUT) {
-        for (var i = model.plainFrom[p]; i < model.plainFrom[p + 1]; i++) {
-          note(server, model.plainNeed[i], p);
+    for (var party = 0; party < model.parties; party++) {
+      if (decision[party] != OUT) {
+        for (var i = model.plainFrom[party]; i < model.plainFrom[party + 1]; i++) {
+          noteServer(server, model.plainNeed[i], party);
         }
       }
     }
-    for (var d = 0; d < model.demands; d++) {
-      if (!dead[d]) {
-        for (var i = model.demandFrom[d]; i < model.demandFrom[d + 1]; i++) {
-          note(server, model.demandNeed[i], model.demandParty[d]);
+    for (var demand = 0; demand < model.demands; demand++) {
+      if (!dead[demand]) {
+        for (var i = model.demandFrom[demand]; i < model.demandFrom[demand + 1]; i++) {
+          noteServer(server, model.demandNeed[i], model.demandParty[demand]);
         }
       }
     }
-    for (var n = 0; n < model.needs; n++) {
-      if (model.open[n] == Double.POSITIVE_INFINITY) {
-        if (server[n] == -1 || (server[n] >= 0 && !take(server[n]))) {
+    for (var need = 0; need < model.needs; need++) {
+      if (model.openCost[need] == Double.POSITIVE_INFINITY) {
+        if (server[need] == -1 || (server[need] >= 0 && !take(server[need]))) {
           return false;
         }
       }
@@ -199,7 +217,7 @@ final class SearchState {
   }
 
   /** −1: nobody yet, −2: several. */
-  private static void note(int[] server, int n, int p) {
-    server[n] = server[n] == -1 || server[n] == p ? p : -2;
+  private static void noteServer(int[] server, int need, int party) {
+    server[need] = server[need] == -1 || server[need] == party ? party : -2;
   }
 }

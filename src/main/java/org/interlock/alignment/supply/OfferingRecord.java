@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param requires keys of required capabilities
  * @param connectors keys of its connectors
+ * @param jointConnectors keys of those that are neither a language nor a market
  */
 public record OfferingRecord(
     String key,
     String organization,
     List<Provided> provides,
     List<String> requires,
-    List<String> connectors) {
+    List<String> connectors,
+    List<String> jointConnectors) {
 
   /** A capability that it provides, and how well, 0..1. */
   public record Provided(String capability, double level) {}

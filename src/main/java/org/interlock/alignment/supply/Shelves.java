@@ -25,7 +25,8 @@ public class Shelves {
           "Capability.name",
           "Organization.key",
           "Offering.key",
-          "Connector.key");
+          "Connector.key",
+          "Connector.kind");
 
   private final Graph graph;
   private @Nullable Stock stock;

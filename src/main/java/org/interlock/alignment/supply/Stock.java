@@ -1,11 +1,12 @@
 package org.interlock.alignment.supply;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,13 +40,17 @@ public final class Stock {
   private final Graph graph;
   private final Taxonomy taxonomy;
   private final long room = Runtime.getRuntime().maxMemory() / 5 / BYTES;
-  private final LinkedHashMap<String, Shelf> shelves = new LinkedHashMap<>(64, 0.75f, true);
-  private final LinkedHashMap<String, List<OfferingRecord>> offerings =
-      new LinkedHashMap<>(64, 0.75f, true);
+  private final Cache<String, Shelf> shelves =
+      Caffeine.newBuilder()
+          .maximumWeight(room)
+          .weigher((String capability, Shelf shelf) -> shelf.size())
+          .executor(Runnable::run)
+          .build();
+  private final Cache<String, List<OfferingRecord>> offerings =
+      Caffeine.newBuilder().maximumSize(MOST_OWNERS).executor(Runnable::run).build();
   private final KeyTable organizations = new KeyTable();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<Set<String>> connectors = new ArrayList<>();
-  private long held;
 
   private record Row(
       String key, List<String> organizations, List<Double> levels, List<List<String>> connectors) {}
@@ -77,21 +82,13 @@ public final class Stock {
   }
 
   private Map<String, Shelf> of(Set<String> capabilities) {
-    var missing = new ArrayList<String>();
-    var found = new HashMap<String, Shelf>();
-    synchronized (this) {
-      for (var key : capabilities) {
-        var known = shelves.get(key);
-        if (known == null) {
-          missing.add(key);
-        } else {
-          found.put(key, known);
-        }
-      }
-    }
+    var found = new HashMap<>(shelves.getAllPresent(capabilities));
+    var missing = capabilities.stream().filter(key -> !found.containsKey(key)).toList();
     if (!missing.isEmpty()) {
       for (var row : graph.rows(SHELF, Map.of("capabilities", missing), Row.class)) {
-        found.put(row.key(), keep(row));
+        var shelf = shelf(row);
+        shelves.put(row.key(), shelf);
+        found.put(row.key(), shelf);
       }
     }
     return found;
@@ -104,23 +101,10 @@ public final class Stock {
    */
   public boolean fill(Collection<String> capabilities) {
     of(Set.copyOf(capabilities));
-    synchronized (this) {
-      return held < room / 2;
-    }
+    return shelves.policy().eviction().orElseThrow().weightedSize().orElse(0) < room / 2;
   }
 
-  private synchronized Shelf keep(Row row) {
-    var shelf = shelf(row);
-    var before = shelves.put(row.key(), shelf);
-    held += shelf.size() - (before == null ? 0 : before.size());
-    for (var oldest = shelves.values().iterator(); held > room && oldest.hasNext(); ) {
-      held -= oldest.next().size();
-      oldest.remove();
-    }
-    return shelf;
-  }
-
-  private Shelf shelf(Row row) {
+  private synchronized Shelf shelf(Row row) {
     var size = row.levels().size();
     var shelf = new Shelf(new int[size], new double[size], new int[size]);
     for (var i = 0; i < size; i++) {
@@ -143,32 +127,16 @@ public final class Stock {
 
   /** The offerings of these organizations. One query for all that are not here yet. */
   public List<OfferingRecord> offerings(Collection<String> owners) {
-    var found = new ArrayList<OfferingRecord>();
-    var missing = new ArrayList<String>();
-    synchronized (this) {
-      for (var owner : owners) {
-        var known = offerings.get(owner);
-        if (known == null) {
-          missing.add(owner);
-        } else {
-          found.addAll(known);
-        }
-      }
-    }
+    var known = offerings.getAllPresent(owners);
+    var found = known.values().stream().flatMap(List::stream).collect(Collectors.toList());
+    var missing = owners.stream().filter(owner -> !known.containsKey(owner)).toList();
     if (!missing.isEmpty()) {
       var rows = graph.rows(OFFERINGS, Map.of("organizations", missing), OfferingRecord.class);
       found.addAll(rows);
-      keep(missing, rows.stream().collect(Collectors.groupingBy(OfferingRecord::organization)));
+      var read = rows.stream().collect(Collectors.groupingBy(OfferingRecord::organization));
+      missing.forEach(owner -> offerings.put(owner, read.getOrDefault(owner, List.of())));
     }
     return found;
-  }
-
-  private synchronized void keep(List<String> owners, Map<String, List<OfferingRecord>> read) {
-    owners.forEach(owner -> offerings.put(owner, read.getOrDefault(owner, List.of())));
-    for (var oldest = offerings.values().iterator(); offerings.size() > MOST_OWNERS; ) {
-      oldest.next();
-      oldest.remove();
-    }
   }
 
   /** The number of an organization. */

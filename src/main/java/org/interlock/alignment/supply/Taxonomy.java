@@ -88,8 +88,8 @@ public final class Taxonomy {
     var ring = List.of(start);
     for (var steps = 1; steps <= MOST_STEPS; steps++) {
       var further = new ArrayList<String>();
-      for (var one : ring) {
-        for (var key : next.apply(one)) {
+      for (var capability : ring) {
+        for (var key : next.apply(capability)) {
           if (found.putIfAbsent(key, steps) == null) {
             further.add(key);
           }

@@ -6,28 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.interlock.alignment.answer.Conflict;
 import org.interlock.alignment.conflict.Change;
 import org.interlock.alignment.conflict.Explainer;
 import org.interlock.alignment.conflict.Explainer.Core;
 import org.interlock.alignment.conflict.Explainer.Proof;
 import org.interlock.alignment.conflict.Repairs;
-import org.interlock.alignment.conflict.Rulebook;
-import org.interlock.alignment.cost.Parties;
-import org.interlock.alignment.formulation.Formulation;
-import org.interlock.alignment.formulation.MatchedOffering;
-import org.interlock.alignment.formulation.MatchedOfferings;
-import org.interlock.alignment.formulation.ProblemWriter;
 import org.interlock.alignment.names.KnownNames;
-import org.interlock.alignment.question.Inquiries;
-import org.interlock.alignment.question.Inquiry;
-import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
-import org.interlock.alignment.question.RelaxedQuestion;
-import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Solver;
-import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.springframework.stereotype.Component;
@@ -39,38 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Conflicts {
 
-  private static final Cypher QUARRELS = Cypher.named("alignment/quarrels");
-
-  private final Inquiries inquiries;
-  private final MatchedOfferings offerings;
-  private final Parties parties;
-  private final ProblemWriter problems;
+  private final RelaxedCases cases;
   private final Solver solver;
   private final Recruits recruits;
   private final Graph graph;
 
-  Conflicts(
-      Inquiries inquiries,
-      MatchedOfferings offerings,
-      Parties parties,
-      ProblemWriter problems,
-      Solver solver,
-      Recruits recruits,
-      Graph graph) {
-    this.inquiries = inquiries;
-    this.offerings = offerings;
-    this.parties = parties;
-    this.problems = problems;
+  Conflicts(RelaxedCases cases, Solver solver, Recruits recruits, Graph graph) {
+    this.cases = cases;
     this.solver = solver;
     this.recruits = recruits;
     this.graph = graph;
   }
-
-  private record Quarrel(String one, String other) {}
-
-  /** A question asked as wide as can be. */
-  private record Case(
-      Question question, Formulation wide, Rulebook book, IneligibleOfferings ineligible) {}
 
   /**
    * Why the question is infeasible.
@@ -78,9 +44,9 @@ public class Conflicts {
    * @param limit for all solving; what is not found by then is left out, and said so
    */
   public Conflict of(Question question, Duration limit) {
-    final Case asked;
+    final RelaxedCase asked;
     try {
-      asked = asked(question);
+      asked = cases.of(question);
     } catch (InvalidInput tooMany) {
       return unexplained();
     }
@@ -103,66 +69,7 @@ public class Conflicts {
     return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
   }
 
-  private Case asked(Question question) {
-    var inquiry = inquiries.of(RelaxedQuestion.question(question));
-    var all = offerings.all(RelaxedQuestion.inquiry(inquiry));
-    var wide = Formulation.loose(inquiry, all);
-    var organizations = new TreeSet<>(question.pin());
-    wide.offerings().values().forEach(offering -> organizations.add(offering.organization()));
-    var problem = problems.of(wide, parties.of(inquiry, organizations));
-    var book = new Rulebooks(wide, problem).of(question);
-    return new Case(question, wide, book, shunned(inquiry, all, problem));
-  }
-
-  private IneligibleOfferings shunned(Inquiry inquiry, List<MatchedOffering> all, Problem problem) {
-    var unserved =
-        inquiry.needs().stream()
-            .filter(need -> need.priority() == Priority.MUST)
-            .filter(
-                need ->
-                    problem.needs().stream()
-                        .anyMatch(
-                            stated ->
-                                stated.key().equals(need.key()) && stated.services().isEmpty()))
-            .toList();
-    var relevant =
-        all.stream()
-            .filter(
-                offering ->
-                    unserved.stream()
-                        .anyMatch(need -> offering.match(need.capability()).isPresent()))
-            .toList();
-    return IneligibleOfferings.of(inquiry, relevant, rivals(inquiry, relevant));
-  }
-
-  private Map<String, Set<String>> rivals(Inquiry inquiry, List<MatchedOffering> offerings) {
-    var rivals = new HashMap<String, Set<String>>();
-    var ones =
-        offerings.stream()
-            .map(MatchedOffering::organization)
-            .filter(inquiry.barred()::contains)
-            .distinct()
-            .sorted()
-            .toList();
-    if (!ones.isEmpty()) {
-      var others = new TreeSet<>(inquiry.customers());
-      others.addAll(inquiry.home());
-      graph
-          .rows(
-              QUARRELS,
-              Map.<String, Object>of(
-                  "ones", ones, "others", List.copyOf(others), "today", inquiry.today()),
-              Quarrel.class)
-          .forEach(
-              quarrel ->
-                  rivals
-                      .computeIfAbsent(quarrel.one(), key -> new TreeSet<>())
-                      .add(quarrel.other()));
-    }
-    return rivals;
-  }
-
-  private Conflict told(Case asked, Core core, List<Core> further, Repairs.Found repairs) {
+  private Conflict told(RelaxedCase asked, Core core, List<Core> further, Repairs.Found repairs) {
     var nearest = recruits.nearest(asked.wide().inquiry(), serving(asked, repairs));
     var draft = KnownNames.unknown();
     told(asked, core, further, repairs, nearest, draft);
@@ -170,7 +77,7 @@ public class Conflicts {
   }
 
   private static Conflict told(
-      Case asked,
+      RelaxedCase asked,
       Core core,
       List<Core> further,
       Repairs.Found repairs,
@@ -186,13 +93,13 @@ public class Conflicts {
         first.message(),
         first.parts(),
         core.proof(),
-        further.stream().map(one -> obstacles.of(one.rules())).toList(),
+        further.stream().map(conflict -> obstacles.of(conflict.rules())).toList(),
         repairs.repairs().stream().map(changes::of).toList(),
         repairs.tried());
   }
 
   /** Who serves the capabilities already for which somebody would be recruited. */
-  private static Map<String, Set<String>> serving(Case asked, Repairs.Found repairs) {
+  private static Map<String, Set<String>> serving(RelaxedCase asked, Repairs.Found repairs) {
     var serving = new HashMap<String, Set<String>>();
     for (var repair : repairs.repairs()) {
       for (var change : repair.changes()) {
@@ -204,11 +111,11 @@ public class Conflicts {
     return serving;
   }
 
-  private static Set<String> serving(Case asked, String capability) {
+  private static Set<String> serving(RelaxedCase asked, String capability) {
     var problem = asked.book().wide();
     var serving = new HashSet<String>();
     for (var need = 0; need < problem.needs().size(); need++) {
-      if (asked.book().wanted().get(need).capability().equals(capability)) {
+      if (asked.book().variants().get(need).capability().equals(capability)) {
         problem.needs().get(need).services().stream()
             .map(service -> problem.bricks().get(service.brick()).party())
             .forEach(party -> serving.add(problem.parties().get(party).key()));

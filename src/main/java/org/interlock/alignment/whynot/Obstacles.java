@@ -242,13 +242,13 @@ final class Obstacles {
 
   private static Conflict.Rule kind(Rule rule) {
     return switch (rule) {
-      case Rule.Must one -> Conflict.Rule.NEED;
-      case Rule.Assigned one -> Conflict.Rule.ASSIGNMENT;
-      case Rule.Pinned one -> Conflict.Rule.PIN;
-      case Rule.Excluded one -> Conflict.Rule.EXCLUSION;
-      case Rule.Limit one -> Conflict.Rule.LIMIT;
-      case Rule.Requirement one -> Conflict.Rule.REQUIREMENT;
-      case Rule.Rivalry one -> Conflict.Rule.RIVALRY;
+      case Rule.Must _ -> Conflict.Rule.NEED;
+      case Rule.Assigned _ -> Conflict.Rule.ASSIGNMENT;
+      case Rule.Pinned _ -> Conflict.Rule.PIN;
+      case Rule.Excluded _ -> Conflict.Rule.EXCLUSION;
+      case Rule.Limit _ -> Conflict.Rule.LIMIT;
+      case Rule.Requirement _ -> Conflict.Rule.REQUIREMENT;
+      case Rule.Rivalry _ -> Conflict.Rule.RIVALRY;
     };
   }
 

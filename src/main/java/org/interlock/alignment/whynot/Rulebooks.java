@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.interlock.alignment.conflict.Rulebook;
-import org.interlock.alignment.conflict.Rulebook.Wanted;
+import org.interlock.alignment.conflict.Rulebook.Variants;
 import org.interlock.alignment.cost.CostFormula;
 import org.interlock.alignment.formulation.Formulation;
 import org.interlock.alignment.question.Inquiry.Need;
@@ -43,7 +43,7 @@ final class Rulebooks {
     }
     return new Rulebook(
         problem,
-        IntStream.range(0, problem.needs().size()).mapToObj(this::wanted).toList(),
+        IntStream.range(0, problem.needs().size()).mapToObj(this::variants).toList(),
         excluded,
         assigned(question),
         points.partner(BigDecimal.ZERO, UNSTATED, false));
@@ -67,10 +67,10 @@ final class Rulebooks {
         .orElse(Rulebook.NONE);
   }
 
-  private Wanted wanted(int index) {
+  private Variants variants(int index) {
     var need = wide.inquiry().needs().get(index);
     var softened = need.priority() == Priority.MUST ? Priority.SHOULD : need.priority();
-    return new Wanted(
+    return new Variants(
         need.capability(),
         softened(problem.needs().get(index), need, softened),
         points.served(need.priority(), UNSTATED),

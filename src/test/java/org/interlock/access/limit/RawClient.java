@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 /** A client that speaks HTTP by hand, so that it can send what no proper client does. */
 final class RawClient implements AutoCloseable {
 
-  private static final int PATIENCE_MS = 20_000;
+  /** Longer than the 20 seconds for which the server waits for the next bytes of a body. */
+  private static final int PATIENCE_MS = 40_000;
 
   private final Socket socket;
 

@@ -101,26 +101,26 @@ final class Enumeration {
                       port ->
                           port.verified().stream().anyMatch(state.bricks()::contains)
                               || port.unverified().stream().anyMatch(state.bricks()::contains));
-      case Rule.Rivalry(var one, var other) ->
-          !(state.parties().contains(one) && state.parties().contains(other));
+      case Rule.Rivalry(var first, var second) ->
+          !(state.parties().contains(first) && state.parties().contains(second));
     };
   }
 
   /** The points of each way to serve the need. */
   private List<Long> ways(State state, int need, Collection<Rule> rules) {
     var stated = book.wide().needs().get(need);
-    var wanted = book.wanted().get(need);
+    var variants = book.variants().get(need);
     var softened = stated.must() && !rules.contains(new Rule.Must(need));
     var held = !stated.must() || rules.contains(new Rule.Assigned(need));
     var only = held ? book.assigned().get(need) : null;
     var ways = new ArrayList<Long>();
-    (softened ? wanted.softened() : stated)
+    (softened ? variants.softened() : stated)
         .services().stream()
             .filter(service -> state.bricks().contains(service.brick()))
             .filter(service -> only == null || only == service.brick())
             .forEach(service -> ways.add(service.points()));
-    if (only == null && state.recruits().contains(wanted.capability())) {
-      ways.add(softened ? wanted.softenedRecruited() : wanted.recruited());
+    if (only == null && state.recruits().contains(variants.capability())) {
+      ways.add(softened ? variants.softenedRecruited() : variants.recruited());
     }
     return ways;
   }
@@ -134,7 +134,7 @@ final class Enumeration {
       var ways = ways(state, need, rules);
       if (!rules.contains(new Rule.Must(need))) {
         var stated = book.wide().needs().get(need);
-        ways.add(stated.must() ? book.wanted().get(need).softened().open() : stated.open());
+        ways.add(stated.must() ? book.variants().get(need).softened().open() : stated.open());
       }
       cost += ways.stream().mapToLong(Long::longValue).min().orElseThrow();
     }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.interlock.alignment.conflict.Rulebook.Wanted;
+import org.interlock.alignment.conflict.Rulebook.Variants;
 import org.interlock.alignment.solver.Problem;
 import org.interlock.alignment.solver.Problem.Brick;
 import org.interlock.alignment.solver.Problem.Need;
@@ -34,14 +34,14 @@ final class RandomRulebooks {
             .mapToObj(b -> new Brick("b" + b, random.nextInt(PARTIES), ports(random, b)))
             .toList();
     var needs = new ArrayList<Need>();
-    var wanted = new ArrayList<Wanted>();
+    var variants = new ArrayList<Variants>();
     var assigned = new HashMap<Integer, Integer>();
     for (var n = 0; n < 4; n++) {
       var must = random.nextInt(4) > 0;
       var services = services(random);
       needs.add(new Need("n" + n, must, must ? 450 : 300, services));
-      wanted.add(
-          new Wanted(
+      variants.add(
+          new Variants(
               "c" + random.nextInt(5),
               new Need("n" + n, false, 300, services),
               150,
@@ -58,7 +58,7 @@ final class RandomRulebooks {
     }
     return new Rulebook(
         new Problem(needs, bricks, parties, conflicts(random), random.nextInt(4), 25, List.of()),
-        wanted,
+        variants,
         excluded,
         assigned,
         240);

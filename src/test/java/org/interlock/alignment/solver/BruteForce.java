@@ -176,11 +176,11 @@ final class BruteForce implements Solver {
         paid += problem.parties().get(p).points();
       }
     }
-    if (partners > problem.maxPartners() || problem.taken().contains(parties)) {
+    if (partners > problem.maxPartners() || problem.predecessors().contains(parties)) {
       return null;
     }
     for (var pair : problem.conflicts()) {
-      if (parties.contains(pair.one()) && parties.contains(pair.other())) {
+      if (parties.contains(pair.first()) && parties.contains(pair.second())) {
         return null;
       }
     }

@@ -43,7 +43,7 @@ public class MipSolver implements Solver {
    */
   @Override
   public Solution solve(Problem problem, Duration limit) {
-    if (!problem.taken().isEmpty()) {
+    if (!problem.predecessors().isEmpty()) {
       throw new IllegalArgumentException("The reference finds no alternatives");
     }
     Native.load();

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.interlock.alignment.solver.Problem.Need;
 import org.interlock.alignment.solver.Problem.Port;
@@ -56,7 +58,7 @@ public final class Program implements AutoCloseable {
       }
     }
     for (var pair : problem.conflicts()) {
-      atMost(1, List.of(y[pair.one()], y[pair.other()]), List.of());
+      atMost(1, List.of(y[pair.first()], y[pair.second()]), List.of());
     }
   }
 
@@ -162,9 +164,35 @@ public final class Program implements AutoCloseable {
   /** What the last run found, without bricks that nothing needs. */
   public Ensemble ensemble() {
     var used = IntStream.range(0, x.length).filter(b -> x[b].solutionValue() > 0.5).boxed();
-    return Ensemble.of(problem, used.toList())
-        .orElseThrow(() -> new IllegalStateException("The solver broke a rule of the problem"))
-        .reduced(problem);
+    return reduced(
+        Ensemble.of(problem, used.toList())
+            .orElseThrow(
+                () -> new IllegalStateException("The solver broke a rule of the problem")));
+  }
+
+  /** The same without bricks that can be left out at no cost. */
+  private Ensemble reduced(Ensemble ensemble) {
+    var best = ensemble;
+    for (var brick : ensemble.bricks().reversed()) {
+      if (best.bricks().contains(brick)) {
+        var limit = best.cost();
+        best =
+            Ensemble.of(problem, without(brick, best))
+                .filter(less -> less.cost() <= limit)
+                .orElse(best);
+      }
+    }
+    return best;
+  }
+
+  /** The bricks that still stand when one is taken away. */
+  private Set<Integer> without(int removed, Ensemble ensemble) {
+    var left = new TreeSet<>(ensemble.bricks());
+    left.remove(removed);
+    while (left.removeIf(brick -> !Ensemble.isClosed(problem, brick, left))) {
+      // Another one may have lost its hold.
+    }
+    return left;
   }
 
   @Override

@@ -1,6 +1,0 @@
-// Which loads of this source were there?
-// :param source => 'demo'
-MATCH (load:Load {source: $source})
-RETURN load.key AS key
-ORDER BY key
-LIMIT 10000

@@ -1,7 +1,0 @@
-package org.interlock.catalog;
-
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
-
-/** An organization with its first offerings, as its page shows it and the API answers it. */
-record OrganizationView(@JsonUnwrapped OrganizationProfile profile, List<Brick> offerings) {}

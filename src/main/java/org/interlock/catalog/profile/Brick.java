@@ -1,0 +1,35 @@
+package org.interlock.catalog.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.interlock.catalog.Named;
+import org.jspecify.annotations.Nullable;
+
+/** An offering as a brick: what it provides and requires, and how it joins. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Brick(
+    String key,
+    String name,
+    @Nullable String summary,
+    boolean inferred,
+    @Nullable Double confidence,
+    @Nullable String source,
+    List<Provision> provides,
+    List<Named> requires,
+    List<Connector> connectors) {
+
+  /** A capability it provides, at a level from 0 to 1. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Provision(
+      String key, String name, double level, @Nullable String evidence, boolean inferred) {
+
+    /** The level in whole percent. */
+    public long percent() {
+      return Math.round(level * 100);
+    }
+  }
+
+  /** A connector it joins by. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Connector(String key, String name, @Nullable String kind) {}
+}

@@ -1,0 +1,101 @@
+package org.interlock.catalog.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Stream;
+import org.interlock.catalog.Provenance;
+import org.interlock.catalog.WebAddress;
+import org.interlock.graph.Countries;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about an organization, but for its offerings; lists hold the first of many. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OrganizationProfile(
+    String key,
+    String name,
+    List<String> aliases,
+    @Nullable String kind,
+    @Nullable String country,
+    @Nullable String region,
+    @Nullable String website,
+    @Nullable String domain,
+    @Nullable String lei,
+    @Nullable String summary,
+    @Nullable Long size,
+    boolean home,
+    Counts counts,
+    List<Employee> people,
+    List<Participation> deals,
+    List<NeedLine> needs,
+    List<Supply> suppliers,
+    List<Supply> customers,
+    List<Supply> endCustomers,
+    List<Relation> relations,
+    List<ObjectiveLine> objectives,
+    Provenance provenance) {
+
+  /** How many there are in all. */
+  record Counts(
+      long offerings, long people, long deals, long needs, long suppliers, long customers) {}
+
+  /** A person who works or worked there. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Employee(
+      String key,
+      String name,
+      @Nullable String title,
+      @Nullable String since,
+      @Nullable String until) {}
+
+  /** A deal it takes part in. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Participation(
+      String key,
+      String name,
+      @Nullable String role,
+      @Nullable String party,
+      @Nullable String status,
+      @Nullable String stage,
+      @Nullable Double value,
+      @Nullable String currency,
+      @Nullable String openedOn) {}
+
+  /** A neighbour in the value chain; {@code via} names the customer between, if any. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Supply(
+      String key,
+      String name,
+      @Nullable String what,
+      @Nullable String since,
+      @Nullable String until,
+      @Nullable String via) {}
+
+  /** Another organization it is tied to. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Relation(
+      String key, String name, String kind, @Nullable String since, @Nullable String note) {}
+
+  public String countryName() {
+    return country == null ? "" : Countries.name(country);
+  }
+
+  /** The website if a browser may safely follow it. */
+  public @Nullable String safeWebsite() {
+    return WebAddress.safe(website).orElse(null);
+  }
+
+  public boolean customer() {
+    return (!home && !needs.isEmpty())
+        || deals.stream().anyMatch(deal -> "CUSTOMER".equals(deal.role()));
+  }
+
+  public List<Relation> relations(String kind) {
+    return relations.stream().filter(relation -> relation.kind().equals(kind)).toList();
+  }
+
+  public List<String> relationKinds() {
+    return Stream.of("PARTNERS_WITH", "COMPETES_WITH", "CONFLICTS_WITH", "PART_OF", "HAS_PART")
+        .filter(kind -> relations.stream().anyMatch(relation -> relation.kind().equals(kind)))
+        .toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.interlock.catalog.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.interlock.catalog.Named;
+import org.interlock.catalog.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** What is known about a person; lists hold the first of many. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PersonProfile(
+    String key,
+    String name,
+    List<String> aliases,
+    @Nullable String email,
+    @Nullable String phone,
+    @Nullable String summary,
+    Counts counts,
+    List<Employment> employments,
+    List<Tie> ties,
+    List<Stake> deals,
+    List<ObjectiveLine> objectives,
+    List<Interaction> interactions,
+    Provenance provenance) {
+
+  /** How many there are in all. */
+  record Counts(long ties, long deals, long interactions) {}
+
+  /** An organization the person works or worked at. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Employment(
+      String key,
+      String name,
+      @Nullable String title,
+      @Nullable String since,
+      @Nullable String until) {}
+
+  /** Somebody the person knows. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Tie(
+      String key,
+      String name,
+      @Nullable Double strength,
+      @Nullable String since,
+      @Nullable String lastContact,
+      boolean inferred,
+      @Nullable Named at) {}
+
+  /** A deal in which the person is a stakeholder. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Stake(
+      String key,
+      String name,
+      @Nullable String status,
+      @Nullable String role,
+      @Nullable String stage,
+      @Nullable String stance) {}
+
+  /** An interaction that the person joined. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Interaction(
+      String key,
+      @Nullable String kind,
+      @Nullable String on,
+      @Nullable String note,
+      List<Named> others) {}
+
+  /** Where the person works now; null if unknown. */
+  public @Nullable Employment current() {
+    return employments.stream().filter(at -> at.until() == null).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,72 @@
+package org.interlock.catalog.profile;
+
+import java.util.List;
+import java.util.Map;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.interlock.graph.UnknownKey;
+import org.springframework.stereotype.Component;
+
+/** Reads one organization, person or capability with all around it. */
+@Component
+class Profiles {
+
+  static final int BRICKS = 24;
+
+  private static final Cypher ORGANIZATION = Cypher.named("catalog/organization");
+  private static final Cypher BRICKS_OF = Cypher.named("catalog/bricks");
+  private static final Cypher OFFERING = Cypher.named("catalog/offering");
+  private static final Cypher PERSON = Cypher.named("catalog/person");
+  private static final Cypher CAPABILITY = Cypher.named("catalog/capability");
+
+  private final Graph graph;
+
+  Profiles(Graph graph) {
+    this.graph = graph;
+  }
+
+  /**
+   * @throws UnknownKey if there is no such organization
+   */
+  OrganizationView organization(String key) {
+    var profile =
+        graph
+            .row(ORGANIZATION, Map.of("key", key), OrganizationProfile.class)
+            .orElseThrow(() -> new UnknownKey("organization", key));
+    return new OrganizationView(profile, bricks(key, "", "", BRICKS));
+  }
+
+  /** Offerings of an organization by name, those after the given one. */
+  List<Brick> bricks(String organization, String afterName, String afterKey, int limit) {
+    var parameters =
+        Map.of("key", organization, "afterName", afterName, "afterKey", afterKey, "limit", limit);
+    return graph.rows(BRICKS_OF, parameters, Brick.class);
+  }
+
+  /**
+   * @throws UnknownKey if there is no such offering
+   */
+  OfferingView offering(String key) {
+    return graph
+        .row(OFFERING, Map.of("key", key), OfferingView.class)
+        .orElseThrow(() -> new UnknownKey("offering", key));
+  }
+
+  /**
+   * @throws UnknownKey if there is no such person
+   */
+  PersonProfile person(String key) {
+    return graph
+        .row(PERSON, Map.of("key", key), PersonProfile.class)
+        .orElseThrow(() -> new UnknownKey("person", key));
+  }
+
+  /**
+   * @throws UnknownKey if there is no such capability
+   */
+  CapabilityProfile capability(String key) {
+    return graph
+        .row(CAPABILITY, Map.of("key", key), CapabilityProfile.class)
+        .orElseThrow(() -> new UnknownKey("capability", key));
+  }
+}
