@@ -2,7 +2,6 @@ package org.interlock.alignment.saved.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Locale;
 import org.interlock.alignment.Alignments;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.page.Headlines;
@@ -12,8 +11,8 @@ import org.interlock.alignment.saved.Reassessments;
 import org.interlock.alignment.saved.SavedAlignment;
 import org.interlock.alignment.saved.SavedAlignments;
 import org.interlock.graph.InvalidInput;
+import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +35,7 @@ class SavedPage {
   private final AlignmentJson json;
   private final Answers answers;
   private final Headlines headlines;
-  private final MessageSource messages;
+  private final Notices notices;
 
   SavedPage(
       SavedAlignments saved,
@@ -45,14 +44,14 @@ class SavedPage {
       AlignmentJson json,
       Answers answers,
       Headlines headlines,
-      MessageSource messages) {
+      Notices notices) {
     this.saved = saved;
     this.reassessments = reassessments;
     this.alignments = alignments;
     this.json = json;
     this.answers = answers;
     this.headlines = headlines;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @GetMapping("/alignments/saved")
@@ -173,12 +172,9 @@ class SavedPage {
 
   private String done(
       String path, String what, String name, @Nullable String undo, RedirectAttributes then) {
-    then.addFlashAttribute(
-        "message",
-        messages.getMessage("alignment.saved." + what, new Object[] {name}, Locale.ENGLISH));
-    then.addFlashAttribute("messageKind", "good");
+    notices.good(then, "alignment.saved." + what, name);
     if (undo != null) {
-      then.addFlashAttribute("undo", undo);
+      Notices.offerUndo(then, undo);
     }
     return "redirect:" + path;
   }
