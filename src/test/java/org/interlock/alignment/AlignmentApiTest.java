@@ -241,7 +241,9 @@ class AlignmentApiTest {
   void tellsTheFieldAndWhatIsWrongWithIt() {
     assertThat(
             post(
-                "{\"deal\": \"D1\", \"maxPartners\": 51, \"weights\": {\"cold\": -1, \"hot\": -1}}"))
+                """
+                {"deal": "D1", "maxPartners": 51, "weights": {"cold": -1, "hot": -1}}
+                """))
         .hasStatus(422)
         .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
         .bodyJson()
