@@ -1,6 +1,8 @@
 package org.interlock.alignment.saved;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
@@ -35,14 +37,16 @@ class SavedApi {
     this.reassessments = reassessments;
   }
 
-  /**
-   * What to keep.
-   *
-   * @param question as {@code POST /api/alignments} takes it
-   * @param ensemble number of the chosen ensemble; the best, 1, if absent
-   */
+  /** What to keep. */
   record SaveRequest(
-      @Nullable String name, @Nullable Question question, @Nullable Integer ensemble) {}
+      @Schema(
+              description = "By which others find it",
+              maxLength = SavedAlignments.LONGEST_NAME,
+              requiredMode = RequiredMode.REQUIRED)
+          @Nullable String name,
+      @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Question question,
+      @Schema(description = "Number of the chosen ensemble; the best is 1", defaultValue = "1")
+          @Nullable Integer ensemble) {}
 
   @Operation(summary = "The saved alignments, the latest first; at most 100 before that key")
   @GetMapping
