@@ -33,7 +33,7 @@
  */
 @ApplicationModule(
     displayName = "Alignment",
-    allowedDependencies = {"graph", "catalog", "trust"})
+    allowedDependencies = {"graph", "catalog", "trust", "notice"})
 @NullMarked
 package org.interlock.alignment;
 

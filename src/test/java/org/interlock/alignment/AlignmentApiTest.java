@@ -1,12 +1,16 @@
 package org.interlock.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.alignment.question.Question;
 import org.interlock.graph.InvalidInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +206,54 @@ class AlignmentApiTest {
             """
             {"status": "INFEASIBLE", "bound": null, "gap": null, "ensembles": [],
              "conflict": {"needs": ["N1"]}}
+            """);
+  }
+
+  @Test
+  void describesQuestionAndAnswer() {
+    var docs = assertThat(mvc.get().uri("/api/docs")).hasStatusOk().bodyJson();
+
+    docs.extractingPath(
+            "$.paths['/api/alignments'].post.requestBody.content['application/json'].schema.$ref")
+        .isEqualTo("#/components/schemas/Question");
+    docs.extractingPath("$.paths['/api/alignments'].post.responses['200'].content..$ref")
+        .asArray()
+        .containsExactly("#/components/schemas/AlignmentAnswer");
+    docs.extractingPath("$.components.schemas.Question.properties")
+        .asMap()
+        .containsOnlyKeys(
+            Arrays.stream(Question.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
+    docs.extractingPath("$.components.schemas.Question.properties.maxPartners")
+        .asMap()
+        .contains(entry("minimum", 0), entry("maximum", 50), entry("default", 6));
+    docs.extractingPath("$.components.schemas.QuestionNeed.required")
+        .asArray()
+        .containsExactly("capability");
+    docs.extractingPath("$.components.schemas.QuestionNeed.properties.priority.enum")
+        .asArray()
+        .containsExactly("MUST", "SHOULD", "COULD");
+    docs.hasPath("$.components.schemas.AlignmentAnswer.properties.ensembles");
+  }
+
+  @Test
+  void tellsTheFieldAndWhatIsWrongWithIt() {
+    assertThat(
+            post(
+                """
+                {"deal": "D1", "maxPartners": 51, "weights": {"cold": -1, "hot": -1}}
+                """))
+        .hasStatus(422)
+        .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            {"errors": [
+              {"field": "maxPartners", "message": "51 is not between 0 and 50."},
+              {"field": "weights.cold", "message": "-1 is not between 0 and 10000."},
+              {"field": "weights.hot", "message": "There is no such weight; there are partner, cold, \
+            distrust, unproven, misfit, open, unverified."}]}
             """);
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.alignment.answer.Alignment;
@@ -45,18 +44,8 @@ class AlignmentsTest {
   }
 
   private static Question question(Priority priority, String... accepts) {
-    return new Question(
-        null,
-        "customer",
-        List.of(new Question.Need("c", priority, List.of(accepts))),
-        6,
-        List.of(),
-        List.of(),
-        0,
-        10_000,
-        Map.of(),
-        Map.of(),
-        Map.of());
+    var need = new Question.Need("c", priority, List.of(accepts));
+    return Question.of("customer", List.of(need)).withAlternatives(0).withTimeLimitMs(10_000);
   }
 
   private Alignment find(Priority priority, String... accepts) {
@@ -312,20 +301,7 @@ class AlignmentsTest {
         """);
     var asked = question(Priority.MUST);
 
-    var found =
-        alignments.find(
-            new Question(
-                null,
-                "customer",
-                asked.needs(),
-                6,
-                List.of(),
-                List.of(),
-                3,
-                10_000,
-                Map.of(),
-                Map.of(),
-                Map.of()));
+    var found = alignments.find(asked.withAlternatives(3));
 
     assertThat(found.ensembles())
         .extracting(Ensemble::organizations, Ensemble::cost)

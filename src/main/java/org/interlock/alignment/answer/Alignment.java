@@ -1,5 +1,6 @@
 package org.interlock.alignment.answer;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param ensembles the ensembles, the best first; empty if infeasible
  * @param conflict why there is none; null otherwise
  */
+@Schema(name = "AlignmentAnswer")
 public record Alignment(
     Status status,
     @Nullable Long bound,

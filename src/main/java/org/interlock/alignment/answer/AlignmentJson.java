@@ -8,6 +8,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AlignmentJson {
 
+  /** The questions in an answer are read as they were written, not as a program sends one. */
+  @JsonDeserialize(using = ValueDeserializer.None.class)
+  private interface AsWritten {}
+
   private final JsonMapper mapper;
 
   AlignmentJson(JsonMapper mapper) {
     this.mapper =
         mapper
             .rebuild()
+            .addMixIn(Question.class, AsWritten.class)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

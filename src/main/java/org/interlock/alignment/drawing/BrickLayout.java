@@ -37,17 +37,17 @@ public final class BrickLayout {
   private final JointShapes jointShapes;
 
   public BrickLayout(Ensemble ensemble, Names names, Palette palette) {
-    this(ensemble, names, palette, Marks.NONE);
+    this(ensemble, names, palette, Highlights.NONE);
   }
 
-  public BrickLayout(Ensemble ensemble, Names names, Palette palette, Marks marks) {
+  public BrickLayout(Ensemble ensemble, Names names, Palette palette, Highlights highlights) {
     this.ensemble = ensemble;
     this.names = names;
     this.served = served(ensemble);
     var columns = Math.max(1, ensemble.fits().size() + ensemble.open().size());
     this.column = Math.clamp((ROOM - 2 * MARGIN) / columns, NARROWEST, WIDEST);
     this.rows = new BrickRows(ensemble.joints(), MARGIN, MARGIN + columns * column);
-    this.shapes = new BrickShapes(names, palette, marks, column, needNames());
+    this.shapes = new BrickShapes(names, palette, highlights, column, needNames());
     this.jointShapes = new JointShapes(names);
   }
 

@@ -35,17 +35,17 @@ public final class BrickShapes {
 
   private final Names names;
   private final Palette palette;
-  private final Marks marks;
+  private final Highlights highlights;
   private final int column;
   private final int needHeight;
 
   /**
    * @param needs what the needs are called; all are as high as the longest wants to be
    */
-  BrickShapes(Names names, Palette palette, Marks marks, int column, List<String> needs) {
+  BrickShapes(Names names, Palette palette, Highlights highlights, int column, List<String> needs) {
     this.names = names;
     this.palette = palette;
-    this.marks = marks;
+    this.highlights = highlights;
     this.column = column;
     var lines = needs.stream().mapToInt(need -> needLines(need).size()).max().orElse(FEWEST);
     this.needHeight = NEED + Math.max(FEWEST, lines) * LINE;
@@ -68,7 +68,7 @@ public final class BrickShapes {
         tag(box, fit.priority()),
         words(box, name),
         socket,
-        marks.needs().contains(fit.need()),
+        highlights.needs().contains(fit.need()),
         name);
   }
 
@@ -83,7 +83,7 @@ public final class BrickShapes {
         tag(box, open.priority()),
         words(box, name),
         null,
-        marks.needs().contains(open.need()),
+        highlights.needs().contains(open.need()),
         name);
   }
 
@@ -137,7 +137,7 @@ public final class BrickShapes {
         fits,
         placed,
         organization,
-        marks.offerings().contains(offering),
+        highlights.offerings().contains(offering),
         name + " · " + owner);
   }
 

@@ -23,31 +23,31 @@ public final class JointLanes {
   private static final int DEEPER = 150;
 
   /** In which order they take their first places; the best outcome counts. */
-  private static final List<Comparator<Leg>> ORDERS =
+  private static final List<Comparator<JointSegment>> ORDERS =
       List.of(
-          Comparator.comparingInt(leg -> leg.right() - leg.left()),
-          Comparator.comparingInt(leg -> leg.left() - leg.right()),
-          Comparator.comparingInt(Leg::left),
-          Comparator.comparingInt(leg -> -leg.right()));
+          Comparator.comparingInt(segment -> segment.right() - segment.left()),
+          Comparator.comparingInt(segment -> segment.left() - segment.right()),
+          Comparator.comparingInt(JointSegment::left),
+          Comparator.comparingInt(segment -> -segment.right()));
 
   private final List<Integer> labels;
   private final int room;
-  private final List<Leg> placed = new ArrayList<>();
-  private List<Leg> chosen = List.of();
+  private final List<JointSegment> placed = new ArrayList<>();
+  private List<JointSegment> chosen = List.of();
 
   /**
    * @param labels how wide the label of each joint is
    * @param room how wide the drawing is; no label leaves it
    */
-  JointLanes(List<Leg> legs, List<Integer> labels, int room) {
+  JointLanes(List<JointSegment> segments, List<Integer> labels, int room) {
     this.labels = labels;
     this.room = room;
     var best = Integer.MAX_VALUE;
     for (var order : ORDERS) {
       placed.clear();
-      legs.stream()
-          .sorted(order.thenComparingInt(Leg::joint))
-          .forEach(leg -> placed.add(best(leg)));
+      segments.stream()
+          .sorted(order.thenComparingInt(JointSegment::joint))
+          .forEach(segment -> placed.add(best(segment)));
       var rounds = 0;
       while (rounds < ROUNDS && improve()) {
         rounds++;
@@ -61,93 +61,97 @@ public final class JointLanes {
     }
   }
 
-  public List<Leg> legs() {
+  public List<JointSegment> segments() {
     return chosen;
   }
 
   private boolean improve() {
     var moved = false;
     for (var i = 0; i < placed.size(); i++) {
-      var leg = placed.remove(i);
-      var better = best(leg);
+      var segment = placed.remove(i);
+      var better = best(segment);
       placed.add(i, better);
-      moved |= !better.equals(leg);
+      moved |= !better.equals(segment);
     }
     return moved;
   }
 
-  private Leg best(Leg leg) {
-    var deepest = placed.stream().mapToInt(Leg::lane).max().orElse(-1) + 1;
+  private JointSegment best(JointSegment segment) {
+    var deepest = placed.stream().mapToInt(JointSegment::lane).max().orElse(-1) + 1;
     return IntStream.rangeClosed(0, deepest)
         .boxed()
-        .flatMap(lane -> labels(leg).mapToObj(label -> leg.onLane(lane, label)))
+        .flatMap(lane -> labels(segment).mapToObj(label -> segment.onLane(lane, label)))
         .min(Comparator.comparingInt(this::cost))
-        .orElse(leg);
+        .orElse(segment);
   }
 
   /** The places of a label, from the middle of its line outwards; it never leaves its line. */
-  private IntStream labels(Leg leg) {
-    if (!leg.last()) {
-      return IntStream.of(leg.middle());
+  private IntStream labels(JointSegment segment) {
+    if (!segment.last()) {
+      return IntStream.of(segment.middle());
     }
-    var half = half(leg);
-    var slack = Math.max(half / 2, (leg.right() - leg.left()) / 2 - half - AIR);
+    var half = half(segment);
+    var slack = Math.max(half / 2, (segment.right() - segment.left()) / 2 - half - AIR);
     return IntStream.rangeClosed(0, slack / STEP)
-        .flatMap(i -> IntStream.of(leg.middle() - i * STEP, leg.middle() + i * STEP))
+        .flatMap(i -> IntStream.of(segment.middle() - i * STEP, segment.middle() + i * STEP))
         .map(label -> Math.max(half + EDGE, Math.min(label, room - half - EDGE)))
         .distinct();
   }
 
-  private int cost(Leg leg) {
-    return leg.lane() * DEEPER + Math.abs(leg.label() - leg.middle()) + beside(leg);
+  private int cost(JointSegment segment) {
+    return segment.lane() * DEEPER + Math.abs(segment.label() - segment.middle()) + beside(segment);
   }
 
-  private int beside(Leg leg) {
+  private int beside(JointSegment segment) {
     var cost = 0;
     for (var other : placed) {
-      if (other.joint() != leg.joint()) {
-        cost += together(leg, other) + together(other, leg);
+      if (other.joint() != segment.joint()) {
+        cost += together(segment, other) + together(other, segment);
       }
     }
     return cost;
   }
 
-  /** What it costs that one lies along its lane beside the other. */
-  private int together(Leg one, Leg other) {
-    if (one.lane() == other.lane() && flat(one) && flat(other)) {
-      return left(one) < right(other) + AIR && left(other) < right(one) + AIR ? SHARED : 0;
+  /** What it costs that a segment lies along its lane beside another. */
+  private int together(JointSegment segment, JointSegment other) {
+    if (segment.lane() == other.lane() && flat(segment) && flat(other)) {
+      return left(segment) < right(other) + AIR && left(other) < right(segment) + AIR ? SHARED : 0;
     }
-    return (other.leavesThrough(one.lane()) ? meeting(one, other.fromX()) : 0)
-        + (other.arrivesThrough(one.lane()) ? meeting(one, other.toX()) : 0);
+    return (other.leavesThrough(segment.lane()) ? meeting(segment, other.fromX()) : 0)
+        + (other.arrivesThrough(segment.lane()) ? meeting(segment, other.toX()) : 0);
   }
 
   /** What it costs that an upright line meets it there. */
-  private int meeting(Leg one, int x) {
-    if (one.last() && Math.abs(x - one.label()) < half(one) + AIR / 2) {
+  private int meeting(JointSegment segment, int x) {
+    if (segment.last() && Math.abs(x - segment.label()) < half(segment) + AIR / 2) {
       return HIDDEN;
     }
-    return x > one.left() && x < one.right() ? CROSSED : 0;
+    return x > segment.left() && x < segment.right() ? CROSSED : 0;
   }
 
-  private static boolean flat(Leg leg) {
-    return leg.last() || !leg.straight();
+  private static boolean flat(JointSegment segment) {
+    return segment.last() || !segment.straight();
   }
 
-  private int half(Leg leg) {
-    return (labels.get(leg.joint()) + 1) / 2;
+  private int half(JointSegment segment) {
+    return (labels.get(segment.joint()) + 1) / 2;
   }
 
-  private int left(Leg leg) {
-    return leg.last() ? Math.min(leg.left(), leg.label() - half(leg)) : leg.left();
+  private int left(JointSegment segment) {
+    return segment.last()
+        ? Math.min(segment.left(), segment.label() - half(segment))
+        : segment.left();
   }
 
-  private int right(Leg leg) {
-    return leg.last() ? Math.max(leg.right(), leg.label() + half(leg)) : leg.right();
+  private int right(JointSegment segment) {
+    return segment.last()
+        ? Math.max(segment.right(), segment.label() + half(segment))
+        : segment.right();
   }
 
   /** No lane stays empty. */
   private void closeRanks() {
-    var used = placed.stream().map(Leg::lane).distinct().sorted().toList();
-    placed.replaceAll(leg -> leg.onLane(used.indexOf(leg.lane()), leg.label()));
+    var used = placed.stream().map(JointSegment::lane).distinct().sorted().toList();
+    placed.replaceAll(segment -> segment.onLane(used.indexOf(segment.lane()), segment.label()));
   }
 }

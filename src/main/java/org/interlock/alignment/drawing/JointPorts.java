@@ -25,30 +25,30 @@ public final class JointPorts {
   /** One side of a brick or channel. */
   record Side(String slot, boolean bottom) {}
 
-  /** The part of a joint that lies in one gap, the gap below the row of that number. */
-  record Way(int joint, int gap, Side from, Side to, boolean last) {}
+  /** Which sides a joint connects through one gap, the gap below the row of that number. */
+  record Passage(int joint, int gap, Side from, Side to, boolean last) {}
 
-  private record End(Way way, boolean first) {
+  private record End(Passage passage, boolean first) {
 
     public End opposite() {
-      return new End(way, !first);
+      return new End(passage, !first);
     }
 
     public Side side() {
-      return first ? way.from() : way.to();
+      return first ? passage.from() : passage.to();
     }
 
     public Side other() {
-      return first ? way.to() : way.from();
+      return first ? passage.to() : passage.from();
     }
   }
 
   private final Map<String, Slot> slots;
   private final Map<End, Integer> places = new LinkedHashMap<>();
 
-  JointPorts(List<Way> ways, Map<String, Slot> slots) {
+  JointPorts(List<Passage> passages, Map<String, Slot> slots) {
     this.slots = slots;
-    var sides = sides(ways);
+    var sides = sides(passages);
     sides.forEach((side, ends) -> ends.forEach(end -> placeChannel(side, end)));
     var ideal = new HashMap<End, Integer>();
     sides.forEach((side, ends) -> spread(side, ends, ideal));
@@ -57,18 +57,18 @@ public final class JointPorts {
     sides.forEach((side, ends) -> place(true, ends, ideal));
   }
 
-  public int from(Way way) {
-    return Objects.requireNonNull(places.get(new End(way, true)));
+  public int from(Passage passage) {
+    return Objects.requireNonNull(places.get(new End(passage, true)));
   }
 
-  public int to(Way way) {
-    return Objects.requireNonNull(places.get(new End(way, false)));
+  public int to(Passage passage) {
+    return Objects.requireNonNull(places.get(new End(passage, false)));
   }
 
-  private Map<Side, List<End>> sides(List<Way> ways) {
+  private Map<Side, List<End>> sides(List<Passage> passages) {
     var sides = new LinkedHashMap<Side, List<End>>();
-    for (var way : ways) {
-      for (var end : List.of(new End(way, true), new End(way, false))) {
+    for (var passage : passages) {
+      for (var end : List.of(new End(passage, true), new End(passage, false))) {
         sides.computeIfAbsent(end.side(), none -> new ArrayList<>()).add(end);
       }
     }
@@ -124,7 +124,7 @@ public final class JointPorts {
 
   private List<Integer> taken(End end) {
     return places.entrySet().stream()
-        .filter(entry -> entry.getKey().way().gap() == end.way().gap())
+        .filter(entry -> entry.getKey().passage().gap() == end.passage().gap())
         .filter(entry -> !entry.getKey().equals(end.opposite()))
         .map(Map.Entry::getValue)
         .toList();

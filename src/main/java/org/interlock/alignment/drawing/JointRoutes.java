@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.drawing.BrickRows.Slot;
+import org.interlock.alignment.drawing.JointPorts.Passage;
 import org.interlock.alignment.drawing.JointPorts.Side;
-import org.interlock.alignment.drawing.JointPorts.Way;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointRoutes {
 
-  private final List<Way> ways = new ArrayList<>();
-  private final List<Leg> legs = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<JointSegment> segments = new ArrayList<>();
 
   /**
    * @param labels how wide the label of each joint is
@@ -25,31 +25,35 @@ public final class JointRoutes {
    */
   JointRoutes(List<Joint> joints, Map<String, Slot> slots, List<Integer> labels, int room) {
     for (var i = 0; i < joints.size(); i++) {
-      addWays(
+      addPassages(
           i,
           slots.get(joints.get(i).offering()),
           slots.get(joints.get(i).by()),
           slots.get(BrickRows.channel(i)));
     }
-    var ports = new JointPorts(ways, slots);
-    ways.stream()
-        .map(Way::gap)
+    var ports = new JointPorts(passages, slots);
+    passages.stream()
+        .map(Passage::gap)
         .distinct()
-        .map(gap -> ways.stream().filter(way -> way.gap() == gap).map(way -> leg(way, ports)))
-        .forEach(inGap -> legs.addAll(new JointLanes(inGap.toList(), labels, room).legs()));
-    legs.sort(Comparator.comparingInt(Leg::joint).thenComparing(Leg::last));
+        .map(
+            gap ->
+                passages.stream()
+                    .filter(passage -> passage.gap() == gap)
+                    .map(passage -> segment(passage, ports)))
+        .forEach(inGap -> segments.addAll(new JointLanes(inGap.toList(), labels, room).segments()));
+    segments.sort(Comparator.comparingInt(JointSegment::joint).thenComparing(JointSegment::last));
   }
 
-  /** All legs; those of one joint in the order of its way. */
-  public List<Leg> legs() {
-    return legs;
+  /** All segments; those of one joint in the order of its way. */
+  public List<JointSegment> segments() {
+    return segments;
   }
 
   /** Where joints plug into the top of a brick. */
   public List<Integer> plugs(String brick) {
-    return legs.stream()
-        .filter(leg -> !leg.up() && leg.to().equals(brick))
-        .map(Leg::toX)
+    return segments.stream()
+        .filter(segment -> !segment.up() && segment.to().equals(brick))
+        .map(JointSegment::toX)
         .distinct()
         .sorted()
         .toList();
@@ -57,23 +61,29 @@ public final class JointRoutes {
 
   /** How many lanes the gap below a row needs. */
   public int lanes(int gap) {
-    return legs.stream().filter(leg -> leg.gap() == gap).mapToInt(Leg::lane).max().orElse(-1) + 1;
+    return segments.stream()
+            .filter(segment -> segment.gap() == gap)
+            .mapToInt(JointSegment::lane)
+            .max()
+            .orElse(-1)
+        + 1;
   }
 
-  private void addWays(int joint, @Nullable Slot from, @Nullable Slot to, @Nullable Slot channel) {
+  private void addPassages(
+      int joint, @Nullable Slot from, @Nullable Slot to, @Nullable Slot channel) {
     if (from == null || to == null) {
       return;
     }
     if (channel == null) {
-      ways.add(way(joint, from, to, true));
+      passages.add(passage(joint, from, to, true));
     } else {
-      ways.add(way(joint, from, channel, false));
-      ways.add(way(joint, channel, to, true));
+      passages.add(passage(joint, from, channel, false));
+      passages.add(passage(joint, channel, to, true));
     }
   }
 
-  private static Way way(int joint, Slot from, Slot to, boolean last) {
-    return new Way(
+  private static Passage passage(int joint, Slot from, Slot to, boolean last) {
+    return new Passage(
         joint,
         Math.min(from.row(), to.row()),
         new Side(from.key(), from.row() <= to.row()),
@@ -81,20 +91,20 @@ public final class JointRoutes {
         last);
   }
 
-  private static Leg leg(Way way, JointPorts ports) {
-    var from = ports.from(way);
-    var to = ports.to(way);
-    return new Leg(
-        way.joint(),
-        way.gap(),
+  private static JointSegment segment(Passage passage, JointPorts ports) {
+    var from = ports.from(passage);
+    var to = ports.to(passage);
+    return new JointSegment(
+        passage.joint(),
+        passage.gap(),
         0,
-        way.from().slot(),
-        way.to().slot(),
+        passage.from().slot(),
+        passage.to().slot(),
         from,
         to,
-        way.from().bottom(),
-        way.to().bottom(),
-        way.last(),
+        passage.from().bottom(),
+        passage.to().bottom(),
+        passage.last(),
         (from + to) / 2);
   }
 }

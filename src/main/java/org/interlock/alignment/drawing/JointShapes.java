@@ -39,24 +39,27 @@ public final class JointShapes {
     var drawn = new ArrayList<BrickDrawing.Joint>();
     for (var i = 0; i < joints.size(); i++) {
       var number = i;
-      var legs = routes.legs().stream().filter(leg -> leg.joint() == number).toList();
-      if (!legs.isEmpty()) {
-        drawn.add(draw(joints.get(i), legs, tops));
+      var segments =
+          routes.segments().stream().filter(segment -> segment.joint() == number).toList();
+      if (!segments.isEmpty()) {
+        drawn.add(draw(joints.get(i), segments, tops));
       }
     }
     return drawn;
   }
 
-  private BrickDrawing.Joint draw(Joint joint, List<Leg> legs, List<Integer> tops) {
+  private BrickDrawing.Joint draw(Joint joint, List<JointSegment> segments, List<Integer> tops) {
     var path = new StringBuilder();
-    for (var leg : legs) {
-      path.append(path(leg, tops));
-      if (leg != legs.getLast()) {
-        path.append("M%d %dV%d".formatted(leg.toX(), toY(leg, tops), bottom(leg.gap() + 1, tops)));
+    for (var segment : segments) {
+      path.append(path(segment, tops));
+      if (segment != segments.getLast()) {
+        path.append(
+            "M%d %dV%d"
+                .formatted(segment.toX(), toY(segment, tops), bottom(segment.gap() + 1, tops)));
       }
     }
-    var first = legs.getFirst();
-    var last = legs.getLast();
+    var first = segments.getFirst();
+    var last = segments.getLast();
     var width = labelWidth(joint);
     var label = new Box(last.label() - width / 2, laneY(last, tops) - LABEL / 2, width, LABEL);
     return new BrickDrawing.Joint(
@@ -86,46 +89,46 @@ public final class JointShapes {
             names.capability(joint.requires()));
   }
 
-  private static int laneY(Leg leg, List<Integer> tops) {
-    return bottom(leg.gap(), tops) + APPROACH + LANE / 2 + leg.lane() * LANE;
+  private static int laneY(JointSegment segment, List<Integer> tops) {
+    return bottom(segment.gap(), tops) + APPROACH + LANE / 2 + segment.lane() * LANE;
   }
 
-  private static int fromY(Leg leg, List<Integer> tops) {
-    return leg.down() ? bottom(leg.gap(), tops) : tops.get(leg.gap() + 1);
+  private static int fromY(JointSegment segment, List<Integer> tops) {
+    return segment.down() ? bottom(segment.gap(), tops) : tops.get(segment.gap() + 1);
   }
 
-  private static int toY(Leg leg, List<Integer> tops) {
-    return leg.up() ? bottom(leg.gap(), tops) : tops.get(leg.gap() + 1);
+  private static int toY(JointSegment segment, List<Integer> tops) {
+    return segment.up() ? bottom(segment.gap(), tops) : tops.get(segment.gap() + 1);
   }
 
   private static int bottom(int row, List<Integer> tops) {
     return tops.get(row) + BrickShapes.BRICK;
   }
 
-  private static String path(Leg leg, List<Integer> tops) {
-    var y1 = fromY(leg, tops);
-    var y2 = toY(leg, tops);
-    var lane = laneY(leg, tops);
-    var across = leg.toX() - leg.fromX();
-    if (leg.straight()) {
-      return "M%d %dV%d".formatted(leg.fromX(), y1, y2);
+  private static String path(JointSegment segment, List<Integer> tops) {
+    var y1 = fromY(segment, tops);
+    var y2 = toY(segment, tops);
+    var lane = laneY(segment, tops);
+    var across = segment.toX() - segment.fromX();
+    if (segment.straight()) {
+      return "M%d %dV%d".formatted(segment.fromX(), y1, y2);
     }
     var bend = Math.min(BEND, Math.abs(across) / 2);
     var side = Integer.signum(across) * bend;
     return String.format(
         Locale.ROOT,
         "M%d %dV%dQ%d %d %d %dH%dQ%d %d %d %dV%d",
-        leg.fromX(),
+        segment.fromX(),
         y1,
         lane - Integer.signum(lane - y1) * bend,
-        leg.fromX(),
+        segment.fromX(),
         lane,
-        leg.fromX() + side,
+        segment.fromX() + side,
         lane,
-        leg.toX() - side,
-        leg.toX(),
+        segment.toX() - side,
+        segment.toX(),
         lane,
-        leg.toX(),
+        segment.toX(),
         lane + Integer.signum(y2 - lane) * bend,
         y2);
   }

@@ -40,7 +40,7 @@ public final class LineBreaks {
       lines.subList(most - 1, lines.size()).clear();
       lines.add(last);
     }
-    return lines.stream().map(one -> cut(one, size, room)).toList();
+    return lines.stream().map(words -> cut(words, size, room)).toList();
   }
 
   /** The text in one line. */

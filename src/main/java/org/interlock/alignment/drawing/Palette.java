@@ -2,6 +2,7 @@ package org.interlock.alignment.drawing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,14 +55,16 @@ public final class Palette {
               names.organization(organization),
               own ? 0 : number,
               own ? 0 : (number - 1) % COLOURS + 1,
-              offerings.stream().filter(one -> organization.equals(owners.get(one))).count()));
+              offerings.stream()
+                  .filter(offering -> organization.equals(owners.get(offering)))
+                  .count()));
     }
   }
 
   /** Home first, then the partners by number. */
   public List<Entry> legend() {
     var legend = new ArrayList<>(entries.values());
-    legend.sort((one, other) -> Integer.compare(one.number(), other.number()));
+    legend.sort(Comparator.comparingInt(Entry::number));
     return legend;
   }
 

@@ -92,7 +92,9 @@ public final class AlignmentCsv {
     ensemble.fits().forEach(fit -> write(row(number, "FIT", fit.points()).fit(fit)));
     ensemble.open().forEach(open -> write(row(number, "OPEN", open.points()).open(open)));
     ensemble.joints().forEach(joint -> write(row(number, "JOINT", joint.points()).joint(joint)));
-    ensemble.partners().forEach(one -> write(row(number, "PARTNER", one.points()).partner(one)));
+    ensemble
+        .partners()
+        .forEach(partner -> write(row(number, "PARTNER", partner.points()).partner(partner)));
   }
 
   private Row row(int ensemble, String kind, long points) {

@@ -12,8 +12,8 @@ import org.interlock.alignment.page.form.FormReader;
 import org.interlock.alignment.page.form.FormReading;
 import org.interlock.alignment.page.form.TextMeanings;
 import org.interlock.alignment.page.form.TextMeanings.Choice;
+import org.interlock.alignment.page.form.TextMeanings.Input;
 import org.interlock.alignment.page.form.TextMeanings.Kind;
-import org.interlock.alignment.page.form.TextMeanings.Wanted;
 import org.interlock.catalog.HomeOrganizations;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -35,28 +35,28 @@ public class AlignmentsPage {
   private static final Pattern NEED = Pattern.compile("needs\\[(\\d{1,4})](.*)");
 
   private final FormReader questions;
-  private final TextMeanings choices;
+  private final TextMeanings meanings;
   private final Alignments alignments;
   private final Answers answers;
-  private final NextMovesBuilder plays;
+  private final NextMovesBuilder nextMoves;
   private final HomeOrganizations home;
-  private final KeepActions keeping;
+  private final AnswerActions actions;
 
   AlignmentsPage(
       FormReader questions,
-      TextMeanings choices,
+      TextMeanings meanings,
       Alignments alignments,
       Answers answers,
-      NextMovesBuilder plays,
+      NextMovesBuilder nextMoves,
       HomeOrganizations home,
-      KeepActions keeping) {
+      AnswerActions actions) {
     this.questions = questions;
-    this.choices = choices;
+    this.meanings = meanings;
     this.alignments = alignments;
     this.answers = answers;
-    this.plays = plays;
+    this.nextMoves = nextMoves;
     this.home = home;
-    this.keeping = keeping;
+    this.actions = actions;
   }
 
   @GetMapping("/alignments")
@@ -82,9 +82,9 @@ public class AlignmentsPage {
       response.addHeader("HX-Reswap", "outerHTML show:window:top");
     }
     model.addAttribute("reading", reading);
-    var sliders = plays.sliders(reading.shown());
+    var sliders = nextMoves.sliders(reading.shown());
     model.addAttribute("sliders", sliders);
-    model.addAttribute("weighing", sliders.values().stream().anyMatch(WeightSlider::changed));
+    model.addAttribute("weightsChanged", sliders.values().stream().anyMatch(WeightSlider::changed));
     model.addAttribute("undo", NextMovesBuilder.undo(form));
     model.addAttribute("homeless", home.keys().isEmpty());
     model.addAttribute(
@@ -98,8 +98,8 @@ public class AlignmentsPage {
       @RequestParam String kind, @RequestParam MultiValueMap<String, String> typed, Model model) {
     var text =
         typed.entrySet().stream()
-            .filter(one -> !one.getKey().equals("kind"))
-            .map(one -> String.valueOf(one.getValue().getFirst()))
+            .filter(field -> !field.getKey().equals("kind"))
+            .map(field -> String.valueOf(field.getValue().getFirst()))
             .findFirst()
             .orElse("");
     var start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('|')) + 1;
@@ -119,8 +119,8 @@ public class AlignmentsPage {
   }
 
   private List<Choice> likely(Kind kind, String text) {
-    var wanted = new Wanted(kind, text);
-    return choices.meanings(List.of(wanted)).likely(wanted).stream().limit(12).toList();
+    var input = new Input(kind, text);
+    return meanings.of(List.of(input)).likely(input).stream().limit(12).toList();
   }
 
   private FormReading answer(FormReading reading, Model model) {
@@ -128,8 +128,8 @@ public class AlignmentsPage {
       var alignment = alignments.find(reading.question());
       var answer = answers.answer(alignment, reading.keys());
       model.addAttribute("answer", answer);
-      model.addAttribute("keeping", keeping.of(reading, answer));
-      model.addAttribute("play", plays.of(reading, answer));
+      model.addAttribute("links", actions.of(reading, answer));
+      model.addAttribute("moves", nextMoves.of(reading, answer));
       return reading;
     } catch (InvalidInput refused) {
       var problems = new LinkedHashMap<String, FormReading.Problem>();

@@ -7,7 +7,7 @@ import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.export.AlignmentCsv;
 import org.interlock.alignment.export.Download;
-import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.page.form.FormReader;
 import org.interlock.alignment.question.Question;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +25,7 @@ class ExportPage {
 
   private final FormReader questions;
   private final Alignments alignments;
-  private final Answers answers;
+  private final AnswerNames answerNames;
   private final Headlines headlines;
   private final AlignmentJson json;
   private final Clock clock;
@@ -33,13 +33,13 @@ class ExportPage {
   ExportPage(
       FormReader questions,
       Alignments alignments,
-      Answers answers,
+      AnswerNames answerNames,
       Headlines headlines,
       AlignmentJson json,
       Clock clock) {
     this.questions = questions;
     this.alignments = alignments;
-    this.answers = answers;
+    this.answerNames = answerNames;
     this.headlines = headlines;
     this.json = json;
     this.clock = clock;
@@ -49,7 +49,7 @@ class ExportPage {
   ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
     var question = questions.question(FormReader.asked(parameters));
     var found = alignments.find(question);
-    var names = answers.namesIn(found.ensembles());
+    var names = answerNames.of(found.ensembles());
     return Download.csv(title(question), LocalDate.now(clock), AlignmentCsv.of(found, names));
   }
 

@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import org.interlock.alignment.page.form.EarlierAnswer;
 import org.interlock.alignment.page.form.QuestionForm;
 import org.interlock.alignment.page.form.QuestionForm.Row;
-import org.interlock.alignment.page.form.QuestionForm.Tweaks;
+import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.QuestionForm.View;
-import org.interlock.alignment.page.form.QuestionForm.Way;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.solver.Solution.Status;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +18,21 @@ import org.jspecify.annotations.Nullable;
  * What can be done with an answer next. Each move is an address: the same question with one thing
  * changed, and what the answer was until then, so that the next one can say what it changed.
  *
- * @param now the question of the answer, in keys
- * @param view what the address said of the answer before
+ * @param form the question of the answer, in keys
+ * @param view what the address said of the answer before it
  * @param stated priorities of the deal's needs; empty if the needs are ad hoc
- * @param before the answer, as {@link EarlierAnswer}
+ * @param answer the answer, as {@link EarlierAnswer}
  * @param undo the address of the last answer's question; null if there was none
- * @param chips what is other than the deal and the settings say
+ * @param changes what is other than the deal and the settings say
  * @param options for the need whose other offerings are listed; empty if none are
  */
 public record NextMoves(
-    QuestionForm now,
+    QuestionForm form,
     View view,
     Map<String, String> stated,
-    String before,
+    String answer,
     @Nullable String undo,
-    List<Chip> chips,
+    List<Change> changes,
     List<Option> options) {
 
   /**
@@ -43,7 +42,7 @@ public record NextMoves(
    *     {@code maxPartners}
    * @param address without it
    */
-  public record Chip(String kind, String key, String subject, String detail, String address) {}
+  public record Change(String kind, String key, String subject, String detail, String address) {}
 
   /**
    * An offering that can serve a need.
@@ -64,41 +63,45 @@ public record NextMoves(
       boolean current,
       String address) {}
 
+  NextMoves with(List<Change> allChanges, List<Option> allOptions) {
+    return new NextMoves(form, view, stated, answer, undo, allChanges, allOptions);
+  }
+
   /** The question as the next answer calls the last one. */
-  public String back() {
-    return now.query();
+  public String question() {
+    return form.query();
   }
 
   private String address(QuestionForm changed) {
-    return changed.withView(new View(1, "", before, back(), true)).address();
+    return changed.after(answer, question()).address();
   }
 
   public boolean pinned(String organization) {
-    return QuestionForm.several(now.pin()).contains(organization);
+    return QuestionForm.several(form.pin()).contains(organization);
   }
 
   public String pin(String organization) {
     return address(
-        now.withPin(with(now.pin(), organization))
-            .withExclude(without(now.exclude(), organization)));
+        form.withPin(with(form.pin(), organization))
+            .withExclude(without(form.exclude(), organization)));
   }
 
   public String unpin(String organization) {
-    return address(now.withPin(without(now.pin(), organization)));
+    return address(form.withPin(without(form.pin(), organization)));
   }
 
   public String exclude(String organization) {
     return address(
-        now.withPin(without(now.pin(), organization))
-            .withExclude(with(now.exclude(), organization)));
+        form.withPin(without(form.pin(), organization))
+            .withExclude(with(form.exclude(), organization)));
   }
 
   public String include(String organization) {
-    return address(now.withExclude(without(now.exclude(), organization)));
+    return address(form.withExclude(without(form.exclude(), organization)));
   }
 
   public boolean assigned(String need) {
-    return now.tweaks().assign().containsKey(need);
+    return form.adjustments().assign().containsKey(need);
   }
 
   /** Only this offering may serve that need. */
@@ -112,11 +115,9 @@ public record NextMoves(
   }
 
   private String assigning(String need, String offering) {
-    var tweaks = now.tweaks();
+    var adjustments = form.adjustments();
     return address(
-        now.withTweaks(
-            new Tweaks(
-                tweaks.priorities(), with(tweaks.assign(), need, offering), tweaks.weights())));
+        form.withAdjustments(adjustments.withAssign(with(adjustments.assign(), need, offering))));
   }
 
   /** Whether the offerings that can serve that need are listed. */
@@ -126,7 +127,9 @@ public record NextMoves(
 
   /** The same answer with the offerings listed that can serve that need; empty: none. */
   public String choose(String need) {
-    return now.withView(new View(now.ensemble(), need, view.before(), view.back(), true)).address();
+    return form.withView(
+            form.view().withSwap(need).withEarlier(view.earlierAnswer(), view.earlierQuestion()))
+        .address();
   }
 
   /** The next weaker priority; null if there is none. */
@@ -141,10 +144,10 @@ public record NextMoves(
 
   public String priority(String need, Priority priority) {
     var name = priority.name();
-    if (now.way() == Way.NEEDS) {
+    if (form.source() == Source.NEEDS) {
       return address(
-          now.withRows(
-              now.rows().stream()
+          form.withRows(
+              form.rows().stream()
                   .map(row -> row.need().equals(need) ? new Row(need, name, row.accepts()) : row)
                   .toList()));
     }
@@ -157,33 +160,29 @@ public record NextMoves(
   }
 
   private String prioritizing(String need, String priority) {
-    var tweaks = now.tweaks();
+    var adjustments = form.adjustments();
     return address(
-        now.withTweaks(
-            new Tweaks(
-                with(tweaks.priorities(), need, priority), tweaks.assign(), tweaks.weights())));
+        form.withAdjustments(
+            adjustments.withPriorities(with(adjustments.priorities(), need, priority))));
   }
 
   /** The weight of the settings again. */
   public String usualWeight(String name) {
+    var adjustments = form.adjustments();
     return address(
-        now.withTweaks(
-            new Tweaks(
-                now.tweaks().priorities(),
-                now.tweaks().assign(),
-                with(now.tweaks().weights(), name, ""))));
+        form.withAdjustments(adjustments.withWeights(with(adjustments.weights(), name, ""))));
   }
 
   /** All weights of the settings again; null if they are. */
   public @Nullable String usualWeights() {
-    var tweaks = now.tweaks();
-    return tweaks.weights().isEmpty()
+    var adjustments = form.adjustments();
+    return adjustments.weights().isEmpty()
         ? null
-        : address(now.withTweaks(new Tweaks(tweaks.priorities(), tweaks.assign(), Map.of())));
+        : address(form.withAdjustments(adjustments.withWeights(Map.of())));
   }
 
   public String anyNumberOfPartners() {
-    return address(now.withMaxPartners(""));
+    return address(form.withMaxPartners(""));
   }
 
   private static String with(String keys, String key) {
@@ -196,7 +195,7 @@ public record NextMoves(
 
   private static String without(String keys, String key) {
     return String.join(
-        "|", QuestionForm.several(keys).stream().filter(one -> !one.equals(key)).toList());
+        "|", QuestionForm.several(keys).stream().filter(other -> !other.equals(key)).toList());
   }
 
   /** Sorted by key, so that the same changes in another order have the same address. */

@@ -7,18 +7,17 @@ import java.util.Map;
 import org.interlock.alignment.Alignments;
 import org.interlock.alignment.answer.Alignment.Choice;
 import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
-import org.interlock.alignment.page.NextMoves.Chip;
+import org.interlock.alignment.page.NextMoves.Change;
 import org.interlock.alignment.page.NextMoves.Option;
 import org.interlock.alignment.page.answer.Answer;
-import org.interlock.alignment.page.answer.Answers;
 import org.interlock.alignment.page.form.DealQuestion;
 import org.interlock.alignment.page.form.EarlierAnswer;
 import org.interlock.alignment.page.form.FormParameters;
 import org.interlock.alignment.page.form.FormReader;
 import org.interlock.alignment.page.form.FormReading;
 import org.interlock.alignment.page.form.QuestionForm;
-import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.question.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,12 @@ class NextMovesBuilder {
   private static final int OPTIONS = 8;
 
   private final Alignments alignments;
-  private final Answers answers;
+  private final AnswerNames answerNames;
   private final FormReader questions;
 
-  NextMovesBuilder(Alignments alignments, Answers answers, FormReader questions) {
+  NextMovesBuilder(Alignments alignments, AnswerNames answerNames, FormReader questions) {
     this.alignments = alignments;
-    this.answers = answers;
+    this.answerNames = answerNames;
     this.questions = questions;
   }
 
@@ -45,7 +44,7 @@ class NextMovesBuilder {
     if (deal != null) {
       deal.needs().forEach(need -> stated.put(need.key(), need.priority()));
     }
-    var play =
+    var moves =
         new NextMoves(
             reading.keys().withEnsemble(answer.number()),
             reading.keys().view(),
@@ -54,70 +53,66 @@ class NextMovesBuilder {
             undo(reading.keys()),
             List.of(),
             List.of());
-    return new NextMoves(
-        play.now(),
-        play.view(),
-        stated,
-        play.before(),
-        play.undo(),
-        chips(play, reading, answer.names()),
-        options(play, reading.question(), answer.ensemble()));
+    return moves.with(
+        changes(moves, reading, answer.names()),
+        options(moves, reading.question(), answer.ensemble()));
   }
 
   /** The address of the last answer's question; null if there was none. */
   static @Nullable String undo(QuestionForm form) {
-    return FormParameters.form(form.view().back())
-        .map(back -> back.withView(new View(back.ensemble(), "", "", "", true)).address())
+    return FormParameters.form(form.view().earlierQuestion())
+        .map(back -> back.withEnsemble(back.ensemble()).address())
         .orElse(null);
   }
 
-  private List<Chip> chips(NextMoves play, FormReading reading, Names names) {
-    var chips = new ArrayList<Chip>();
-    var now = play.now();
-    for (var key : QuestionForm.several(now.pin())) {
-      chips.add(new Chip("pin", key, names.organization(key), "", play.unpin(key)));
+  private List<Change> changes(NextMoves moves, FormReading reading, Names names) {
+    var changes = new ArrayList<Change>();
+    var form = moves.form();
+    for (var key : QuestionForm.several(form.pin())) {
+      changes.add(new Change("pin", key, names.organization(key), "", moves.unpin(key)));
     }
-    for (var key : QuestionForm.several(now.exclude())) {
-      chips.add(new Chip("exclude", key, names.organization(key), "", play.include(key)));
+    for (var key : QuestionForm.several(form.exclude())) {
+      changes.add(new Change("exclude", key, names.organization(key), "", moves.include(key)));
     }
-    now.tweaks()
+    form.adjustments()
         .assign()
         .forEach(
             (need, offering) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "assign",
                         need,
                         called(need, reading, names),
                         names.offering(offering),
-                        play.free(need))));
-    now.tweaks()
+                        moves.free(need))));
+    form.adjustments()
         .priorities()
         .forEach(
             (need, priority) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "priority",
                         need,
                         called(need, reading, names),
                         priority,
-                        play.usualPriority(need))));
+                        moves.usualPriority(need))));
     var usual = questions.weights().byName();
-    now.tweaks()
+    form.adjustments()
         .weights()
         .forEach(
             (name, points) ->
-                chips.add(
-                    new Chip(
+                changes.add(
+                    new Change(
                         "weight",
                         name,
                         usual.getOrDefault(name, 0).toString(),
                         points,
-                        play.usualWeight(name))));
-    if (!now.maxPartners().isEmpty()) {
-      chips.add(new Chip("maxPartners", "", now.maxPartners(), "", play.anyNumberOfPartners()));
+                        moves.usualWeight(name))));
+    if (!form.maxPartners().isEmpty()) {
+      changes.add(
+          new Change("maxPartners", "", form.maxPartners(), "", moves.anyNumberOfPartners()));
     }
-    return chips;
+    return changes;
   }
 
   /** A need in short: its capability. */
@@ -126,19 +121,19 @@ class NextMovesBuilder {
     return deal == null
         ? names.capability(need)
         : deal.needs().stream()
-            .filter(one -> one.key().equals(need))
+            .filter(stated -> stated.key().equals(need))
             .map(DealQuestion.Need::capabilityName)
             .findFirst()
             .orElse(need);
   }
 
-  private List<Option> options(NextMoves play, Question question, @Nullable Ensemble ensemble) {
-    var need = play.view().swap();
+  private List<Option> options(NextMoves moves, Question question, @Nullable Ensemble ensemble) {
+    var need = moves.view().swap();
     if (need.isEmpty() || ensemble == null) {
       return List.of();
     }
     var choices = alignments.choices(question, need, OPTIONS);
-    var names = answers.names(choices.stream().map(Choice::offering).toList());
+    var names = answerNames.ofOfferings(choices.stream().map(Choice::offering).toList());
     return choices.stream()
         .map(
             choice ->
@@ -151,7 +146,7 @@ class NextMovesBuilder {
                     choice.cost() == null ? null : Long.valueOf(choice.cost() - ensemble.cost()),
                     choice.open(),
                     serves(ensemble, need, choice.offering()),
-                    play.assign(need, choice.offering())))
+                    moves.assign(need, choice.offering())))
         .toList();
   }
 
@@ -172,7 +167,7 @@ class NextMovesBuilder {
                     name,
                     WeightSlider.of(
                         name,
-                        form.tweaks().weights().getOrDefault(name, usual.toString()),
+                        form.adjustments().weights().getOrDefault(name, usual.toString()),
                         usual)));
     return sliders;
   }

@@ -31,12 +31,15 @@ public class Inquiries {
   private final HomeOrganizations home;
   private final Clock clock;
   private final Weights weights;
+  private final QuestionRules rules;
 
-  Inquiries(Graph graph, HomeOrganizations home, Clock clock, Weights weights) {
+  Inquiries(
+      Graph graph, HomeOrganizations home, Clock clock, Weights weights, QuestionRules rules) {
     this.graph = graph;
     this.home = home;
     this.clock = clock;
     this.weights = weights;
+    this.rules = rules;
   }
 
   private record Deal(String key, List<String> customers, List<DealNeed> needs) {}
@@ -84,7 +87,7 @@ public class Inquiries {
    * @throws InvalidInput with the problems of the question
    */
   public Inquiry of(Question question) {
-    var invalid = QuestionRules.check(question);
+    var invalid = rules.check(question);
     var deal = deal(question, invalid);
     var stated = deal == null ? needs(question) : needs(deal, invalid);
     var needs = stated.stream().map(need -> prioritized(need, question)).toList();
@@ -122,7 +125,7 @@ public class Inquiries {
 
   private static Need prioritized(Need need, Question question) {
     var priority = question.priorities().getOrDefault(need.key(), need.priority());
-    return new Need(need.key(), need.capability(), need.name(), priority, need.accepts());
+    return need.withPriority(priority);
   }
 
   private static void checkNeedKeys(
@@ -134,12 +137,7 @@ public class Inquiries {
   }
 
   private static Need named(Need need, Known known) {
-    return new Need(
-        need.key(),
-        need.capability(),
-        known.name(need.capability()).orElse(need.capability()),
-        need.priority(),
-        need.accepts());
+    return need.withName(known.name(need.capability()).orElse(need.capability()));
   }
 
   private @Nullable Deal deal(Question question, InvalidQuestion invalid) {
@@ -163,7 +161,7 @@ public class Inquiries {
     if (deal.needs().isEmpty()) {
       invalid.add("deal", "The deal “%s” has no needs; add what its customer needs.", deal.key());
     }
-    if (deal.needs().size() > QuestionRules.MOST_NEEDS) {
+    if (deal.needs().size() > Question.MOST_NEEDS) {
       invalid.add("deal", "The deal “%s” has more than 100 needs.", deal.key());
     }
     var needs = new ArrayList<Need>();

@@ -36,7 +36,16 @@ public record Inquiry(
    * @param accepts keys of accepted connectors, sorted; empty: any
    */
   public record Need(
-      String key, String capability, String name, Priority priority, List<String> accepts) {}
+      String key, String capability, String name, Priority priority, List<String> accepts) {
+
+    Need withName(String changed) {
+      return new Need(key, capability, changed, priority, accepts);
+    }
+
+    Need withPriority(Priority changed) {
+      return new Need(key, capability, name, changed, accepts);
+    }
+  }
 
   public List<String> capabilities() {
     return needs.stream().map(Need::capability).distinct().sorted().toList();
@@ -46,16 +55,15 @@ public record Inquiry(
   public Inquiry withAssigned(String need, String offering, String organization) {
     var all = new HashMap<>(owners);
     all.put(offering, organization);
+    return with(question.withAssigned(need, offering), barred, all);
+  }
+
+  Inquiry withBarred(Set<String> organizations) {
+    return with(question, organizations, owners);
+  }
+
+  private Inquiry with(Question asked, Set<String> others, Map<String, String> offerers) {
     return new Inquiry(
-        question.withAssigned(need, offering),
-        needs,
-        customers,
-        home,
-        barred,
-        markets,
-        connectors,
-        all,
-        today,
-        weights);
+        asked, needs, customers, home, others, markets, connectors, offerers, today, weights);
   }
 }

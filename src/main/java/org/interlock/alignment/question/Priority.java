@@ -1,10 +1,12 @@
 package org.interlock.alignment.question;
 
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** How much a need matters; the weight multiplies its points. */
 public enum Priority {
+  @JsonEnumDefaultValue
   MUST(3),
   SHOULD(2),
   COULD(1);

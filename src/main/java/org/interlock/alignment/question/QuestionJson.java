@@ -1,195 +1,44 @@
 package org.interlock.alignment.question;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Reads a question from JSON with defaults for what is absent, and says all that is wrong with it
- * at once, by field.
- */
-public final class QuestionJson {
+/** Reads a question from JSON with defaults for what is absent. */
+public final class QuestionJson extends ValueDeserializer<Question> {
 
-  private static final Set<String> FIELDS =
-      Set.of(
-          "deal",
-          "customer",
-          "needs",
-          "maxPartners",
-          "pin",
-          "exclude",
-          "alternatives",
-          "timeLimitMs",
-          "priorities",
-          "assign",
-          "weights");
-  private static final Set<String> NEED_FIELDS = Set.of("capability", "priority", "accepts");
-
-  private final InvalidQuestion invalid = new InvalidQuestion();
-
-  private QuestionJson() {}
+  private static final JsonMapper DRAFTS =
+      JsonMapper.builder()
+          .changeDefaultNullHandling(usual -> JsonSetter.Value.forValueNulls(Nulls.SKIP))
+          .build();
 
   /**
    * @throws org.interlock.graph.InvalidInput with all that is wrong
    */
   public static Question read(JsonNode body) {
-    return new QuestionJson().question(body);
-  }
-
-  private Question question(JsonNode body) {
-    if (!body.isObject()) {
-      invalid.add("", "Send one JSON object.");
-      invalid.stop();
-    }
-    checkFields("", body, FIELDS);
-    var question =
-        new Question(
-            text(body, "", "deal"),
-            text(body, "", "customer"),
-            needs(body),
-            number(body, "maxPartners", Question.MAX_PARTNERS),
-            texts(body, "", "pin"),
-            texts(body, "", "exclude"),
-            number(body, "alternatives", Question.ALTERNATIVES),
-            number(body, "timeLimitMs", Question.TIME_LIMIT_MS),
-            priorities(body),
-            assigned(body),
-            weights(body));
+    var invalid = new InvalidQuestion();
+    new QuestionShape(invalid).check(body);
     invalid.stop();
-    return question;
+    return DRAFTS.treeToValue(body, QuestionDraft.class).question();
   }
 
-  private void checkFields(String path, JsonNode node, Set<String> known) {
-    node.propertyNames().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> invalid.add(path + name, "There is no such field."));
+  @Override
+  public Question deserialize(JsonParser json, DeserializationContext context) {
+    return read(context.readTree(json));
   }
 
-  private List<Question.Need> needs(JsonNode body) {
-    var needs = new ArrayList<Question.Need>();
-    var list = list(body, "", "needs");
-    for (var i = 0; i < list.size(); i++) {
-      var path = "needs[" + i + "].";
-      var node = list.get(i);
-      if (node.isObject()) {
-        checkFields(path, node, NEED_FIELDS);
-        var capability = text(node, path, "capability");
-        if (capability == null) {
-          invalid.add(path + "capability", "Say which capability is needed.");
-        }
-        needs.add(
-            new Question.Need(
-                capability == null ? "" : capability,
-                priority(node, path, "priority"),
-                texts(node, path, "accepts")));
-      } else {
-        invalid.add("needs[" + i + "]", "Must be an object with a capability.");
-      }
-    }
-    return needs;
+  @Override
+  public Question getNullValue(DeserializationContext context) {
+    return read(context.getNodeFactory().nullNode());
   }
 
-  private Map<String, Priority> priorities(JsonNode body) {
-    var priorities = new TreeMap<String, Priority>();
-    members(body, "priorities")
-        .forEach(
-            name -> priorities.put(name, priority(body.path("priorities"), "priorities.", name)));
-    return priorities;
-  }
-
-  private Map<String, String> assigned(JsonNode body) {
-    var assigned = new TreeMap<String, String>();
-    for (var name : members(body, "assign")) {
-      var offering = text(body.path("assign"), "assign.", name);
-      if (offering != null) {
-        assigned.put(name, offering);
-      }
-    }
-    return assigned;
-  }
-
-  private Map<String, Integer> weights(JsonNode body) {
-    var weights = new TreeMap<String, Integer>();
-    for (var name : members(body, "weights")) {
-      var value = body.path("weights").path(name);
-      if (value.isIntegralNumber() && value.canConvertToInt()) {
-        weights.put(name, value.intValue());
-      } else {
-        invalid.add("weights." + name, "Must be a whole number.");
-      }
-    }
-    return weights;
-  }
-
-  private Collection<String> members(JsonNode body, String field) {
-    var value = body.path(field);
-    if (!value.isMissingNode() && !value.isNull() && !value.isObject()) {
-      invalid.add(field, "Must be an object.");
-      return List.of();
-    }
-    return value.propertyNames();
-  }
-
-  private Priority priority(JsonNode node, String path, String field) {
-    var text = Optional.ofNullable(text(node, path, field)).orElse("MUST");
-    var priority = Priority.named(text);
-    if (priority.isEmpty()) {
-      invalid.add(path + field, "“%s” is none of MUST, SHOULD and COULD.", text);
-    }
-    return priority.orElse(Priority.MUST);
-  }
-
-  private @Nullable String text(JsonNode node, String path, String field) {
-    var value = node.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return null;
-    }
-    if (!value.isString() || value.stringValue().isBlank()) {
-      invalid.add(path + field, "Must be a text that is not blank.");
-      return null;
-    }
-    return value.stringValue();
-  }
-
-  private int number(JsonNode node, String field, int otherwise) {
-    var value = node.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return otherwise;
-    }
-    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      invalid.add(field, "Must be a whole number.");
-      return otherwise;
-    }
-    return value.intValue();
-  }
-
-  private List<String> texts(JsonNode node, String path, String field) {
-    var texts = new ArrayList<String>();
-    for (var value : list(node, path, field)) {
-      if (value.isString() && !value.stringValue().isBlank()) {
-        texts.add(value.stringValue());
-      } else {
-        invalid.add(path + field, "Must be a list of keys.");
-      }
-    }
-    return texts;
-  }
-
-  private List<JsonNode> list(JsonNode node, String path, String field) {
-    var value = node.path(field);
-    if (value.isMissingNode() || value.isNull()) {
-      return List.of();
-    }
-    if (!value.isArray()) {
-      invalid.add(path + field, "Must be a list.");
-      return List.of();
-    }
-    return List.copyOf(value.values());
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
   }
 }

@@ -1,51 +1,80 @@
 package org.interlock.alignment.question;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** What is wrong with a question by its form alone, without asking the graph. */
+@Component
 final class QuestionRules {
 
-  static final int MOST_NEEDS = 100;
-  static final int MOST_CONNECTORS = 100;
-  static final int MOST_KEYS = 1000;
+  private static final List<String> FIELDS =
+      Arrays.stream(Question.class.getRecordComponents()).map(RecordComponent::getName).toList();
 
-  private QuestionRules() {}
+  private final Validator validator;
+
+  QuestionRules(Validator validator) {
+    this.validator = validator;
+  }
 
   /**
    * What is wrong, to be completed by what the graph says.
    *
    * @throws org.interlock.graph.InvalidInput if there is more than anybody looks through
    */
-  static InvalidQuestion check(Question question) {
+  InvalidQuestion check(Question question) {
     var invalid = new InvalidQuestion();
-    checkSizes(question, invalid);
+    var violations =
+        validator.validate(question).stream()
+            .sorted(
+                Comparator.comparingInt(QuestionRules::place).thenComparing(QuestionRules::field))
+            .toList();
+    violations.stream()
+        .filter(violation -> limit(violation) instanceof Size)
+        .forEach(tooMany -> addSize(tooMany, invalid));
     invalid.stop();
     checkAim(question, invalid);
     checkNeeds(question, invalid);
-    checkRange("maxPartners", question.maxPartners(), 0, 50, invalid);
-    checkRange("alternatives", question.alternatives(), 0, 10, invalid);
-    checkRange("timeLimitMs", question.timeLimitMs(), 1, 60_000, invalid);
-    checkWeights(question, invalid);
+    var unknown = unknownWeights(question);
+    violations.stream()
+        .filter(violation -> !unknown.contains(field(violation)))
+        .forEach(violation -> invalid.add(field(violation), violation.getMessage()));
+    var names = String.join(", ", Weights.DEFAULT.byName().keySet());
+    unknown.forEach(field -> invalid.add(field, "There is no such weight; there are %s.", names));
     return invalid;
   }
 
-  private static void checkSizes(Question question, InvalidQuestion invalid) {
-    checkSize("needs", question.needs().size(), MOST_NEEDS, invalid);
-    for (var i = 0; i < question.needs().size() && i < MOST_NEEDS; i++) {
-      var accepts = question.needs().get(i).accepts();
-      checkSize("needs[" + i + "].accepts", accepts.size(), MOST_CONNECTORS, invalid);
-    }
-    checkSize("pin", question.pin().size(), MOST_KEYS, invalid);
-    checkSize("exclude", question.exclude().size(), MOST_KEYS, invalid);
-    checkSize("priorities", question.priorities().size(), MOST_KEYS, invalid);
-    checkSize("assign", question.assign().size(), MOST_KEYS, invalid);
-    checkSize("weights", question.weights().size(), Weights.DEFAULT.byName().size(), invalid);
+  private static Object limit(ConstraintViolation<Question> violation) {
+    return violation.getConstraintDescriptor().getAnnotation();
   }
 
-  private static void checkSize(String field, int size, int most, InvalidQuestion invalid) {
-    if (size > most) {
-      invalid.add(field, "%d are too many; at most %d.", size, most);
-    }
+  /** Where the field stands in a question: its violations have no order of their own. */
+  private static int place(ConstraintViolation<Question> violation) {
+    return FIELDS.indexOf(violation.getPropertyPath().iterator().next().getName());
+  }
+
+  /** The field as {@code needs[0].accepts} or {@code weights.cold}. */
+  private static String field(ConstraintViolation<Question> violation) {
+    return violation.getPropertyPath().toString().replaceFirst("\\[(.*)]\\.<map value>$", ".$1");
+  }
+
+  private static void addSize(ConstraintViolation<Question> tooMany, InvalidQuestion invalid) {
+    var size =
+        switch (tooMany.getInvalidValue()) {
+          case Collection<?> list -> list.size();
+          case Map<?, ?> map -> map.size();
+          default -> throw new IllegalStateException("Neither list nor map: " + tooMany);
+        };
+    invalid.add(
+        field(tooMany), "%d are too many; at most %d.", size, ((Size) limit(tooMany)).max());
   }
 
   private static void checkAim(Question question, InvalidQuestion invalid) {
@@ -73,27 +102,13 @@ final class QuestionRules {
     }
   }
 
-  private static void checkWeights(Question question, InvalidQuestion invalid) {
+  /** The fields of weights that there are not. */
+  private static List<String> unknownWeights(Question question) {
     var known = Weights.DEFAULT.byName().keySet();
-    question
-        .weights()
-        .forEach(
-            (name, points) -> {
-              if (known.contains(name)) {
-                checkRange("weights." + name, points, 0, Weights.MOST, invalid);
-              } else {
-                invalid.add(
-                    "weights." + name,
-                    "There is no such weight; there are %s.",
-                    String.join(", ", known));
-              }
-            });
-  }
-
-  private static void checkRange(
-      String field, int value, int least, int most, InvalidQuestion invalid) {
-    if (value < least || value > most) {
-      invalid.add(field, "%d is not between %d and %d.", value, least, most);
-    }
+    return question.weights().keySet().stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> "weights." + name)
+        .sorted()
+        .toList();
   }
 }

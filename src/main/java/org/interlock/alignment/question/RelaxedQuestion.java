@@ -9,32 +9,11 @@ public final class RelaxedQuestion {
   private RelaxedQuestion() {}
 
   public static Question question(Question asked) {
-    return new Question(
-        asked.deal(),
-        asked.customer(),
-        asked.needs(),
-        asked.maxPartners(),
-        asked.pin(),
-        List.of(),
-        asked.alternatives(),
-        asked.timeLimitMs(),
-        asked.priorities(),
-        Map.of(),
-        asked.weights());
+    return asked.withExclude(List.of()).withAssign(Map.of());
   }
 
   /** With the offerings of those who can't serve, to name them. */
   public static Inquiry inquiry(Inquiry asked) {
-    return new Inquiry(
-        asked.question(),
-        asked.needs(),
-        asked.customers(),
-        asked.home(),
-        asked.customers(),
-        asked.markets(),
-        asked.connectors(),
-        asked.owners(),
-        asked.today(),
-        asked.weights());
+    return asked.withBarred(asked.customers());
   }
 }

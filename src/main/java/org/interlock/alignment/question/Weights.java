@@ -33,6 +33,9 @@ public record Weights(
 
   public static final int MOST = 10_000;
 
+  /** How many weights there are. */
+  static final int COUNT = 7;
+
   /** Those of the specification. */
   public static final Weights DEFAULT = new Weights(100, 60, 80, 40, 100, 150, 25);
 

@@ -66,26 +66,26 @@ final class Differences {
   }
 
   /** A need as it was answered. */
-  private record Answered(String capability, String priority, @Nullable Fit fit, long points) {
+  private record NeedAnswer(String capability, String priority, @Nullable Fit fit, long points) {
 
-    static Map<String, Answered> of(Ensemble ensemble) {
-      var all = new LinkedHashMap<String, Answered>();
+    static Map<String, NeedAnswer> of(Ensemble ensemble) {
+      var all = new LinkedHashMap<String, NeedAnswer>();
       for (var fit : ensemble.fits()) {
         all.put(
-            fit.need(), new Answered(fit.capability(), fit.priority().name(), fit, fit.points()));
+            fit.need(), new NeedAnswer(fit.capability(), fit.priority().name(), fit, fit.points()));
       }
       for (OpenNeed open : ensemble.open()) {
         all.put(
             open.need(),
-            new Answered(open.capability(), open.priority().name(), null, open.points()));
+            new NeedAnswer(open.capability(), open.priority().name(), null, open.points()));
       }
       return all;
     }
   }
 
   private void needs(Ensemble then, Ensemble now) {
-    var before = Answered.of(then);
-    var after = Answered.of(now);
+    var before = NeedAnswer.of(then);
+    var after = NeedAnswer.of(now);
     for (var key : union(before, after)) {
       var was = before.get(key);
       var is = after.get(key);
@@ -104,17 +104,17 @@ final class Differences {
     }
   }
 
-  private String called(String key, @Nullable Answered need) {
+  private String called(String key, @Nullable NeedAnswer need) {
     return names.need(key, need == null ? "" : need.capability());
   }
 
-  private String served(Answered is) {
+  private String served(NeedAnswer is) {
     return is.fit() == null
         ? "it is left open"
         : "it is served by “%s”".formatted(names.offering(is.fit().offering()));
   }
 
-  private List<String> told(Answered was, Answered is) {
+  private List<String> told(NeedAnswer was, NeedAnswer is) {
     var told = new ArrayList<String>();
     if (!was.priority().equals(is.priority())) {
       told.add("is a %s now, it was a %s".formatted(is.priority(), was.priority()));
@@ -151,12 +151,12 @@ final class Differences {
       var is = after.get(key);
       var delta = (is == null ? 0 : is.points()) - (was == null ? 0 : was.points());
       if (delta != 0) {
-        var one = is == null ? Objects.requireNonNull(was) : is;
+        var joint = is == null ? Objects.requireNonNull(was) : is;
         add(
             "“%s” requires %s: %s."
                 .formatted(
-                    names.offering(one.offering()),
-                    names.capability(one.requires()),
+                    names.offering(joint.offering()),
+                    names.capability(joint.requires()),
                     is == null ? "that is not asked for any more" : met(is)),
             delta);
       }
@@ -176,7 +176,7 @@ final class Differences {
             Collectors.toMap(
                 joint -> List.of(joint.offering(), joint.requires()),
                 Function.identity(),
-                (one, same) -> one,
+                (first, same) -> first,
                 LinkedHashMap::new));
   }
 
@@ -202,7 +202,7 @@ final class Differences {
             Collectors.toMap(
                 Partner::organization,
                 Function.identity(),
-                (one, same) -> one,
+                (first, same) -> first,
                 LinkedHashMap::new));
   }
 
@@ -249,9 +249,9 @@ final class Differences {
         : "The deal advances nothing for %s any more; it was “%s”.".formatted(name, was);
   }
 
-  private static <K> LinkedHashSet<K> union(Map<K, ?> one, Map<K, ?> other) {
-    var keys = new LinkedHashSet<>(one.keySet());
-    keys.addAll(other.keySet());
+  private static <K> LinkedHashSet<K> union(Map<K, ?> some, Map<K, ?> others) {
+    var keys = new LinkedHashSet<>(some.keySet());
+    keys.addAll(others.keySet());
     return keys;
   }
 

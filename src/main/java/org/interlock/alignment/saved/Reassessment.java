@@ -1,5 +1,6 @@
 package org.interlock.alignment.saved;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public record Reassessment(
    * @param what in one sentence
    * @param points what it adds to the cost
    */
+  @Schema(name = "CostChange")
   public record Change(String what, long points) {}
 
   /** What the difference to the cost when it was saved is; 0 if there is none. */

@@ -8,8 +8,8 @@ import org.interlock.alignment.Revaluation;
 import org.interlock.alignment.Revaluations;
 import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.Alignment.Ensemble;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
-import org.interlock.alignment.page.answer.Answers;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.saved.Reassessment.Change;
 import org.interlock.alignment.saved.Reassessment.Verdict;
@@ -30,13 +30,13 @@ public class Reassessments {
   private static final int LONGEST_MS = 10_000;
 
   private final Alignments alignments;
-  private final Revaluations pricing;
-  private final Answers answers;
+  private final Revaluations revaluations;
+  private final AnswerNames answerNames;
 
-  Reassessments(Alignments alignments, Revaluations pricing, Answers answers) {
+  Reassessments(Alignments alignments, Revaluations revaluations, AnswerNames answerNames) {
     this.alignments = alignments;
-    this.pricing = pricing;
-    this.answers = answers;
+    this.revaluations = revaluations;
+    this.answerNames = answerNames;
   }
 
   public Reassessment of(SavedAlignment saved) {
@@ -46,7 +46,7 @@ public class Reassessments {
       var answer = alignments.ensembles(question);
       return chosen == null
           ? nothingThen(answer)
-          : compared(saved, chosen, answer, pricing.price(question, chosen));
+          : compared(saved, chosen, answer, revaluations.price(question, chosen));
     } catch (InvalidInput refused) {
       var reasons = refused.problems().stream().map(Problem::message).distinct().toList();
       return new Reassessment(
@@ -63,18 +63,7 @@ public class Reassessments {
   }
 
   private static Question quick(Question asked) {
-    return new Question(
-        asked.deal(),
-        asked.customer(),
-        asked.needs(),
-        asked.maxPartners(),
-        asked.pin(),
-        asked.exclude(),
-        0,
-        Math.min(asked.timeLimitMs(), LONGEST_MS),
-        asked.priorities(),
-        asked.assign(),
-        asked.weights());
+    return asked.withAlternatives(0).withTimeLimitMs(Math.min(asked.timeLimitMs(), LONGEST_MS));
   }
 
   private static Reassessment nothingThen(Alignment answer) {
@@ -99,13 +88,13 @@ public class Reassessments {
       SavedAlignment saved, Ensemble chosen, Alignment answer, Revaluation priced) {
     var now = priced.ensemble();
     var best = best(answer);
-    var names = answers.namesIn(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
+    var names = answerNames.of(Stream.of(chosen, now, best).flatMap(Stream::ofNullable).toList());
     var changes =
         now == null
             ? List.<Change>of()
             : new Differences(names, saved.answer().weights(), answer.weights())
                 .between(chosen, now);
-    var reasons = new ArrayList<>(new Losses(names).of(chosen, priced));
+    var reasons = new ArrayList<>(new Defects(names).of(chosen, priced));
     if (best == null && now == null) {
       reasons.addAll(conflict(answer));
     }
@@ -150,13 +139,13 @@ public class Reassessments {
     return answer.conflict() == null ? List.of() : List.of(answer.conflict().message());
   }
 
-  private static List<String> only(Ensemble one, Ensemble other, Names names) {
-    return one.organizations().equals(other.organizations())
-        ? one.offerings().stream()
+  private static List<String> only(Ensemble ensemble, Ensemble other, Names names) {
+    return ensemble.organizations().equals(other.organizations())
+        ? ensemble.offerings().stream()
             .filter(key -> !other.offerings().contains(key))
             .map(names::offering)
             .toList()
-        : one.organizations().stream()
+        : ensemble.organizations().stream()
             .filter(key -> !other.organizations().contains(key))
             .map(names::organization)
             .toList();

@@ -1,12 +1,14 @@
 package org.interlock.alignment.saved;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.alignment.Alignments;
-import org.interlock.alignment.question.QuestionJson;
+import org.interlock.alignment.question.Question;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Saved alignments for programs. */
 @RestController
@@ -28,21 +29,24 @@ class SavedApi {
 
   private final SavedAlignments saved;
   private final Alignments alignments;
-  private final Reassessments comebacks;
+  private final Reassessments reassessments;
 
-  SavedApi(SavedAlignments saved, Alignments alignments, Reassessments comebacks) {
+  SavedApi(SavedAlignments saved, Alignments alignments, Reassessments reassessments) {
     this.saved = saved;
     this.alignments = alignments;
-    this.comebacks = comebacks;
+    this.reassessments = reassessments;
   }
 
-  /**
-   * What to keep.
-   *
-   * @param question as {@code POST /api/alignments} takes it
-   * @param ensemble number of the chosen ensemble; the best, 1, if absent
-   */
-  record Wish(@Nullable String name, @Nullable JsonNode question, @Nullable Integer ensemble) {}
+  /** What to keep. */
+  record SaveRequest(
+      @Schema(
+              description = "By which others find it",
+              maxLength = SavedAlignments.LONGEST_NAME,
+              requiredMode = RequiredMode.REQUIRED)
+          @Nullable String name,
+      @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Question question,
+      @Schema(description = "Number of the chosen ensemble; the best is 1", defaultValue = "1")
+          @Nullable Integer ensemble) {}
 
   @Operation(summary = "The saved alignments, the latest first; at most 100 before that key")
   @GetMapping
@@ -60,18 +64,18 @@ class SavedApi {
   @Operation(summary = "What a saved alignment would cost today, why, and whether it is the best")
   @GetMapping("/{key}/today")
   Reassessment today(@PathVariable String key) {
-    return comebacks.of(saved.get(key));
+    return reassessments.of(saved.get(key));
   }
 
   @Operation(summary = "Asks a question and keeps its answer under a name")
   @PostMapping
-  ResponseEntity<SavedAlignment> save(@RequestBody Wish wish, Principal user) {
-    if (wish.question() == null) {
+  ResponseEntity<SavedAlignment> save(@RequestBody SaveRequest request, Principal user) {
+    var question = request.question();
+    if (question == null) {
       throw new InvalidInput("question", "Say what to ask.");
     }
-    var name = SavedAlignments.checked(wish.name() == null ? "" : wish.name());
-    var question = QuestionJson.read(wish.question());
-    var ensemble = wish.ensemble() == null ? 1 : wish.ensemble();
+    var name = SavedAlignments.checked(request.name() == null ? "" : request.name());
+    var ensemble = request.ensemble() == null ? 1 : request.ensemble();
     var key = saved.save(name, question, alignments.find(question), ensemble, user.getName());
     return ResponseEntity.created(URI.create("/api/alignments/saved/" + key)).body(saved.get(key));
   }

@@ -132,18 +132,13 @@ final class ChangeSentences {
         case Change.Recruit one -> throw new IllegalStateException("No question: " + one);
       }
     }
-    return new Question(
-        question.deal(),
-        question.customer(),
-        needs,
-        partners,
-        pin,
-        exclude,
-        question.alternatives(),
-        question.timeLimitMs(),
-        priorities,
-        assign,
-        question.weights());
+    return question
+        .withNeeds(needs)
+        .withMaxPartners(partners)
+        .withPin(pin)
+        .withExclude(exclude)
+        .withPriorities(priorities)
+        .withAssign(assign);
   }
 
   /** A need asked for ad hoc is changed itself, that of a deal by a priority of this question. */

@@ -186,18 +186,14 @@ class ReassessmentsTest {
   @Test
   void keepsTheQuestionWithAllItSays() {
     var question =
-        new Question(
-            null,
-            "O9",
-            List.of(new Question.Need("C1", Priority.SHOULD, List.of("K1"))),
-            3,
-            List.of("O4"),
-            List.of(),
-            2,
-            1500,
-            Map.of("C1", Priority.MUST),
-            Map.of("C1", "B1"),
-            Map.of("cold", 80, "open", 10));
+        Question.of("O9", List.of(new Question.Need("C1", Priority.SHOULD, List.of("K1"))))
+            .withMaxPartners(3)
+            .withPin(List.of("O4"))
+            .withAlternatives(2)
+            .withTimeLimitMs(1500)
+            .withPriorities(Map.of("C1", Priority.MUST))
+            .withAssign(Map.of("C1", "B1"))
+            .withWeights(Map.of("cold", 80, "open", 10));
     var answer = alignments.find(question);
     var one = saved.get(saved.save("  A\nname ", question, answer, 1, "ada"));
 

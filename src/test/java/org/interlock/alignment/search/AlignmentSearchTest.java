@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.interlock.InterlockTest;
@@ -132,23 +131,18 @@ class AlignmentSearchTest {
   }
 
   private static Question question(RandomQuestions.Asked asked, List<String> pin) {
-    return new Question(
-        null,
-        asked.customer(),
+    var needs =
         asked.needs().stream()
             .map(
                 need ->
                     new Question.Need(
                         need.capability(), Priority.valueOf(need.priority()), need.accepts()))
-            .toList(),
-        4,
-        pin,
-        List.of(),
-        1,
-        60_000,
-        Map.of(),
-        Map.of(),
-        Map.of());
+            .toList();
+    return Question.of(asked.customer(), needs)
+        .withMaxPartners(4)
+        .withPin(pin)
+        .withAlternatives(1)
+        .withTimeLimitMs(60_000);
   }
 
   /** Status and costs of everything that was found. */

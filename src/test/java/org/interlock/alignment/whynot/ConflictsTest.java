@@ -75,18 +75,13 @@ class ConflictsTest {
       List<String> pin,
       List<String> exclude,
       Map<String, String> assign) {
-    return new Question(
-        asked.deal(),
-        asked.customer(),
-        asked.needs(),
-        partners,
-        pin,
-        exclude,
-        0,
-        10_000,
-        Map.of(),
-        assign,
-        Map.of());
+    return asked
+        .withMaxPartners(partners)
+        .withPin(pin)
+        .withExclude(exclude)
+        .withAlternatives(0)
+        .withTimeLimitMs(10_000)
+        .withAssign(assign);
   }
 
   private Conflict conflict(Question question) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ensemble the one shown; null if there is none
  * @param number of the ensemble shown, the best is 1
- * @param changed since the last answer; null if nothing is known of it
+ * @param change since the last answer; null if nothing is known of it
  */
 public record Answer(
     Alignment alignment,
@@ -29,8 +29,8 @@ public record Answer(
     List<Palette.Entry> legend,
     List<Term> terms,
     List<PartnerRow> partners,
-    List<Other> others,
-    @Nullable AnswerChange changed) {
+    List<Alternative> alternatives,
+    @Nullable AnswerChange change) {
 
   /** A term of the cost, with its place in the bar in percent. */
   public record Term(CostTerm cost, String from, String width) {}
@@ -77,7 +77,7 @@ public record Answer(
    * @param with its organizations that the one shown doesn't have, by name
    * @param without the reverse
    */
-  public record Other(
+  public record Alternative(
       int number, long cost, long more, List<String> with, List<String> without, String address) {}
 
   /** Whether the home organization brings a brick. */

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is different from the last answer, in keys.
  *
- * @param before the cost then; null if there was no ensemble
- * @param after the cost now; null if there is none
+ * @param earlierCost the cost then; null if there was no ensemble
+ * @param cost the cost now; null if there is none
  * @param in organizations that take part now
  * @param out organizations that don't any more
- * @param moved needs that are served otherwise
+ * @param reassignments needs that are served otherwise
  * @param offerings that are new in the ensemble
  */
 public record AnswerChange(
-    @Nullable Long before,
-    @Nullable Long after,
+    @Nullable Long earlierCost,
+    @Nullable Long cost,
     List<String> in,
     List<String> out,
-    List<Moved> moved,
+    List<Reassignment> reassignments,
     Set<String> offerings) {
 
   /**
@@ -36,7 +36,8 @@ public record AnswerChange(
    * @param was the offering that served it; null if it was open
    * @param by the offering that serves it; null if it is open
    */
-  public record Moved(String need, String capability, @Nullable String was, @Nullable String by) {}
+  public record Reassignment(
+      String need, String capability, @Nullable String was, @Nullable String by) {}
 
   /** What the last answer says that is not known is left out. */
   static AnswerChange between(EarlierAnswer before, @Nullable Ensemble after, Names names) {
@@ -50,32 +51,34 @@ public record AnswerChange(
         missing(before.organizations(), after.organizations()).stream()
             .filter(key -> names.known().containsKey("organization/" + key))
             .toList(),
-        before.cost() == null ? List.of() : moved(before, after, names),
+        before.cost() == null ? List.of() : reassignments(before, after, names),
         before.cost() == null
             ? Set.of()
             : Set.copyOf(missing(after.offerings(), before.offerings())));
   }
 
   private static List<String> missing(List<String> some, List<String> others) {
-    return some.stream().filter(one -> !others.contains(one)).toList();
+    return some.stream().filter(key -> !others.contains(key)).toList();
   }
 
-  private static List<Moved> moved(EarlierAnswer before, Ensemble after, Names names) {
-    var moved = new ArrayList<Moved>();
+  private static List<Reassignment> reassignments(
+      EarlierAnswer before, Ensemble after, Names names) {
+    var reassignments = new ArrayList<Reassignment>();
     for (Fit fit : after.fits()) {
       var was = before.servers().get(fit.need());
       if (!fit.offering().equals(was)) {
-        moved.add(new Moved(fit.need(), fit.capability(), known(was, names), fit.offering()));
+        reassignments.add(
+            new Reassignment(fit.need(), fit.capability(), known(was, names), fit.offering()));
       }
     }
     after.open().stream()
         .filter(open -> known(before.servers().get(open.need()), names) != null)
         .forEach(
             open ->
-                moved.add(
-                    new Moved(
+                reassignments.add(
+                    new Reassignment(
                         open.need(), open.capability(), before.servers().get(open.need()), null)));
-    return moved;
+    return reassignments;
   }
 
   private static @Nullable String known(@Nullable String offering, Names names) {
@@ -83,22 +86,22 @@ public record AnswerChange(
   }
 
   public @Nullable Long more() {
-    return before == null || after == null ? null : Long.valueOf(after - before);
+    return earlierCost == null || cost == null ? null : Long.valueOf(cost - earlierCost);
   }
 
   /** Whether the ensemble is the same, whatever it costs. */
   public boolean same() {
-    return before != null
-        && after != null
-        && Stream.of(in, out, moved, offerings).allMatch(Collection::isEmpty);
+    return earlierCost != null
+        && cost != null
+        && Stream.of(in, out, reassignments, offerings).allMatch(Collection::isEmpty);
   }
 
-  public boolean isMoved(String need) {
-    return moved.stream().anyMatch(one -> one.need().equals(need));
+  public boolean isReassigned(String need) {
+    return reassignments.stream().anyMatch(reassignment -> reassignment.need().equals(need));
   }
 
   /** Keys of the needs that are served otherwise. */
   Set<String> needs() {
-    return moved.stream().map(Moved::need).collect(Collectors.toSet());
+    return reassignments.stream().map(Reassignment::need).collect(Collectors.toSet());
   }
 }

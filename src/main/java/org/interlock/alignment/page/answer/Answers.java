@@ -1,69 +1,58 @@
 package org.interlock.alignment.page.answer;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.Alignment.Ensemble;
-import org.interlock.alignment.answer.Alignment.Fit;
-import org.interlock.alignment.answer.Alignment.Joint;
-import org.interlock.alignment.answer.Alignment.Loss;
 import org.interlock.alignment.answer.Alignment.Partner;
-import org.interlock.alignment.answer.Alignment.Takeover;
 import org.interlock.alignment.answer.CostTerms;
 import org.interlock.alignment.drawing.BrickLayout;
-import org.interlock.alignment.drawing.Marks;
+import org.interlock.alignment.drawing.Highlights;
 import org.interlock.alignment.drawing.Palette;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
 import org.interlock.alignment.page.form.EarlierAnswer;
 import org.interlock.alignment.page.form.QuestionForm;
 import org.interlock.catalog.HomeOrganizations;
-import org.interlock.graph.Cypher;
-import org.interlock.graph.Graph;
 import org.interlock.trust.WarmPath.Known;
 import org.interlock.trust.WarmPath.Tie;
 import org.interlock.trust.WarmPaths;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts an alignment into names, bricks and terms: one query for the names. */
+/** Puts an alignment into names, bricks and terms. */
 @Component
 public class Answers {
 
-  private static final Cypher NAMES = Cypher.named("alignment/names");
-
-  private final Graph graph;
+  private final AnswerNames answerNames;
   private final HomeOrganizations home;
   private final WarmPaths warmPaths;
 
-  Answers(Graph graph, HomeOrganizations home, WarmPaths warmPaths) {
-    this.graph = graph;
+  Answers(AnswerNames answerNames, HomeOrganizations home, WarmPaths warmPaths) {
+    this.answerNames = answerNames;
     this.home = home;
     this.warmPaths = warmPaths;
   }
 
   public Answer answer(Alignment alignment, QuestionForm form) {
-    var asked = asked(alignment);
-    add(asked, "organizations", QuestionForm.several(form.pin()).stream());
-    add(asked, "organizations", QuestionForm.several(form.exclude()).stream());
-    add(asked, "offerings", form.tweaks().assign().values().stream());
+    var organizations = new ArrayList<String>();
+    organizations.addAll(QuestionForm.several(form.pin()));
+    organizations.addAll(QuestionForm.several(form.exclude()));
+    var offerings = new ArrayList<>(form.adjustments().assign().values());
     var before = EarlierAnswer.of(form);
     before.ifPresent(
         last -> {
-          add(asked, "organizations", last.organizations().stream());
-          add(asked, "offerings", last.offerings().stream());
+          organizations.addAll(last.organizations());
+          offerings.addAll(last.offerings());
         });
     return answer(
         alignment,
-        named(asked),
+        answerNames.of(alignment, organizations, offerings),
         form.ensemble(),
         number -> form.withEnsemble(number).address(),
         before);
@@ -75,7 +64,7 @@ public class Answers {
    * @param address where the ensemble of a number is shown
    */
   public Answer kept(Alignment alignment, int ensemble, IntFunction<String> address) {
-    var names = named(asked(alignment)).marking();
+    var names = answerNames.of(alignment, List.of(), List.of()).marking();
     return answer(alignment, names, ensemble, address, Optional.empty());
   }
 
@@ -87,16 +76,17 @@ public class Answers {
       Optional<EarlierAnswer> before) {
     var number = Math.clamp(asked, 1, Math.max(1, alignment.ensembles().size()));
     if (alignment.ensembles().isEmpty()) {
-      var changed = before.map(last -> AnswerChange.between(last, null, names)).orElse(null);
+      var change = before.map(last -> AnswerChange.between(last, null, names)).orElse(null);
       return new Answer(
-          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), changed);
+          alignment, null, 1, names, null, List.of(), List.of(), List.of(), List.of(), change);
     }
     var ensemble = alignment.ensembles().get(number - 1);
-    var changed = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
+    var change = before.map(last -> AnswerChange.between(last, ensemble, names)).orElse(null);
     var costs = new CostTerms(alignment.weights());
     var palette = new Palette(ensemble, BrickLayout.order(ensemble), names, home.keys());
-    var marks = changed == null ? Marks.NONE : new Marks(changed.offerings(), changed.needs());
-    var drawing = new BrickLayout(ensemble, names, palette, marks).draw();
+    var highlights =
+        change == null ? Highlights.NONE : new Highlights(change.offerings(), change.needs());
+    var drawing = new BrickLayout(ensemble, names, palette, highlights).draw();
     return new Answer(
         alignment,
         ensemble,
@@ -106,97 +96,8 @@ public class Answers {
         palette.legend(),
         terms(ensemble, costs),
         partners(ensemble, palette, names, costs),
-        others(alignment, number, names, address),
-        changed);
-  }
-
-  private static Map<String, Collection<String>> asked(Alignment alignment) {
-    var asked = nothingAsked();
-    alignment.ensembles().forEach(ensemble -> collect(ensemble, asked));
-    var conflict = alignment.conflict();
-    if (conflict != null) {
-      add(asked, "needs", conflict.needs().stream());
-      add(asked, "capabilities", conflict.needs().stream());
-    }
-    return asked;
-  }
-
-  /** What the things of these ensembles are called. */
-  public Names namesIn(Collection<Ensemble> ensembles) {
-    var asked = nothingAsked();
-    ensembles.forEach(ensemble -> collect(ensemble, asked));
-    return named(asked);
-  }
-
-  /** What these offerings and those who offer them are called. */
-  public Names names(Collection<String> offerings) {
-    var asked = nothingAsked();
-    add(asked, "offerings", offerings.stream());
-    return named(asked);
-  }
-
-  private static Map<String, Collection<String>> nothingAsked() {
-    var asked = new HashMap<String, Collection<String>>();
-    for (var kind :
-        List.of("organizations", "people", "capabilities", "connectors", "offerings", "needs")) {
-      asked.put(kind, new TreeSet<>());
-    }
-    return asked;
-  }
-
-  private Names named(Map<String, Collection<String>> asked) {
-    var lists = new HashMap<String, List<String>>();
-    asked.forEach((kind, keys) -> lists.put(kind, List.copyOf(keys)));
-    return Names.of(graph.rows(NAMES, lists, Names.Name.class));
-  }
-
-  private static void collect(Ensemble ensemble, Map<String, Collection<String>> asked) {
-    var fits = ensemble.fits();
-    var joints = ensemble.joints();
-    add(asked, "organizations", ensemble.organizations().stream());
-    add(asked, "organizations", fits.stream().map(Fit::organization));
-    add(asked, "organizations", ensemble.partners().stream().map(Partner::organization));
-    add(asked, "people", ensemble.partners().stream().flatMap(one -> one.path().stream()));
-    add(asked, "offerings", ensemble.offerings().stream());
-    add(asked, "offerings", joints.stream().flatMap(one -> Stream.of(one.offering(), one.by())));
-    add(asked, "capabilities", fits.stream().flatMap(f -> Stream.of(f.capability(), f.provided())));
-    add(asked, "capabilities", ensemble.open().stream().map(Alignment.OpenNeed::capability));
-    add(asked, "capabilities", joints.stream().map(Joint::requires));
-    add(asked, "needs", fits.stream().map(Fit::need));
-    add(asked, "needs", ensemble.open().stream().map(Alignment.OpenNeed::need));
-    add(asked, "connectors", fits.stream().map(Fit::connector).filter(Objects::nonNull));
-    add(asked, "connectors", joints.stream().map(Joint::connector).filter(Objects::nonNull));
-    Stream.concat(
-            fits.stream().map(Fit::runnerUp),
-            ensemble.open().stream().map(Alignment.OpenNeed::runnerUp))
-        .filter(Objects::nonNull)
-        .forEach(
-            other -> {
-              add(asked, "organizations", Stream.ofNullable(other.organization()));
-              add(asked, "offerings", Stream.ofNullable(other.offering()));
-            });
-    ensemble.partners().stream()
-        .map(Partner::loss)
-        .filter(Objects::nonNull)
-        .forEach(loss -> collect(loss, asked));
-  }
-
-  private static void collect(Loss loss, Map<String, Collection<String>> asked) {
-    add(asked, "organizations", loss.instead().stream());
-    add(asked, "organizations", loss.takeovers().stream().map(Takeover::organization));
-    add(asked, "offerings", loss.takeovers().stream().map(Takeover::offering));
-    add(asked, "needs", loss.uncovered().stream());
-  }
-
-  private static void add(
-      Map<String, Collection<String>> asked, String kind, Stream<? extends @Nullable String> keys) {
-    var collected = Objects.requireNonNull(asked.get(kind));
-    keys.forEach(
-        key -> {
-          if (key != null) {
-            collected.add(key);
-          }
-        });
+        alternatives(alignment, number, names, address),
+        change);
   }
 
   private List<Answer.Term> terms(Ensemble ensemble, CostTerms costs) {
@@ -225,7 +126,7 @@ public class Answers {
                     palette.of(partner.organization()),
                     costs.of(partner),
                     path(partner.path(), ties, names)))
-        .sorted((one, other) -> Integer.compare(one.entry().number(), other.entry().number()))
+        .sorted(Comparator.comparingInt(row -> row.entry().number()))
         .toList();
   }
 
@@ -258,15 +159,15 @@ public class Answers {
     return steps;
   }
 
-  private static List<Answer.Other> others(
+  private static List<Answer.Alternative> alternatives(
       Alignment alignment, int shown, Names names, IntFunction<String> address) {
     var here = alignment.ensembles().get(shown - 1);
-    var others = new ArrayList<Answer.Other>();
+    var alternatives = new ArrayList<Answer.Alternative>();
     for (var i = 1; i <= alignment.ensembles().size(); i++) {
       var other = alignment.ensembles().get(i - 1);
       if (i != shown) {
-        others.add(
-            new Answer.Other(
+        alternatives.add(
+            new Answer.Alternative(
                 i,
                 other.cost(),
                 other.cost() - here.cost(),
@@ -275,12 +176,12 @@ public class Answers {
                 address.apply(i)));
       }
     }
-    return others;
+    return alternatives;
   }
 
   /** What the organizations are called that take part in one ensemble only. */
-  public static List<String> without(Ensemble one, Ensemble other, Names names) {
-    return one.organizations().stream()
+  public static List<String> without(Ensemble ensemble, Ensemble other, Names names) {
+    return ensemble.organizations().stream()
         .filter(key -> !other.organizations().contains(key))
         .map(names::organization)
         .toList();

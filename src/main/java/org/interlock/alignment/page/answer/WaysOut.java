@@ -9,26 +9,27 @@ import org.interlock.alignment.page.form.QuestionForm;
 /**
  * What the page shows of a {@link Conflict}.
  *
- * @param clicks changes of the question, each one click away
- * @param work changes that take work in the world
+ * @param questionChanges changes of the question, each one click away
+ * @param worldChanges changes that take work in the world
  */
-public record WaysOut(Conflict conflict, List<Click> clicks, List<Conflict.Change> work) {
+public record WaysOut(
+    Conflict conflict, List<QuestionChange> questionChanges, List<Conflict.Change> worldChanges) {
 
   /** A change with the address of the question so changed. */
-  public record Click(Conflict.Change change, String address) {}
+  public record QuestionChange(Conflict.Change change, String address) {}
 
   static WaysOut of(Conflict conflict) {
     return new WaysOut(
         conflict,
-        conflict.changes().stream().flatMap(change -> click(change).stream()).toList(),
+        conflict.changes().stream().flatMap(change -> questionChange(change).stream()).toList(),
         conflict.changes().stream().filter(change -> change.question() == null).toList());
   }
 
-  private static List<Click> click(Conflict.Change change) {
+  private static List<QuestionChange> questionChange(Conflict.Change change) {
     var question = change.question();
     return question == null
         ? List.of()
-        : List.of(new Click(change, QuestionForm.addressOf(question)));
+        : List.of(new QuestionChange(change, QuestionForm.addressOf(question)));
   }
 
   /** How sure it is that fewer things don't exclude each other. */
@@ -54,7 +55,7 @@ public record WaysOut(Conflict conflict, List<Click> clicks, List<Conflict.Chang
 
   /** Whether somebody is to be recruited. */
   public boolean recruits() {
-    return work.stream()
+    return worldChanges.stream()
         .flatMap(change -> change.steps().stream())
         .anyMatch(step -> step.kind() == Kind.RECRUIT);
   }

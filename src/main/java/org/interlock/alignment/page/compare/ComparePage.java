@@ -2,11 +2,11 @@ package org.interlock.alignment.page.compare;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interlock.alignment.Alignments;
 import org.interlock.alignment.page.compare.EnsembleComparison.Column;
 import org.interlock.alignment.page.compare.EnsembleComparisons.Item;
 import org.interlock.alignment.page.form.FormReader;
-import org.interlock.alignment.page.form.QuestionForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Ensembles of one answer side by side; the address has the question and their numbers. */
 @Controller
 class ComparePage {
-
-  private static final String PATH = "/alignments/compare";
 
   private final FormReader questions;
   private final Alignments alignments;
@@ -29,7 +27,7 @@ class ComparePage {
     this.comparisons = comparisons;
   }
 
-  @GetMapping(PATH)
+  @GetMapping("/alignments/compare")
   String compare(
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestParam(defaultValue = "") List<Integer> with,
@@ -38,7 +36,8 @@ class ComparePage {
     var question = questions.question(form);
     var found = alignments.ensembles(question);
     var count = found.ensembles().size();
-    var numbers = with.stream().distinct().filter(one -> one >= 1 && one <= count).toList();
+    var numbers =
+        with.stream().distinct().filter(number -> number >= 1 && number <= count).toList();
     EnsembleComparisons.check("with", numbers.size());
     var items =
         numbers.stream()
@@ -49,7 +48,7 @@ class ComparePage {
                             "Ensemble " + number,
                             "",
                             form.withEnsemble(number).address(),
-                            numbers.size() == 2 ? null : address(form, numbers, number)),
+                            numbers.size() == 2 ? null : form.comparison(without(number, numbers))),
                         found.ensembles().get(number - 1),
                         found.weights()))
             .toList();
@@ -65,19 +64,16 @@ class ComparePage {
                 .map(
                     number ->
                         new Column(
-                            "Ensemble " + number,
-                            "",
-                            address(form, numbers, 0) + "&with=" + number,
-                            null))
+                            "Ensemble " + number, "", form.comparison(with(number, numbers)), null))
                 .toList());
     return "alignment/compare";
   }
 
-  private static String address(QuestionForm form, List<Integer> numbers, int without) {
-    var address = new StringBuilder(form.withEnsemble(1).address(PATH));
-    numbers.stream()
-        .filter(number -> number != without)
-        .forEach(number -> address.append("&with=").append(number));
-    return address.toString();
+  private static List<Integer> without(int dropped, List<Integer> numbers) {
+    return numbers.stream().filter(number -> number != dropped).toList();
+  }
+
+  private static List<Integer> with(int added, List<Integer> numbers) {
+    return Stream.concat(numbers.stream(), Stream.of(added)).toList();
   }
 }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two to four ensembles side by side.
  *
- * @param apart for each column who takes part otherwise than in the first
+ * @param differences for each column who takes part otherwise than in the first
  */
-public record EnsembleComparison(List<Column> columns, List<Apart> apart, List<Group> groups) {
+public record EnsembleComparison(
+    List<Column> columns, List<Difference> differences, List<Group> groups) {
 
   static final int LEAST = 2;
   public static final int MOST = 4;
@@ -23,7 +24,7 @@ public record EnsembleComparison(List<Column> columns, List<Apart> apart, List<G
   public record Column(String name, String note, String address, @Nullable String dropped) {}
 
   /** The organizations that only this ensemble has, and those that only the first has. */
-  public record Apart(List<String> with, List<String> without) {}
+  public record Difference(List<String> with, List<String> without) {}
 
   /** Rows of one kind: {@code cost}, {@code needs}, {@code partners} or {@code joints}. */
   public record Group(String name, List<Row> rows) {}

@@ -12,11 +12,12 @@ import org.interlock.alignment.answer.Alignment.Joint;
 import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.answer.Alignment.Partner;
 import org.interlock.alignment.answer.CostTerms;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.names.Names;
 import org.interlock.alignment.page.answer.Answers;
-import org.interlock.alignment.page.compare.EnsembleComparison.Apart;
 import org.interlock.alignment.page.compare.EnsembleComparison.Cell;
 import org.interlock.alignment.page.compare.EnsembleComparison.Column;
+import org.interlock.alignment.page.compare.EnsembleComparison.Difference;
 import org.interlock.alignment.page.compare.EnsembleComparison.Group;
 import org.interlock.alignment.page.compare.EnsembleComparison.Row;
 import org.interlock.alignment.question.Weights;
@@ -31,10 +32,10 @@ public class EnsembleComparisons {
   /** An ensemble to compare, with the weights that it was counted with. */
   public record Item(Column column, Ensemble ensemble, Weights weights) {}
 
-  private final Answers answers;
+  private final AnswerNames answerNames;
 
-  EnsembleComparisons(Answers answers) {
-    this.answers = answers;
+  EnsembleComparisons(AnswerNames answerNames) {
+    this.answerNames = answerNames;
   }
 
   /**
@@ -48,10 +49,12 @@ public class EnsembleComparisons {
 
   public EnsembleComparison of(List<Item> items) {
     var ensembles = items.stream().map(Item::ensemble).toList();
-    var names = answers.namesIn(ensembles).marking();
+    var names = answerNames.of(ensembles).marking();
     return new EnsembleComparison(
         items.stream().map(Item::column).toList(),
-        ensembles.stream().map(one -> apart(one, ensembles.getFirst(), names)).toList(),
+        ensembles.stream()
+            .map(ensemble -> difference(ensemble, ensembles.getFirst(), names))
+            .toList(),
         List.of(
             new Group("cost", costs(items)),
             new Group("needs", needs(ensembles, names)),
@@ -59,8 +62,9 @@ public class EnsembleComparisons {
             new Group("joints", joints(ensembles, names))));
   }
 
-  private static Apart apart(Ensemble one, Ensemble first, Names names) {
-    return new Apart(Answers.without(one, first, names), Answers.without(first, one, names));
+  private static Difference difference(Ensemble ensemble, Ensemble first, Names names) {
+    return new Difference(
+        Answers.without(ensemble, first, names), Answers.without(first, ensemble, names));
   }
 
   private static List<Row> costs(List<Item> items) {
@@ -74,8 +78,8 @@ public class EnsembleComparisons {
               terms.getFirst().get(term).name(),
               null,
               terms,
-              one -> List.of(),
-              one -> one.get(at).points()));
+              column -> List.of(),
+              column -> column.get(at).points()));
     }
     return rows;
   }
@@ -131,7 +135,8 @@ public class EnsembleComparisons {
 
   private static List<Row> partners(List<Ensemble> ensembles, Names names) {
     var keys = new LinkedHashSet<String>();
-    ensembles.forEach(one -> one.partners().forEach(partner -> keys.add(partner.organization())));
+    ensembles.forEach(
+        ensemble -> ensemble.partners().forEach(partner -> keys.add(partner.organization())));
     return keys.stream()
         .map(
             key ->

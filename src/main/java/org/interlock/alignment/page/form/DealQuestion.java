@@ -2,14 +2,12 @@ package org.interlock.alignment.page.form;
 
 import java.util.List;
 import java.util.Map;
+import org.interlock.catalog.Named;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as a question: for whom, and what it needs. */
 public record DealQuestion(
-    String key, String name, @Nullable String status, List<Party> customers, List<Need> needs) {
-
-  /** A customer. */
-  record Party(String key, String name) {}
+    String key, String name, @Nullable String status, List<Named> customers, List<Need> needs) {
 
   /** A need of the deal. */
   public record Need(
@@ -18,15 +16,15 @@ public record DealQuestion(
       String priority,
       String capability,
       String capabilityName,
-      List<Party> accepts) {}
+      List<Named> accepts) {}
 
   /** An open deal in the list of those to start from. */
-  record Open(String key, String name, List<String> customers, long needs) {}
+  record OpenDeal(String key, String name, List<String> customers, long needs) {}
 
   /** The priority that the deal states for a need; null if it has no such need. */
   @Nullable String stated(String need) {
     return needs.stream()
-        .filter(one -> one.key().equals(need))
+        .filter(stated -> stated.key().equals(need))
         .map(Need::priority)
         .findFirst()
         .orElse(null);
@@ -44,7 +42,7 @@ public record DealQuestion(
                 new QuestionForm.Row(
                     need.capability(),
                     priorities.getOrDefault(need.key(), need.priority()),
-                    String.join("|", need.accepts().stream().map(Party::key).toList())))
+                    String.join("|", need.accepts().stream().map(Named::key).toList())))
         .toList();
   }
 }

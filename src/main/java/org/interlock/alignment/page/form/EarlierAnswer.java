@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.interlock.alignment.answer.Alignment.Ensemble;
-import org.interlock.alignment.page.form.QuestionForm.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +43,13 @@ public record EarlierAnswer(
 
   /** What an address says about the last answer; empty if it doesn't, or can't be read. */
   public static Optional<EarlierAnswer> of(QuestionForm form) {
-    var same = FormParameters.form(form.view().back()).filter(form::isAbout).isPresent();
-    return same ? read(form.view().before()) : Optional.empty();
+    var same = FormParameters.form(form.view().earlierQuestion()).filter(form::isAbout).isPresent();
+    return same ? read(form.view().earlierAnswer()) : Optional.empty();
   }
 
   /** The form without what can't be read of the last answer. */
   static QuestionForm kept(QuestionForm form) {
-    var view = form.view();
-    return of(form).isPresent()
-        ? form
-        : form.withView(new View(view.ensemble(), view.swap(), "", "", view.go()));
+    return of(form).isPresent() ? form : form.withView(form.view().withEarlier("", ""));
   }
 
   public String text() {

@@ -14,20 +14,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.interlock.alignment.page.form.QuestionForm.Adjustments;
 import org.interlock.alignment.page.form.QuestionForm.Limits;
 import org.interlock.alignment.page.form.QuestionForm.Row;
-import org.interlock.alignment.page.form.QuestionForm.Tweaks;
+import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.QuestionForm.View;
-import org.interlock.alignment.page.form.QuestionForm.Way;
 import org.interlock.alignment.question.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** A form as the parameters of an address, and back. */
 public final class FormParameters {
 
   private static final int ROWS = 3;
-  private static final int MOST_TWEAKS = 100;
+  private static final int MOST_ADJUSTMENTS = 100;
   private static final int LONGEST = 8_000;
 
   private FormParameters() {}
@@ -38,7 +40,7 @@ public final class FormParameters {
             || given.containsKey("need")
             || "needs".equals(given.getFirst("way"));
     return new QuestionForm(
-        needs && text(given, "deal").isEmpty() ? Way.NEEDS : Way.DEAL,
+        needs && text(given, "deal").isEmpty() ? Source.NEEDS : Source.DEAL,
         text(given, "deal"),
         text(given, "customer"),
         rows(given),
@@ -48,7 +50,8 @@ public final class FormParameters {
             joined(given, "exclude"),
             text(given, "alternatives"),
             text(given, "timeLimitMs")),
-        new Tweaks(named(given, "priorities."), named(given, "assign."), named(given, "weights.")),
+        new Adjustments(
+            named(given, "priorities."), named(given, "assign."), named(given, "weights.")),
         new View(
             number(text(given, "ensemble")),
             text(given, "swap"),
@@ -73,7 +76,7 @@ public final class FormParameters {
     var weights = new TreeMap<String, String>();
     question.weights().forEach((name, points) -> weights.put(name, points.toString()));
     return new QuestionForm(
-        question.deal() == null ? Way.NEEDS : Way.DEAL,
+        question.deal() == null ? Source.NEEDS : Source.DEAL,
         Objects.requireNonNullElse(question.deal(), ""),
         Objects.requireNonNullElse(question.customer(), ""),
         rows,
@@ -83,7 +86,7 @@ public final class FormParameters {
             String.join("|", question.exclude()),
             unusual(question.alternatives(), Question.ALTERNATIVES),
             unusual(question.timeLimitMs(), Question.TIME_LIMIT_MS)),
-        new Tweaks(priorities, new TreeMap<>(question.assign()), weights),
+        new Adjustments(priorities, new TreeMap<>(question.assign()), weights),
         View.BEST,
         Set.of());
   }
@@ -99,12 +102,12 @@ public final class FormParameters {
       return Optional.empty();
     }
     try {
-      for (var pair : query.split("&")) {
-        var at = pair.indexOf('=');
-        given.add(
-            URLDecoder.decode(at < 0 ? pair : pair.substring(0, at), UTF_8),
-            at < 0 ? "" : URLDecoder.decode(pair.substring(at + 1), UTF_8));
-      }
+      UriComponentsBuilder.newInstance()
+          .query(query)
+          .build()
+          .getQueryParams()
+          .forEach(
+              (name, values) -> values.forEach(value -> given.add(decoded(name), decoded(value))));
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
@@ -160,12 +163,12 @@ public final class FormParameters {
     return given.keySet().stream()
         .filter(name -> name.startsWith(prefix) && !text(given, name).isEmpty())
         .sorted()
-        .limit(MOST_TWEAKS)
+        .limit(MOST_ADJUSTMENTS)
         .collect(
             Collectors.toMap(
                 name -> name.substring(prefix.length()),
                 name -> text(given, name),
-                (one, same) -> one,
+                (first, same) -> first,
                 LinkedHashMap::new));
   }
 
@@ -175,7 +178,7 @@ public final class FormParameters {
 
   static String query(QuestionForm form) {
     var pairs = new ArrayList<String>();
-    if (form.way() == Way.DEAL) {
+    if (form.source() == Source.DEAL) {
       add(pairs, "deal", form.deal());
     } else {
       pairs.add("customer=" + encoded(form.customer()));
@@ -187,15 +190,15 @@ public final class FormParameters {
     add(pairs, "exclude", limits.exclude());
     add(pairs, "alternatives", limits.alternatives());
     add(pairs, "timeLimitMs", limits.timeLimitMs());
-    form.tweaks().priorities().forEach((key, value) -> add(pairs, "priorities." + key, value));
-    form.tweaks().assign().forEach((key, value) -> add(pairs, "assign." + key, value));
-    form.tweaks().weights().forEach((key, value) -> add(pairs, "weights." + key, value));
+    form.adjustments().priorities().forEach((key, value) -> add(pairs, "priorities." + key, value));
+    form.adjustments().assign().forEach((key, value) -> add(pairs, "assign." + key, value));
+    form.adjustments().weights().forEach((key, value) -> add(pairs, "weights." + key, value));
     var view = form.view();
     add(pairs, "ensemble", view.ensemble() == 1 ? "" : String.valueOf(view.ensemble()));
     add(pairs, "go", view.go() ? "1" : "");
     add(pairs, "swap", view.swap());
-    add(pairs, "before", view.before());
-    add(pairs, "back", view.back());
+    add(pairs, "before", view.earlierAnswer());
+    add(pairs, "back", view.earlierQuestion());
     return String.join("&", pairs);
   }
 
@@ -209,6 +212,10 @@ public final class FormParameters {
     if (!value.isEmpty()) {
       pairs.add(encoded(name) + "=" + encoded(value));
     }
+  }
+
+  private static String decoded(@Nullable String value) {
+    return value == null ? "" : URLDecoder.decode(value, UTF_8);
   }
 
   /** Commas and colons may stand in a query as they are. */

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.interlock.alignment.page.form.FormReading.Problem;
 import org.interlock.alignment.page.form.FormReading.Suggestion;
+import org.interlock.alignment.page.form.QuestionForm.Adjustments;
 import org.interlock.alignment.page.form.QuestionForm.Row;
-import org.interlock.alignment.page.form.QuestionForm.Tweaks;
-import org.interlock.alignment.page.form.QuestionForm.Way;
+import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.TextMeanings.Choice;
+import org.interlock.alignment.page.form.TextMeanings.Input;
 import org.interlock.alignment.page.form.TextMeanings.Kind;
 import org.interlock.alignment.page.form.TextMeanings.Meanings;
-import org.interlock.alignment.page.form.TextMeanings.Wanted;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
 import org.interlock.alignment.question.Weights;
@@ -34,13 +34,13 @@ public class FormReader {
   private static final Cypher OPEN_DEALS = Cypher.named("alignment/open-deals");
 
   private final Graph graph;
-  private final TextMeanings choices;
+  private final TextMeanings meanings;
 
   private final Weights weights;
 
-  FormReader(Graph graph, TextMeanings choices, Weights weights) {
+  FormReader(Graph graph, TextMeanings meanings, Weights weights) {
     this.graph = graph;
-    this.choices = choices;
+    this.meanings = meanings;
     this.weights = weights;
   }
 
@@ -49,8 +49,8 @@ public class FormReader {
     return weights;
   }
 
-  public List<DealQuestion.Open> openDeals() {
-    return graph.rows(OPEN_DEALS, Map.of(), DealQuestion.Open.class);
+  public List<DealQuestion.OpenDeal> openDeals() {
+    return graph.rows(OPEN_DEALS, Map.of(), DealQuestion.OpenDeal.class);
   }
 
   /**
@@ -60,10 +60,10 @@ public class FormReader {
   public QuestionForm sent(MultiValueMap<String, String> given) {
     var form = QuestionForm.of(given);
     var before =
-        FormParameters.form(form.view().back())
-            .map(back -> back.tweaks().weights())
+        FormParameters.form(form.view().earlierQuestion())
+            .map(back -> back.adjustments().weights())
             .orElse(Map.of());
-    var typed = new LinkedHashMap<>(form.tweaks().weights());
+    var typed = new LinkedHashMap<>(form.adjustments().weights());
     weights
         .byName()
         .forEach(
@@ -74,13 +74,12 @@ public class FormReader {
                 typed.put(name, slid);
               }
             });
-    var tweaks = form.tweaks();
-    return form.withTweaks(new Tweaks(tweaks.priorities(), tweaks.assign(), typed));
+    return form.withAdjustments(form.adjustments().withWeights(typed));
   }
 
   /** The question that the address of an answer asks. */
   public static QuestionForm asked(MultiValueMap<String, String> parameters) {
-    return QuestionForm.of(parameters).going(true);
+    return QuestionForm.of(parameters).withGo(true);
   }
 
   /**
@@ -100,18 +99,18 @@ public class FormReader {
   }
 
   public FormReading read(QuestionForm form) {
-    var wanted = new ArrayList<Wanted>();
-    var collecting = new Pass(form, new Meanings(Map.of()), wanted);
+    var inputs = new ArrayList<Input>();
+    var collecting = new Pass(form, new Meanings(Map.of()), inputs);
     collecting.run();
-    var pass = new Pass(form, choices.meanings(wanted), new ArrayList<>());
+    var pass = new Pass(form, meanings.of(inputs), new ArrayList<>());
     pass.run();
     var deal = deal(form, pass.keys.deal());
-    pass.readTweaks(deal, weights);
+    pass.readAdjustments(deal, weights);
     return pass.reading(deal);
   }
 
   private @Nullable DealQuestion deal(QuestionForm form, String key) {
-    return form.way() == Way.NEEDS || key.isEmpty()
+    return form.source() == Source.NEEDS || key.isEmpty()
         ? null
         : graph.row(DEAL_QUESTION, Map.of("key", key), DealQuestion.class).orElse(null);
   }
@@ -121,24 +120,24 @@ public class FormReader {
 
     private final QuestionForm form;
     private final Meanings meanings;
-    private final List<Wanted> wanted;
+    private final List<Input> inputs;
     private final Map<String, Problem> problems = new LinkedHashMap<>();
     private final Set<String> known = new TreeSet<>();
     private QuestionForm keys;
     private QuestionForm shown;
     private String customer = "";
 
-    Pass(QuestionForm form, Meanings meanings, List<Wanted> wanted) {
+    Pass(QuestionForm form, Meanings meanings, List<Input> inputs) {
       this.form = form;
       this.meanings = meanings;
-      this.wanted = wanted;
+      this.inputs = inputs;
       this.keys = form;
       this.shown = form;
     }
 
     void run() {
-      if (form.way() == Way.DEAL) {
-        var deal = one("deal", Kind.DEAL, form.deal(), form::withDeal);
+      if (form.source() == Source.DEAL) {
+        var deal = single("deal", Kind.DEAL, form.deal(), form::withDeal);
         keys = keys.withDeal(deal.key());
         shown = shown.withDeal(deal.name());
         require("deal", form.deal(), "Choose a deal.");
@@ -167,20 +166,20 @@ public class FormReader {
      * What is as stated or as in the settings is no change and leaves the address, and so does what
      * is said of needs that are not asked for any more.
      */
-    private void readTweaks(@Nullable DealQuestion deal, Weights settings) {
-      var tweaks = form.tweaks();
-      var priorities = new LinkedHashMap<>(tweaks.priorities());
-      var assign = new LinkedHashMap<>(tweaks.assign());
+    private void readAdjustments(@Nullable DealQuestion deal, Weights settings) {
+      var adjustments = form.adjustments();
+      var priorities = new LinkedHashMap<>(adjustments.priorities());
+      var assign = new LinkedHashMap<>(adjustments.assign());
       if (deal != null) {
-        priorities.entrySet().removeIf(one -> one.getValue().equals(deal.stated(one.getKey())));
+        priorities.entrySet().removeIf(need -> need.getValue().equals(deal.stated(need.getKey())));
       }
-      if (deal != null || form.way() == Way.NEEDS) {
+      if (deal != null || form.source() == Source.NEEDS) {
         priorities.keySet().removeIf(need -> !isAsked(need, deal));
         assign.keySet().removeIf(need -> !isAsked(need, deal));
       }
       priorities.forEach((need, priority) -> checkPriority("priorities." + need, priority));
       var weights = new LinkedHashMap<String, String>();
-      tweaks
+      adjustments
           .weights()
           .forEach(
               (name, points) -> {
@@ -189,8 +188,8 @@ public class FormReader {
                   weights.put(name, points);
                 }
               });
-      keys = EarlierAnswer.kept(keys.withTweaks(new Tweaks(priorities, assign, weights)));
-      shown = shown.withTweaks(tweaks);
+      keys = EarlierAnswer.kept(keys.withAdjustments(new Adjustments(priorities, assign, weights)));
+      shown = shown.withAdjustments(adjustments);
     }
 
     private boolean isAsked(String need, @Nullable DealQuestion deal) {
@@ -206,7 +205,7 @@ public class FormReader {
     }
 
     private void readNeeds() {
-      var found = one("customer", Kind.ORGANIZATION, form.customer(), form::withCustomer);
+      var found = single("customer", Kind.ORGANIZATION, form.customer(), form::withCustomer);
       customer = found.name();
       keys = keys.withCustomer(found.key());
       shown = shown.withCustomer(found.name());
@@ -225,7 +224,7 @@ public class FormReader {
     private void readRow(int i, Row row) {
       var field = "needs[" + i + "]";
       var need =
-          one(
+          single(
               field + ".capability",
               Kind.CAPABILITY,
               row.need(),
@@ -250,16 +249,16 @@ public class FormReader {
       }
     }
 
-    private Choice one(
+    private Choice single(
         String field, Kind kind, String text, Function<String, QuestionForm> replacing) {
       if (text.isEmpty()) {
         return new Choice("", "", null);
       }
-      var asked = new Wanted(kind, text);
-      wanted.add(asked);
-      var exact = meanings.exactly(asked, form.known());
+      var input = new Input(kind, text);
+      inputs.add(input);
+      var exact = meanings.exactly(input, form.known());
       if (exact.isEmpty()) {
-        problems.put(field, problem(asked, replacing));
+        problems.put(field, problem(input, replacing));
         return new Choice(text, text, null);
       }
       known.add(exact.getFirst().key());
@@ -274,7 +273,7 @@ public class FormReader {
       for (var i = 0; i < texts.size(); i++) {
         var place = i;
         var found =
-            one(
+            single(
                 field,
                 kind,
                 texts.get(i),
@@ -289,14 +288,14 @@ public class FormReader {
       return new Choice(String.join("|", keys), String.join("; ", names), null);
     }
 
-    private Problem problem(Wanted asked, Function<String, QuestionForm> replacing) {
-      var likely = meanings.likely(asked).stream().limit(5).toList();
+    private Problem problem(Input input, Function<String, QuestionForm> replacing) {
+      var likely = meanings.likely(input).stream().limit(5).toList();
       var suggestions =
           likely.stream()
               .map(choice -> new Suggestion(choice, replacing.apply(choice.key()).address()))
               .toList();
       return new Problem(
-          "There is no %s called “%s”.".formatted(asked.kind().word(), asked.text()), suggestions);
+          "There is no %s called “%s”.".formatted(input.kind().word(), input.text()), suggestions);
     }
 
     public FormReading reading(@Nullable DealQuestion deal) {

@@ -37,19 +37,20 @@ public record FormReading(
 
   /** The question to be solved; fields of empty rows are left out. */
   public Question question() {
-    var deal = keys.way() == QuestionForm.Way.DEAL;
-    return new Question(
-        deal ? keys.deal() : null,
-        deal ? null : keys.customer(),
-        deal ? List.of() : needs(),
-        number(keys.limits().maxPartners(), Question.MAX_PARTNERS),
-        QuestionForm.several(keys.pin()),
-        QuestionForm.several(keys.exclude()),
-        number(keys.limits().alternatives(), Question.ALTERNATIVES),
-        number(keys.limits().timeLimitMs(), Question.TIME_LIMIT_MS),
-        mapped(keys.tweaks().priorities(), Priority::valueOf),
-        keys.tweaks().assign(),
-        mapped(keys.tweaks().weights(), Integer::valueOf));
+    var limits = keys.limits();
+    var question =
+        keys.source() == QuestionForm.Source.DEAL
+            ? Question.of(keys.deal())
+            : Question.of(keys.customer(), needs());
+    return question
+        .withMaxPartners(number(limits.maxPartners(), Question.MAX_PARTNERS))
+        .withPin(QuestionForm.several(limits.pin()))
+        .withExclude(QuestionForm.several(limits.exclude()))
+        .withAlternatives(number(limits.alternatives(), Question.ALTERNATIVES))
+        .withTimeLimitMs(number(limits.timeLimitMs(), Question.TIME_LIMIT_MS))
+        .withPriorities(mapped(keys.adjustments().priorities(), Priority::valueOf))
+        .withAssign(keys.adjustments().assign())
+        .withWeights(mapped(keys.adjustments().weights(), Integer::valueOf));
   }
 
   private static int number(String text, int usual) {
@@ -95,6 +96,6 @@ public record FormReading(
       return null;
     }
     var customer = deal.customers().isEmpty() ? "" : deal.customers().getFirst().key();
-    return keys.free(customer, deal.rows(keys.tweaks().priorities())).address();
+    return keys.free(customer, deal.rows(keys.adjustments().priorities())).address();
   }
 }

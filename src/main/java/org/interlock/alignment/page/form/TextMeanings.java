@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,30 +39,32 @@ public class TextMeanings {
     }
   }
 
-  /** A text to be understood. */
-  public record Wanted(Kind kind, String text) {}
+  /** A text typed into a field of a kind. */
+  public record Input(Kind kind, String text) {}
 
   /** Something a text may mean. */
   public record Choice(String key, String name, @Nullable String detail) {}
 
   /** What texts mean. */
-  public record Meanings(Map<Wanted, List<Choice>> found) {
+  public record Meanings(Map<Input, List<Choice>> found) {
 
     /** The one thing that has this key, otherwise this name; empty if there is none or several. */
-    List<Choice> exactly(Wanted wanted, Set<String> known) {
-      var likely = likely(wanted);
-      var byKey = likely.stream().filter(one -> one.key().equals(wanted.text())).toList();
+    List<Choice> exactly(Input input, Set<String> known) {
+      var likely = likely(input);
+      var byKey = likely.stream().filter(choice -> choice.key().equals(input.text())).toList();
       if (!byKey.isEmpty()) {
         return byKey;
       }
       var byName =
-          likely.stream().filter(one -> plain(one.name()).equals(plain(wanted.text()))).toList();
-      var told = byName.stream().filter(one -> known.contains(one.key())).toList();
+          likely.stream()
+              .filter(choice -> plain(choice.name()).equals(plain(input.text())))
+              .toList();
+      var told = byName.stream().filter(choice -> known.contains(choice.key())).toList();
       return told.size() == 1 ? told : byName.size() == 1 ? byName : List.of();
     }
 
-    public List<Choice> likely(Wanted wanted) {
-      return found.getOrDefault(wanted, List.of());
+    public List<Choice> likely(Input input) {
+      return found.getOrDefault(input, List.of());
     }
   }
 
@@ -75,25 +78,25 @@ public class TextMeanings {
   }
 
   /** What each text may mean, the likeliest first: one query, and one more if it has connectors. */
-  public Meanings meanings(Collection<Wanted> texts) {
-    var connectors = texts.stream().filter(one -> one.kind() == Kind.CONNECTOR).toList();
-    var others = texts.stream().filter(one -> one.kind() != Kind.CONNECTOR).distinct().toList();
+  public Meanings of(Collection<Input> texts) {
+    var connectors = texts.stream().filter(text -> text.kind() == Kind.CONNECTOR).toList();
+    var others = texts.stream().filter(text -> text.kind() != Kind.CONNECTOR).distinct().toList();
     var found =
         others.isEmpty()
-            ? Map.<Wanted, List<Choice>>of()
+            ? Map.<Input, List<Choice>>of()
             : graph.rows(CHOICES, Map.of("wanted", parameters(others)), Found.class).stream()
                 .collect(
                     Collectors.groupingBy(
-                        row -> new Wanted(Kind.valueOf(upper(row.label())), row.text()),
+                        row -> new Input(Kind.valueOf(upper(row.label())), row.text()),
                         Collectors.mapping(
                             row -> new Choice(row.key(), row.name(), row.detail()),
                             Collectors.collectingAndThen(
                                 Collectors.toCollection(LinkedHashSet::new),
                                 set -> (List<Choice>) new ArrayList<>(set)))));
-    var all = new java.util.HashMap<>(found);
+    var all = new HashMap<>(found);
     if (!connectors.isEmpty()) {
-      var rows = connectors(connectors.stream().map(Wanted::text).distinct().toList());
-      connectors.forEach(wanted -> all.put(wanted, like(rows, wanted.text())));
+      var rows = connectors(connectors.stream().map(Input::text).distinct().toList());
+      connectors.forEach(input -> all.put(input, like(rows, input.text())));
     }
     return new Meanings(all);
   }
@@ -104,18 +107,18 @@ public class TextMeanings {
 
   private static List<Choice> like(List<Choice> connectors, String text) {
     return connectors.stream()
-        .filter(one -> one.key().equals(text) || plain(one.name()).contains(plain(text)))
+        .filter(choice -> choice.key().equals(text) || plain(choice.name()).contains(plain(text)))
         .toList();
   }
 
-  private static List<Map<String, String>> parameters(List<Wanted> texts) {
+  private static List<Map<String, String>> parameters(List<Input> texts) {
     return texts.stream()
         .map(
-            wanted ->
+            input ->
                 Map.of(
-                    "label", wanted.kind().label(),
-                    "text", wanted.text(),
-                    "terms", terms(wanted.text())))
+                    "label", input.kind().label(),
+                    "text", input.text(),
+                    "terms", terms(input.text())))
         .toList();
   }
 

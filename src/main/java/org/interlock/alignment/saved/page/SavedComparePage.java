@@ -16,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Saved ensembles side by side; the address says which. */
 @Controller
@@ -32,12 +33,12 @@ class SavedComparePage {
   }
 
   /** One ensemble: a key, or a key and the number of an ensemble after a colon. */
-  private record Wanted(String text, String key, @Nullable Integer number) {
+  private record Selection(String text, String key, @Nullable Integer number) {
 
-    static Wanted of(String text) {
+    static Selection of(String text) {
       var colon = text.indexOf(':');
       var number = colon < 0 ? "" : text.substring(colon + 1);
-      return new Wanted(
+      return new Selection(
           text,
           colon < 0 ? text : text.substring(0, colon),
           number.matches("\\d{1,3}") ? Integer.valueOf(number) : null);
@@ -50,43 +51,50 @@ class SavedComparePage {
    */
   @GetMapping(PATH)
   String compare(@RequestParam(defaultValue = "") List<String> of, Model model) {
-    var wanted = of.stream().filter(one -> !one.isBlank()).distinct().map(Wanted::of).toList();
-    EnsembleComparisons.check("of", wanted.size());
+    var selections =
+        of.stream().filter(text -> !text.isBlank()).distinct().map(Selection::of).toList();
+    EnsembleComparisons.check("of", selections.size());
     var items = new ArrayList<Item>();
-    for (var one : wanted) {
-      items.add(item(one, wanted));
+    for (var selection : selections) {
+      items.add(item(selection, selections));
     }
     model.addAttribute("comparison", comparisons.of(items));
     model.addAttribute("back", "/alignments/saved");
     return "alignment/compare";
   }
 
-  private Item item(Wanted wanted, List<Wanted> all) {
-    var one = saved.get(wanted.key());
-    if (one.chosen() == null) {
-      throw new InvalidInput("of", "“%s” has no ensemble to compare.".formatted(one.name()));
+  private Item item(Selection selection, List<Selection> all) {
+    var alignment = saved.get(selection.key());
+    if (alignment.chosen() == null) {
+      throw new InvalidInput("of", "“%s” has no ensemble to compare.".formatted(alignment.name()));
     }
-    var number = wanted.number() == null ? one.ensemble() : wanted.number();
-    var name = one.answer().ensembles().size() == 1 ? one.name() : one.name() + " · " + number;
-    var note = String.format(Locale.ROOT, "%tF", one.savedAt());
-    var left = all.stream().filter(other -> !other.equals(wanted)).map(Wanted::text).toList();
+    var number = selection.number() == null ? alignment.ensemble() : selection.number();
+    var name =
+        alignment.answer().ensembles().size() == 1
+            ? alignment.name()
+            : alignment.name() + " · " + number;
+    var note = String.format(Locale.ROOT, "%tF", alignment.savedAt());
+    var left = all.stream().filter(other -> !other.equals(selection)).map(Selection::text).toList();
     var dropped = left.size() < 2 ? null : address(left);
     return new Item(
-        new Column(name, note, "/alignments/saved/" + one.key() + "?ensemble=" + number, dropped),
-        one.ensemble(number),
-        one.answer().weights());
+        new Column(
+            name, note, "/alignments/saved/" + alignment.key() + "?ensemble=" + number, dropped),
+        alignment.ensemble(number),
+        alignment.answer().weights());
   }
 
   private static String address(List<String> of) {
-    return PATH + "?of=" + String.join("&of=", of);
+    return UriComponentsBuilder.fromPath(PATH).queryParam("of", of).build().encode().toUriString();
   }
 
-  /** Where the ensembles of one saved alignment stand side by side; null if there is only one. */
-  static @Nullable String address(SavedAlignment one) {
-    var count = Math.min(one.answer().ensembles().size(), EnsembleComparison.MOST);
+  /** Where the ensembles of a saved alignment stand side by side; null if there is only one. */
+  static @Nullable String address(SavedAlignment alignment) {
+    var count = Math.min(alignment.answer().ensembles().size(), EnsembleComparison.MOST);
     return count < 2
         ? null
         : address(
-            IntStream.rangeClosed(1, count).mapToObj(number -> one.key() + ":" + number).toList());
+            IntStream.rangeClosed(1, count)
+                .mapToObj(number -> alignment.key() + ":" + number)
+                .toList());
   }
 }

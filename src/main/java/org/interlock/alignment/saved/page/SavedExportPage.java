@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.export.AlignmentCsv;
 import org.interlock.alignment.export.Download;
-import org.interlock.alignment.page.answer.Answers;
+import org.interlock.alignment.names.AnswerNames;
 import org.interlock.alignment.saved.SavedAlignment;
 import org.interlock.alignment.saved.SavedAlignments;
 import org.springframework.http.ResponseEntity;
@@ -17,33 +17,34 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SavedExportPage {
 
   private final SavedAlignments saved;
-  private final Answers answers;
+  private final AnswerNames answerNames;
   private final AlignmentJson json;
 
-  SavedExportPage(SavedAlignments saved, Answers answers, AlignmentJson json) {
+  SavedExportPage(SavedAlignments saved, AnswerNames answerNames, AlignmentJson json) {
     this.saved = saved;
-    this.answers = answers;
+    this.answerNames = answerNames;
     this.json = json;
   }
 
   @GetMapping("/alignments/saved/{key}/export.csv")
   ResponseEntity<byte[]> csv(@PathVariable String key) {
-    var one = saved.get(key);
-    var names = answers.namesIn(one.answer().ensembles()).marking();
-    return Download.csv(title(one), day(one), AlignmentCsv.of(one.answer(), names));
+    var alignment = saved.get(key);
+    var names = answerNames.of(alignment.answer().ensembles()).marking();
+    return Download.csv(
+        title(alignment), day(alignment), AlignmentCsv.of(alignment.answer(), names));
   }
 
   @GetMapping("/alignments/saved/{key}/export.json")
   ResponseEntity<byte[]> json(@PathVariable String key) {
-    var one = saved.get(key);
-    return Download.json(title(one), day(one), json.lines(one));
+    var alignment = saved.get(key);
+    return Download.json(title(alignment), day(alignment), json.lines(alignment));
   }
 
-  private static String title(SavedAlignment one) {
-    return "alignment " + one.name();
+  private static String title(SavedAlignment alignment) {
+    return "alignment " + alignment.name();
   }
 
-  private static LocalDate day(SavedAlignment one) {
-    return one.savedAt().toLocalDate();
+  private static LocalDate day(SavedAlignment alignment) {
+    return alignment.savedAt().toLocalDate();
   }
 }

@@ -2,7 +2,6 @@ package org.interlock.alignment.saved.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Locale;
 import org.interlock.alignment.Alignments;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.page.Headlines;
@@ -12,8 +11,8 @@ import org.interlock.alignment.saved.Reassessments;
 import org.interlock.alignment.saved.SavedAlignment;
 import org.interlock.alignment.saved.SavedAlignments;
 import org.interlock.graph.InvalidInput;
+import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,28 +30,28 @@ class SavedPage {
   private static final String LIST = "/alignments/saved";
 
   private final SavedAlignments saved;
-  private final Reassessments comebacks;
+  private final Reassessments reassessments;
   private final Alignments alignments;
   private final AlignmentJson json;
   private final Answers answers;
   private final Headlines headlines;
-  private final MessageSource messages;
+  private final Notices notices;
 
   SavedPage(
       SavedAlignments saved,
-      Reassessments comebacks,
+      Reassessments reassessments,
       Alignments alignments,
       AlignmentJson json,
       Answers answers,
       Headlines headlines,
-      MessageSource messages) {
+      Notices notices) {
     this.saved = saved;
-    this.comebacks = comebacks;
+    this.reassessments = reassessments;
     this.alignments = alignments;
     this.json = json;
     this.answers = answers;
     this.headlines = headlines;
-    this.messages = messages;
+    this.notices = notices;
   }
 
   @GetMapping("/alignments/saved")
@@ -94,15 +93,15 @@ class SavedPage {
 
   /** The answer as it was; with {@code today} also what became of it, at once. */
   @GetMapping("/alignments/saved/{key}")
-  String one(
+  String alignment(
       @PathVariable String key,
       @RequestParam(required = false) @Nullable Integer ensemble,
       @RequestParam(required = false) @Nullable String today,
       Model model) {
-    var one = saved.get(key);
-    show(one, ensemble == null ? one.ensemble() : ensemble, model);
+    var alignment = saved.get(key);
+    show(alignment, ensemble == null ? alignment.ensemble() : ensemble, model);
     if (today != null) {
-      model.addAttribute("comeback", comebacks.of(one));
+      model.addAttribute("reassessment", reassessments.of(alignment));
     }
     return "alignment/saved";
   }
@@ -118,10 +117,10 @@ class SavedPage {
     if (htmx == null) {
       return "redirect:" + page(key) + "?today=1#today";
     }
-    var one = saved.get(key);
-    model.addAttribute("saved", one);
-    model.addAttribute("ask", QuestionForm.addressOf(one.question()));
-    model.addAttribute("comeback", comebacks.of(one));
+    var alignment = saved.get(key);
+    model.addAttribute("saved", alignment);
+    model.addAttribute("ask", QuestionForm.addressOf(alignment.question()));
+    model.addAttribute("reassessment", reassessments.of(alignment));
     return "alignment/saved-today :: today";
   }
 
@@ -135,8 +134,8 @@ class SavedPage {
     try {
       return done(page(key), "renamed", saved.rename(key, name), null, then);
     } catch (InvalidInput unnamed) {
-      var one = saved.get(key);
-      show(one, one.ensemble(), model);
+      var alignment = saved.get(key);
+      show(alignment, alignment.ensemble(), model);
       model.addAttribute("typed", name);
       model.addAttribute("problem", unnamed.problems().getFirst().message());
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -155,14 +154,16 @@ class SavedPage {
     return done(page(key), "restored", saved.restore(key), null, then);
   }
 
-  private void show(SavedAlignment one, int ensemble, Model model) {
+  private void show(SavedAlignment alignment, int ensemble, Model model) {
     var answer =
-        answers.kept(one.answer(), ensemble, number -> page(one.key()) + "?ensemble=" + number);
-    model.addAttribute("saved", one);
+        answers.kept(
+            alignment.answer(), ensemble, number -> page(alignment.key()) + "?ensemble=" + number);
+    model.addAttribute("saved", alignment);
     model.addAttribute("answer", answer);
-    model.addAttribute("headline", headlines.of(one.question(), one.savedAt().toLocalDate()));
-    model.addAttribute("ask", QuestionForm.addressOf(one.question()));
-    model.addAttribute("compare", SavedComparePage.address(one));
+    model.addAttribute(
+        "headline", headlines.of(alignment.question(), alignment.savedAt().toLocalDate()));
+    model.addAttribute("ask", QuestionForm.addressOf(alignment.question()));
+    model.addAttribute("compare", SavedComparePage.address(alignment));
   }
 
   private static String page(String key) {
@@ -171,12 +172,9 @@ class SavedPage {
 
   private String done(
       String path, String what, String name, @Nullable String undo, RedirectAttributes then) {
-    then.addFlashAttribute(
-        "message",
-        messages.getMessage("alignment.saved." + what, new Object[] {name}, Locale.ENGLISH));
-    then.addFlashAttribute("messageKind", "good");
+    notices.good(then, "alignment.saved." + what, name);
     if (undo != null) {
-      then.addFlashAttribute("undo", undo);
+      Notices.offerUndo(then, undo);
     }
     return "redirect:" + path;
   }

@@ -2,7 +2,6 @@ package org.interlock.alignment.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.page.answer.Answer;
@@ -14,15 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** What can be done with an answer: save, compare, print, export. */
 @Component
-class KeepActions {
+class AnswerActions {
 
   /**
-   * The ways on from one answer.
+   * Where the ways on from an answer lead.
    *
    * @param question as JSON, to be saved
    * @param compare where its ensembles stand side by side; null if there is only one
    */
-  public record Ways(
+  public record Links(
       Headline headline,
       String question,
       int ensemble,
@@ -34,16 +33,16 @@ class KeepActions {
   private final AlignmentJson json;
   private final Clock clock;
 
-  KeepActions(Headlines headlines, AlignmentJson json, Clock clock) {
+  AnswerActions(Headlines headlines, AlignmentJson json, Clock clock) {
     this.headlines = headlines;
     this.json = json;
     this.clock = clock;
   }
 
-  Ways of(FormReading reading, Answer answer) {
+  Links of(FormReading reading, Answer answer) {
     var question = reading.question();
     var form = reading.keys().withEnsemble(1);
-    return new Ways(
+    return new Links(
         headlines.of(question, LocalDate.now(clock)),
         json.text(question),
         answer.number(),
@@ -56,9 +55,7 @@ class KeepActions {
     if (ensembles < 2) {
       return null;
     }
-    return form.address("/alignments/compare")
-        + IntStream.rangeClosed(1, Math.min(ensembles, EnsembleComparison.MOST))
-            .mapToObj(number -> "&with=" + number)
-            .collect(Collectors.joining());
+    var most = Math.min(ensembles, EnsembleComparison.MOST);
+    return form.comparison(IntStream.rangeClosed(1, most).boxed().toList());
   }
 }

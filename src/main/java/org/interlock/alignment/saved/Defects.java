@@ -12,42 +12,42 @@ import org.interlock.alignment.answer.Alignment.OpenNeed;
 import org.interlock.alignment.names.Names;
 
 /** Says what of an ensemble doesn't fit any more, in sentences. */
-final class Losses {
+final class Defects {
 
   private final Names names;
 
-  Losses(Names names) {
+  Defects(Names names) {
     this.names = names;
   }
 
   List<String> of(Ensemble then, Revaluation priced) {
-    var lost = new ArrayList<String>();
+    var defects = new ArrayList<String>();
     for (var key : then.organizations()) {
       if (!names.knows("organization", key)) {
-        lost.add("The organization “%s” is gone.".formatted(key));
+        defects.add("The organization “%s” is gone.".formatted(key));
       } else if (priced.barred().contains(key)) {
-        lost.add(
+        defects.add(
             "%s can’t take part any more: it conflicts with the customer or with us, or is the customer."
                 .formatted(names.organization(key)));
       }
     }
     for (var key : then.offerings()) {
-      offering(key, then, priced).ifPresent(lost::add);
+      offering(key, then, priced).ifPresent(defects::add);
     }
     for (var key : priced.unserved()) {
-      lost.add("Nothing in it serves the need “%s”.".formatted(need(key, then)));
+      defects.add("Nothing in it serves the need “%s”.".formatted(need(key, then)));
     }
     if (priced.ensemble() == null) {
       for (var pair : priced.rivals()) {
-        lost.add(
+        defects.add(
             "%s and %s conflict with each other now."
                 .formatted(names.organization(pair.one()), names.organization(pair.other())));
       }
       if (priced.tooMany()) {
-        lost.add("These are more partners than the question allows.");
+        defects.add("These are more partners than the question allows.");
       }
     }
-    return lost;
+    return defects;
   }
 
   private Optional<String> offering(String key, Ensemble then, Revaluation priced) {

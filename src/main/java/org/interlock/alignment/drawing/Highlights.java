@@ -8,7 +8,7 @@ import java.util.Set;
  * @param offerings that are new in the ensemble
  * @param needs that are served otherwise
  */
-public record Marks(Set<String> offerings, Set<String> needs) {
+public record Highlights(Set<String> offerings, Set<String> needs) {
 
-  public static final Marks NONE = new Marks(Set.of(), Set.of());
+  public static final Highlights NONE = new Highlights(Set.of(), Set.of());
 }

@@ -13,7 +13,7 @@ package org.interlock.alignment.drawing;
  * @param last whether it is the end of its joint, which carries the label
  * @param label middle of the label
  */
-public record Leg(
+public record JointSegment(
     int joint,
     int gap,
     int lane,
@@ -56,7 +56,7 @@ public record Leg(
     return straight() || (above ? other < lane : other > lane);
   }
 
-  public Leg onLane(int number, int labelled) {
-    return new Leg(joint, gap, number, from, to, fromX, toX, down, up, last, labelled);
+  public JointSegment onLane(int number, int labelled) {
+    return new JointSegment(joint, gap, number, from, to, fromX, toX, down, up, last, labelled);
   }
 }
