@@ -74,44 +74,41 @@ class NextMovesBuilder {
     for (var key : QuestionForm.several(form.exclude())) {
       changes.add(new Change("exclude", key, names.organization(key), "", moves.include(key)));
     }
-    form.adjustments()
-        .assign()
-        .forEach(
-            (need, offering) ->
-                changes.add(
-                    new Change(
-                        "assign",
-                        need,
-                        called(need, reading, names),
-                        names.offering(offering),
-                        moves.free(need))));
-    form.adjustments()
-        .priorities()
-        .forEach(
-            (need, priority) ->
-                changes.add(
-                    new Change(
-                        "priority",
-                        need,
-                        called(need, reading, names),
-                        priority,
-                        moves.usualPriority(need))));
-    var usual = questions.weights().byName();
-    form.adjustments()
-        .weights()
-        .forEach(
-            (name, points) ->
-                changes.add(
-                    new Change(
-                        "weight",
-                        name,
-                        usual.getOrDefault(name, 0).toString(),
-                        points,
-                        moves.usualWeight(name))));
+    changes.addAll(adjustments(moves, reading, names));
     if (!form.maxPartners().isEmpty()) {
       changes.add(
           new Change("maxPartners", "", form.maxPartners(), "", moves.anyNumberOfPartners()));
     }
+    return changes;
+  }
+
+  private List<Change> adjustments(NextMoves moves, FormReading reading, Names names) {
+    var changes = new ArrayList<Change>();
+    var usual = questions.weights().byName();
+    var adjustments = moves.form().adjustments();
+    adjustments
+        .assign()
+        .forEach(
+            (need, offering) -> {
+              var name = names.offering(offering);
+              var free = moves.free(need);
+              changes.add(new Change("assign", need, called(need, reading, names), name, free));
+            });
+    adjustments
+        .priorities()
+        .forEach(
+            (need, priority) -> {
+              var stated = moves.usualPriority(need);
+              var name = called(need, reading, names);
+              changes.add(new Change("priority", need, name, priority, stated));
+            });
+    adjustments
+        .weights()
+        .forEach(
+            (name, points) -> {
+              var stated = usual.getOrDefault(name, 0).toString();
+              changes.add(new Change("weight", name, stated, points, moves.usualWeight(name)));
+            });
     return changes;
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public class Inquiries {
       List<Connector> connectors,
       List<String> rivals,
       List<Rivalry> rivalries,
-      List<Owned> offerings) {
+      List<OwnedOffering> offerings) {
 
     Optional<String> name(String capability) {
       return capabilities.stream()
@@ -69,6 +70,25 @@ public class Inquiries {
     boolean hasConnector(String key) {
       return connectors.stream().anyMatch(connector -> connector.key().equals(key));
     }
+
+    SortedSet<String> markets() {
+      return connectors.stream()
+          .filter(Connector::market)
+          .map(Connector::key)
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Map<String, String> connectorNames() {
+      return connectors.stream().collect(Collectors.toMap(Connector::key, Connector::name));
+    }
+
+    /** Organizations by the assigned offerings of theirs. */
+    Map<String, String> owners() {
+      return offerings.stream()
+          .collect(
+              Collectors.toMap(
+                  OwnedOffering::key, OwnedOffering::organization, (first, same) -> first));
+    }
   }
 
   private record Capability(String key, String name) {}
@@ -77,7 +97,7 @@ public class Inquiries {
 
   private record Rivalry(String one, String other) {}
 
-  private record Owned(String key, String organization) {}
+  private record OwnedOffering(String key, String organization) {}
 
   public boolean hasDeal(String key) {
     return graph.row(DEAL, Map.of("deal", key), Deal.class).isPresent();
@@ -103,24 +123,25 @@ public class Inquiries {
     checkKnown(question, known, us, deal == null, invalid);
     checkPins(question, known, customers, invalid);
     invalid.stop();
-    var barred = new TreeSet<>(known.rivals());
-    barred.addAll(customers);
-    barred.addAll(question.exclude());
     return new Inquiry(
         question,
         needs.stream().map(need -> named(need, known)).toList(),
         customers,
         us,
-        barred,
-        known.connectors().stream()
-            .filter(Connector::market)
-            .map(Connector::key)
-            .collect(Collectors.toCollection(TreeSet::new)),
-        known.connectors().stream().collect(Collectors.toMap(Connector::key, Connector::name)),
-        known.offerings().stream()
-            .collect(Collectors.toMap(Owned::key, Owned::organization, (one, other) -> one)),
+        barred(question, known, customers),
+        known.markets(),
+        known.connectorNames(),
+        known.owners(),
         today,
         weights.with(question.weights()));
+  }
+
+  /** Who can't serve, whatever it offers: the customer, its rivals and ours, and the excluded. */
+  private static SortedSet<String> barred(Question question, Known known, Set<String> customers) {
+    var barred = new TreeSet<>(known.rivals());
+    barred.addAll(customers);
+    barred.addAll(question.exclude());
+    return barred;
   }
 
   private static Need prioritized(Need need, Question question) {
@@ -229,8 +250,15 @@ public class Inquiries {
             key ->
                 invalid.add(
                     "interlock.home", "The home organization “%s” is not in the graph.", key));
-    for (var i = 0; free && i < question.needs().size(); i++) {
-      var need = question.needs().get(i);
+    if (free) {
+      checkNeeds(question.needs(), known, invalid);
+    }
+  }
+
+  /** Those of a deal are known, for it names them by relationships. */
+  private static void checkNeeds(List<Question.Need> needs, Known known, InvalidQuestion invalid) {
+    for (var i = 0; i < needs.size(); i++) {
+      var need = needs.get(i);
       var field = "needs[" + i + "]";
       if (known.name(need.capability()).isEmpty()) {
         invalid.add(

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interlock.alignment.Alignments;
+import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.page.compare.EnsembleComparison.Column;
 import org.interlock.alignment.page.compare.EnsembleComparisons.Item;
 import org.interlock.alignment.page.form.FormReader;
+import org.interlock.alignment.page.form.QuestionForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,34 +41,36 @@ class ComparePage {
     var numbers =
         with.stream().distinct().filter(number -> number >= 1 && number <= count).toList();
     EnsembleComparisons.check("with", numbers.size());
-    var items =
-        numbers.stream()
-            .map(
-                number ->
-                    new Item(
-                        new Column(
-                            "Ensemble " + number,
-                            "",
-                            form.withEnsemble(number).address(),
-                            numbers.size() == 2 ? null : form.comparison(without(number, numbers))),
-                        found.ensembles().get(number - 1),
-                        found.weights()))
-            .toList();
-    model.addAttribute("comparison", comparisons.of(items));
+    model.addAttribute("comparison", comparisons.of(items(form, found, numbers)));
     model.addAttribute("back", form.withEnsemble(1).address());
     model.addAttribute(
-        "more",
-        numbers.size() == EnsembleComparison.MOST
-            ? List.of()
-            : IntStream.rangeClosed(1, count)
-                .boxed()
-                .filter(number -> !numbers.contains(number))
-                .map(
-                    number ->
-                        new Column(
-                            "Ensemble " + number, "", form.comparison(with(number, numbers)), null))
-                .toList());
+        "more", numbers.size() == EnsembleComparison.MOST ? List.of() : more(form, count, numbers));
     return "alignment/compare";
+  }
+
+  private static List<Item> items(QuestionForm form, Alignment found, List<Integer> numbers) {
+    return numbers.stream()
+        .map(
+            number -> {
+              var less = numbers.size() == 2 ? null : form.comparison(without(number, numbers));
+              var address = form.withEnsemble(number).address();
+              return new Item(
+                  new Column("Ensemble " + number, "", address, less),
+                  found.ensembles().get(number - 1),
+                  found.weights());
+            })
+        .toList();
+  }
+
+  /** The ensembles that can be put beside those. */
+  private static List<Column> more(QuestionForm form, int count, List<Integer> numbers) {
+    return IntStream.rangeClosed(1, count)
+        .boxed()
+        .filter(number -> !numbers.contains(number))
+        .map(
+            number ->
+                new Column("Ensemble " + number, "", form.comparison(with(number, numbers)), null))
+        .toList();
   }
 
   private static List<Integer> without(int dropped, List<Integer> numbers) {
