@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.neo4j.driver.Driver;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -219,6 +220,18 @@ abstract class Journey {
         .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
         .ignoring(org.openqa.selenium.NoSuchElementException.class)
         .withMessage(() -> "Waited " + what + " on " + path() + "\n" + words())
-        .until(page -> fulfilled.getAsBoolean());
+        .until(page -> isFulfilled(fulfilled));
+  }
+
+  private static boolean isFulfilled(java.util.function.BooleanSupplier fulfilled) {
+    try {
+      return fulfilled.getAsBoolean();
+    } catch (WebDriverException failed) {
+      // The driver calls an element stale only mostly when a new page came in between.
+      if (String.valueOf(failed.getMessage()).contains("does not belong to the document")) {
+        return false;
+      }
+      throw failed;
+    }
   }
 }
