@@ -62,3 +62,79 @@ document.addEventListener("htmx:beforeSwap", (event) => {
 // On the way to another page, which may take a while, something moves.
 addEventListener("beforeunload", () => document.documentElement.classList.add("leaving"));
 addEventListener("pageshow", () => document.documentElement.classList.remove("leaving"));
+// A record is picked by its name: arrows walk what is offered, Enter or a click takes it.
+const pick = {
+  of: (input) => input.closest && input.closest("[data-pick]"),
+  options: (box) => [...box.querySelectorAll("[role=option]")],
+  close(box) {
+    const input = box.querySelector("[role=combobox]");
+    box.querySelector("[role=listbox]").replaceChildren();
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  },
+  take(box, option) {
+    const input = box.querySelector("[role=combobox]");
+    if (box.dataset.pick === "one") {
+      input.value = option.dataset.name;
+      box.querySelector("[data-key]").value = option.dataset.key;
+    } else {
+      const label = document.createElement("label");
+      label.className = "chip";
+      const tick = document.createElement("input");
+      Object.assign(tick, { type: "checkbox", checked: true, name: box.dataset.field, value: option.dataset.key });
+      label.append(tick, " ", option.dataset.name);
+      box.querySelector(".pick-chosen").append(label);
+      input.value = "";
+    }
+    pick.close(box);
+    input.focus();
+  },
+};
+document.addEventListener("htmx:afterSwap", (event) => {
+  const box = pick.of(event.target);
+  if (!box || event.target.getAttribute("role") !== "listbox") return;
+  pick.options(box).forEach((option, at) => (option.id = event.target.id + "-" + at));
+  box.querySelector("[role=combobox]").setAttribute("aria-expanded", String(event.target.childElementCount > 0));
+});
+document.addEventListener("keydown", (event) => {
+  const box = event.target.matches("[role=combobox]") && pick.of(event.target);
+  if (!box) return;
+  const options = pick.options(box);
+  const at = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
+  if (event.key === "Escape" && options.length) {
+    event.stopPropagation();
+    pick.close(box);
+  } else if (event.key === "Enter" && at >= 0) {
+    event.preventDefault();
+    pick.take(box, options[at]);
+  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length) {
+    event.preventDefault();
+    const next = options[(at + (event.key === "ArrowDown" ? 1 : at < 0 ? 0 : -1) + options.length) % options.length];
+    options.forEach((option) => option.setAttribute("aria-selected", String(option === next)));
+    event.target.setAttribute("aria-activedescendant", next.id);
+    next.scrollIntoView({ block: "nearest" });
+  }
+});
+document.addEventListener("click", (event) => {
+  const option = event.target.closest(".pick-option");
+  if (option) pick.take(pick.of(option), option);
+  document.querySelectorAll("[data-pick]").forEach((box) => {
+    if (!box.contains(event.target)) pick.close(box);
+  });
+});
+// What a form in the page asked for goes where it is read, and Cancel closes it there.
+document.addEventListener("click", (event) => {
+  const cancel = event.target.closest("[data-close]");
+  const slot = cancel && cancel.closest(".edit-slot");
+  if (!slot) return;
+  event.preventDefault();
+  slot.replaceChildren();
+  const opener = document.querySelector(`[hx-target="#${slot.id}"]`);
+  if (opener) opener.focus();
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (!event.target.classList.contains("edit-slot")) return;
+  event.target.scrollIntoView({ block: "nearest" });
+  const first = event.target.querySelector("input:not([type=hidden]), select, textarea");
+  if (first) first.focus();
+});

@@ -118,7 +118,7 @@ class Security {
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers("/account/**", "/sign-out")
                     .authenticated()
-                    .requestMatchers("/*/new", "/*/*/edit")
+                    .requestMatchers("/*/new", "/*/*/edit", "/*/*/*/new", "/*/*/*/edit")
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers(GET, "/**")
                     .authenticated()

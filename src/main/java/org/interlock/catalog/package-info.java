@@ -1,12 +1,12 @@
 /**
- * Organizations, people, capabilities and offerings, and their connectors and needs. {@code edit}
- * holds the forms, {@code list} the lists, {@code profile} the pages of one, {@code search} the
+ * Organizations, people, capabilities and offerings, and their connectors and needs. {@code list}
+ * holds the lists, {@code profile} the pages of one, {@code search} the
  * search box; here is what they and other modules share. {@code list} knows {@code profile} and
  * {@code search}; otherwise no room knows another one.
  */
 @ApplicationModule(
     displayName = "Catalog",
-    allowedDependencies = {"graph", "notice"})
+    allowedDependencies = {"graph"})
 @NullMarked
 package org.interlock.catalog;
 

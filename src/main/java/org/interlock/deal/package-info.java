@@ -1,10 +1,9 @@
-/** Deals: needs, parties, wins, stakeholders. */
+/** Deals as they are read: needs, parties, wins, stakeholders. */
 @ApplicationModule(
     displayName = "Deal",
     allowedDependencies = {
       "graph",
       "catalog",
-      "catalog :: edit",
       "trust",
       "alignment :: answer",
       "alignment :: whynot"

@@ -1,6 +1,0 @@
-package org.interlock.deal;
-
-import org.springframework.data.neo4j.repository.Neo4jRepository;
-
-/** All deals, to be changed one at a time. */
-interface Deals extends Neo4jRepository<Deal, String> {}

@@ -1,0 +1,207 @@
+package org.interlock.edit;
+
+import static org.interlock.edit.RecordEditors.COLLECTIONS;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import org.interlock.edit.pick.Candidates;
+import org.interlock.history.RecordAddress;
+import org.interlock.notice.Notices;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of records: to make one, and to edit the properties of one. */
+@Controller
+class EditPages {
+
+  private static final String VIEW = "edit/record";
+  private static final int MOST_TRIES = 20;
+
+  private final RecordEditors editors;
+  private final Edits edits;
+  private final Binding binding;
+  private final FormPage page;
+  private final Candidates candidates;
+  private final Notices notices;
+
+  EditPages(
+      RecordEditors editors,
+      Edits edits,
+      Binding binding,
+      FormPage page,
+      Candidates candidates,
+      Notices notices) {
+    this.editors = editors;
+    this.edits = edits;
+    this.binding = binding;
+    this.page = page;
+    this.candidates = candidates;
+    this.notices = notices;
+  }
+
+  @GetMapping("/" + COLLECTIONS + "/{key}/edit")
+  String form(@PathVariable String collection, @PathVariable String key, Model model) {
+    return form(editors.of(collection), key, model);
+  }
+
+  private <A extends Record & Aggregate> String form(
+      RecordEditor<A> records, String key, Model model) {
+    var stored = edits.stored(records, key);
+    page.show(model, records.type(), binding.shown(stored, Binding.FORM), null);
+    model.addAttribute("seen", binding.texts(stored));
+    return view(model, records, key);
+  }
+
+  @PostMapping("/" + COLLECTIONS + "/{key}/edit")
+  String change(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Principal by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    return change(editors.of(collection), key, parameters, by.getName(), response, model, then);
+  }
+
+  private <A extends Record & Aggregate> String change(
+      RecordEditor<A> records,
+      String key,
+      MultiValueMap<String, String> parameters,
+      String by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    var typed = FormTexts.of(Field.of(records.type()), parameters, candidates);
+    var outcome =
+        typed.doubts().isEmpty()
+            ? edits.change(records, key, typed.texts(), typed.seen(), by)
+            : new Outcome.Refused(binding.bound(records.type(), typed.texts()), null);
+    return switch (outcome) {
+      case Outcome.Refused refused -> {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.show(model, records.type(), refused.form(), typed);
+        model.addAttribute("seen", typed.seen());
+        yield view(model, records, key);
+      }
+      case Outcome.Overtaken overtaken -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        page.show(model, records.type(), binding.bound(records.type(), overtaken.texts()), typed);
+        model.addAttribute("seen", overtaken.stored());
+        model.addAttribute("meanwhile", page.inWords(records.type(), overtaken.conflicts()));
+        yield view(model, records, key);
+      }
+      default -> "redirect:" + told(outcome, records, key, then);
+    };
+  }
+
+  @GetMapping("/" + COLLECTIONS + "/new")
+  String emptyForm(
+      @PathVariable String collection,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Model model) {
+    return emptyForm(editors.of(collection), parameters, model);
+  }
+
+  /** What the address says is filled in. */
+  private <A extends Record & Aggregate> String emptyForm(
+      RecordEditor<A> records, MultiValueMap<String, String> parameters, Model model) {
+    show(records, FormTexts.of(Field.of(records.type()), parameters, candidates), model);
+    records
+        .start()
+        .ifPresent(
+            type -> show(type, FormTexts.of(Field.of(type), parameters, candidates), model));
+    return view(model, records, "");
+  }
+
+  private <A extends Record & Aggregate> void show(
+      RecordEditor<A> records, FormTexts filled, Model model) {
+    page.show(model, records.type(), binding.unjudged(records.type(), filled.texts(), Binding.FORM), null);
+  }
+
+  private void show(Class<? extends Record> start, FormTexts filled, Model model) {
+    page.show(model, start, binding.unjudged(start, filled.texts(), Binding.START), null);
+  }
+
+  @PostMapping("/" + COLLECTIONS + "/new")
+  String create(
+      @PathVariable String collection,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Principal by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    return create(editors.of(collection), parameters, by.getName(), response, model, then);
+  }
+
+  private <A extends Record & Aggregate> String create(
+      RecordEditor<A> records,
+      MultiValueMap<String, String> parameters,
+      String by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    var typed = FormTexts.of(records.fieldsOfNew(), parameters, candidates);
+    var outcome =
+        typed.doubts().isEmpty()
+            ? create(records, typed.texts(), by)
+            : new Outcome.Refused(
+                binding.bound(records.type(), typed.texts()),
+                records
+                    .start()
+                    .map(type -> binding.bound(type, typed.texts(), Binding.START))
+                    .orElse(null));
+    if (outcome instanceof Outcome.Refused(var form, var start)) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      page.show(model, records.type(), form, typed);
+      if (start != null) {
+        page.show(model, records.start().orElseThrow(), start, typed);
+      }
+      return view(model, records, "");
+    }
+    return "redirect:" + told(outcome, records, "", then);
+  }
+
+  /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
+  private <A extends Record & Aggregate> Outcome create(
+      RecordEditor<A> records, Map<String, String> texts, String by) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return edits.create(records, null, texts, by);
+      } catch (DataIntegrityViolationException taken) {
+        if (tried == MOST_TRIES) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  /** Tells what was done, and gives the address of the record. */
+  private String told(
+      Outcome outcome, RecordEditor<?> records, String key, RedirectAttributes then) {
+    if (outcome instanceof Outcome.Saved(var saved, var part, var change)) {
+      notices.good(then, key.isEmpty() ? "edit.created" : "edit.saved");
+      if (!key.isEmpty()) {
+        Notices.offerUndo(then, "/history/%s/undo".formatted(change.key()));
+      }
+      return new RecordAddress(records.kind(), saved).page();
+    }
+    notices.tell(then, "edit.unchanged");
+    return new RecordAddress(records.kind(), key).page();
+  }
+
+  private static String view(Model model, RecordEditor<?> records, String key) {
+    model.addAttribute("kind", records.kind());
+    model.addAttribute("key", key);
+    return VIEW;
+  }
+}

@@ -1,0 +1,97 @@
+package org.interlock.edit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.interlock.catalog.Named;
+import org.interlock.edit.pick.Candidates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/** Puts a form object and what is known about it where the templates find it. */
+@Component
+class FormPage {
+
+  private final Candidates candidates;
+
+  FormPage(Candidates candidates) {
+    this.candidates = candidates;
+  }
+
+  /**
+   * Shows a form object with what is wrong with it, under its name.
+   *
+   * @param typed what a person typed; null for a form that is filled from the store
+   */
+  void show(
+      Model model, Class<? extends Record> type, BindingResult form, @Nullable FormTexts typed) {
+    var name = form.getObjectName();
+    var fields = Field.of(type);
+    if (typed != null) {
+      tellDoubts(fields, form, typed);
+    }
+    model.addAllAttributes(form.getModel());
+    model.addAttribute(name + "Fields", fields);
+    model.addAttribute(name + "Picked", picked(fields, form));
+    model.addAttribute(name + "Names", typed == null ? Map.of() : typed.names());
+    model.addAttribute(name + "Doubts", typed == null ? Map.of() : typed.doubts());
+  }
+
+  /** What somebody else wrote meanwhile, as people read it. */
+  Map<String, String> inWords(Class<? extends Record> type, Map<String, String> texts) {
+    var words = new LinkedHashMap<>(texts);
+    for (var field : Field.of(type)) {
+      if (field.isPick()) {
+        words.computeIfPresent(
+            field.name(),
+            (name, keys) -> String.join(", ", named(field, keys).stream().map(Named::name).toList()));
+      }
+    }
+    return words;
+  }
+
+  /** A name that means nobody, or several, is what is wrong; not that nothing is picked. */
+  private static void tellDoubts(List<Field> fields, BindingResult form, FormTexts typed) {
+    for (var field : fields) {
+      var doubt = typed.doubts().get(field.name());
+      if (doubt != null) {
+        var code = doubt.isEmpty() ? "edit.wrong.nobody" : "edit.wrong.which";
+        form.addError(
+            new FieldError(
+                form.getObjectName(),
+                field.name(),
+                typed.texts().get(field.name()),
+                false,
+                form.resolveMessageCodes(code, field.name()),
+                new Object[] {typed.names().get(field.name())},
+                null));
+      }
+    }
+  }
+
+  private Map<String, List<Named>> picked(List<Field> fields, BindingResult form) {
+    var picked = new LinkedHashMap<String, List<Named>>();
+    for (var field : fields) {
+      if (field.isPick()) {
+        picked.put(
+            field.name(),
+            named(field, Objects.toString(form.getFieldValue(field.name()), "")));
+      }
+    }
+    return picked;
+  }
+
+  private List<Named> named(Field field, String keys) {
+    var all = Arrays.stream(keys.split("\n")).filter(key -> !key.isBlank()).toList();
+    var names = candidates.names(field.label(), all);
+    var named = new ArrayList<Named>();
+    all.forEach(key -> named.add(new Named(key, names.getOrDefault(key, key))));
+    return named;
+  }
+}

@@ -1,0 +1,73 @@
+package org.interlock.edit;
+
+import java.util.List;
+import java.util.Map;
+import org.interlock.edit.reference.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * How parts of one kind are edited in records of one kind.
+ *
+ * @param <A> the aggregate
+ * @param <P> the part, which is the form object too
+ */
+public abstract class PartEditor<A extends Record & Aggregate, P extends Record & Part> {
+
+  private final String name;
+  private final String modelName;
+  private final Class<P> type;
+
+  /**
+   * @param name of the parts in addresses, programs and messages: {@code parties}
+   * @param modelName relationship type or label: {@code TAKES_PART}
+   */
+  protected PartEditor(String name, String modelName, Class<P> type) {
+    this.name = name;
+    this.modelName = modelName;
+    this.type = type;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** As the history names the parts. */
+  String modelName() {
+    return modelName;
+  }
+
+  Class<P> type() {
+    return type;
+  }
+
+  /** All parts of this kind that the record has. */
+  protected abstract List<P> of(A record);
+
+  protected abstract void add(RecordEditor<A> records, A record, P part);
+
+  /**
+   * @param stored the part as the record has it
+   */
+  protected abstract void change(RecordEditor<A> records, A record, P stored, P part);
+
+  protected abstract void remove(RecordEditor<A> records, A record, P part);
+
+  /** Whether parts are nodes with keys of their own. */
+  protected boolean areNodes() {
+    return false;
+  }
+
+  /** What can't be, though each property by itself can. */
+  protected void check(A record, P part, Errors errors) {}
+
+  /** A part as it was bound, with the internal ids of what the store has of it. */
+  protected P kept(P part, @Nullable P stored) {
+    return part;
+  }
+
+  /** What people call it: the first record it refers to, or what it states. */
+  protected @Nullable String title(P part, Map<Reference, String> names) {
+    return part.references().stream().map(names::get).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,268 @@
+package org.interlock.edit;
+
+import static org.interlock.edit.RecordEditors.COLLECTIONS;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import org.interlock.edit.pick.Candidates;
+import org.interlock.history.ChangeAction;
+import org.interlock.history.RecordAddress;
+import org.interlock.notice.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The forms of parts: in the page of the record where a script puts them, otherwise on a page of
+ * their own.
+ */
+@Controller
+class PartPages {
+
+  private static final String PARTS = "/" + COLLECTIONS + "/{key}/{parts}";
+
+  private final RecordEditors editors;
+  private final Edits edits;
+  private final Binding binding;
+  private final FormPage page;
+  private final Candidates candidates;
+  private final Notices notices;
+
+  PartPages(
+      RecordEditors editors,
+      Edits edits,
+      Binding binding,
+      FormPage page,
+      Candidates candidates,
+      Notices notices) {
+    this.editors = editors;
+    this.edits = edits;
+    this.binding = binding;
+    this.page = page;
+    this.candidates = candidates;
+    this.notices = notices;
+  }
+
+  @GetMapping(PARTS + "/new")
+  String emptyForm(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
+      Model model) {
+    return emptyForm(editors.of(collection), key, parts, parameters, script, model);
+  }
+
+  private <A extends Record & Aggregate> String emptyForm(
+      RecordEditor<A> records,
+      String key,
+      String name,
+      MultiValueMap<String, String> parameters,
+      @Nullable String script,
+      Model model) {
+    var parts = RecordEditors.parts(records, name);
+    var filled = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var record = edits.stored(records, key);
+    page.show(model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
+    return view(model, records, record.name(), key, parts, "", script);
+  }
+
+  @PostMapping(PARTS + "/new")
+  String add(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Principal by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    return add(editors.of(collection), key, parts, parameters, by.getName(), response, model, then);
+  }
+
+  private <A extends Record & Aggregate> String add(
+      RecordEditor<A> records,
+      String key,
+      String name,
+      MultiValueMap<String, String> parameters,
+      String by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    var parts = RecordEditors.parts(records, name);
+    var typed = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var outcome =
+        typed.doubts().isEmpty()
+            ? edits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)
+            : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
+    return answer(outcome, records, key, parts, "", typed, response, model, then);
+  }
+
+  @GetMapping(PARTS + "/edit")
+  String form(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam String part,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
+      Model model,
+      RedirectAttributes then) {
+    return form(editors.of(collection), key, parts, part, script, model, then);
+  }
+
+  private <A extends Record & Aggregate> String form(
+      RecordEditor<A> records,
+      String key,
+      String name,
+      String part,
+      @Nullable String script,
+      Model model,
+      RedirectAttributes then) {
+    var parts = RecordEditors.parts(records, name);
+    var record = edits.stored(records, key);
+    var stored = edits.part(parts, record, part);
+    if (stored.isEmpty()) {
+      notices.warn(then, "edit.gone");
+      return "redirect:" + address(records, key, parts);
+    }
+    page.show(model, parts.type(), binding.shown(stored.get(), Binding.FORM), null);
+    model.addAttribute("seen", binding.texts(stored.get()));
+    return view(model, records, record.name(), key, parts, part, script);
+  }
+
+  @PostMapping(PARTS + "/edit")
+  String change(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam String part,
+      @RequestParam MultiValueMap<String, String> parameters,
+      Principal by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    return change(
+        editors.of(collection), key, parts, part, parameters, by.getName(), response, model, then);
+  }
+
+  private <A extends Record & Aggregate> String change(
+      RecordEditor<A> records,
+      String key,
+      String name,
+      String part,
+      MultiValueMap<String, String> parameters,
+      String by,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    var parts = RecordEditors.parts(records, name);
+    var typed = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var outcome =
+        typed.doubts().isEmpty()
+            ? edits.change(
+                records, parts, key, part, typed.texts(), typed.seen(), by, ChangeAction.CHANGED)
+            : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
+    return answer(outcome, records, key, parts, part, typed, response, model, then);
+  }
+
+  @PostMapping(PARTS + "/remove")
+  String remove(
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam String part,
+      Principal by,
+      RedirectAttributes then) {
+    return remove(editors.of(collection), key, parts, part, by.getName(), then);
+  }
+
+  private <A extends Record & Aggregate> String remove(
+      RecordEditor<A> records,
+      String key,
+      String name,
+      String part,
+      String by,
+      RedirectAttributes then) {
+    var parts = RecordEditors.parts(records, name);
+    var outcome = edits.remove(records, parts, key, part, by, ChangeAction.REMOVED);
+    tell(outcome, "edit.removed", then);
+    return "redirect:" + address(records, key, parts);
+  }
+
+  private <A extends Record & Aggregate> String answer(
+      Outcome outcome,
+      RecordEditor<A> records,
+      String key,
+      PartEditor<A, ?> parts,
+      String part,
+      FormTexts typed,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes then) {
+    switch (outcome) {
+      case Outcome.Refused refused -> {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        page.show(model, parts.type(), refused.form(), typed);
+        model.addAttribute("seen", typed.seen());
+      }
+      case Outcome.Overtaken overtaken -> {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        page.show(model, parts.type(), binding.bound(parts.type(), overtaken.texts()), typed);
+        model.addAttribute("seen", overtaken.stored());
+        model.addAttribute("meanwhile", page.inWords(parts.type(), overtaken.conflicts()));
+      }
+      case Outcome.Gone gone -> {
+        // What was typed is kept: it can be added again.
+        response.setStatus(HttpStatus.CONFLICT.value());
+        page.show(model, parts.type(), binding.bound(parts.type(), typed.texts()), typed);
+        model.addAttribute("gone", true);
+        return view(model, records, edits.stored(records, key).name(), key, parts, "", null);
+      }
+      default -> {
+        tell(outcome, "edit.saved", then);
+        return "redirect:" + address(records, key, parts);
+      }
+    }
+    return view(model, records, edits.stored(records, key).name(), key, parts, part, null);
+  }
+
+  private void tell(Outcome outcome, String message, RedirectAttributes then) {
+    switch (outcome) {
+      case Outcome.Saved(var key, var part, var change) -> {
+        notices.good(then, message);
+        Notices.offerUndo(then, "/history/%s/undo".formatted(change.key()));
+      }
+      case Outcome.Gone gone -> notices.warn(then, "edit.gone");
+      default -> notices.tell(then, "edit.unchanged");
+    }
+  }
+
+  private static String address(RecordEditor<?> records, String key, PartEditor<?, ?> parts) {
+    return new RecordAddress(records.kind(), key).page() + "#" + parts.name();
+  }
+
+  private static String view(
+      Model model,
+      RecordEditor<?> records,
+      @Nullable String title,
+      String key,
+      PartEditor<?, ?> parts,
+      String part,
+      @Nullable String script) {
+    model.addAllAttributes(
+        Map.of(
+            "kind", records.kind(), "key", key, "title", title == null ? key : title, "parts",
+            parts.name(), "part", part));
+    return script == null ? "edit/part" : "edit/part :: form";
+  }
+}

@@ -1,0 +1,45 @@
+package org.interlock.edit;
+
+import java.util.List;
+import org.interlock.graph.UnknownKey;
+import org.springframework.stereotype.Component;
+
+/** What edits each kind of records and of parts, by the words of the addresses. */
+@Component
+class RecordEditors {
+
+  /** The collections as a pattern of addresses has them. */
+  static final String COLLECTIONS =
+      "{collection:organizations|people|capabilities|connectors|offerings|deals}";
+
+  private final List<RecordEditor<?>> editors;
+
+  RecordEditors(List<RecordEditor<?>> editors) {
+    this.editors = editors;
+  }
+
+  List<RecordEditor<?>> all() {
+    return editors;
+  }
+
+  /**
+   * @throws UnknownKey if there is no such collection
+   */
+  RecordEditor<?> of(String collection) {
+    return editors.stream()
+        .filter(editor -> editor.kind().collection().equals(collection))
+        .findFirst()
+        .orElseThrow(() -> new UnknownKey("collection", collection));
+  }
+
+  /**
+   * @throws UnknownKey if these records have no such parts
+   */
+  static <A extends Record & Aggregate> PartEditor<A, ?> parts(
+      RecordEditor<A> records, String name) {
+    return records.parts().stream()
+        .filter(parts -> parts.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new UnknownKey("page", name));
+  }
+}

@@ -1,0 +1,101 @@
+package org.interlock.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.interlock.graph.Cypher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Relationships that belong to no aggregate, for those at their two ends are of one kind or too
+ * many: each is written by itself, under the holds of the edit. Labels and types are those of the
+ * model.
+ */
+@Component
+public class Relationships {
+
+  private static final Cypher ENDS = Cypher.named("edit/ends");
+  private static final Cypher RELATIONS = Cypher.named("edit/relations");
+  private static final Cypher ADD = Cypher.named("edit/add-relationship");
+  private static final Cypher CHANGE = Cypher.named("edit/change-relationship");
+  private static final Cypher REMOVE = Cypher.named("edit/remove-relationship");
+  private static final Cypher CIRCLE = Cypher.named("edit/circle");
+
+  /**
+   * A relationship as the store has it.
+   *
+   * @param id internal, for this transaction only
+   * @param outgoing whether it begins at the record that was asked for
+   * @param key of the record at its other end
+   */
+  public record Stored(
+      String id, String type, boolean outgoing, String key, Map<String, Object> properties) {}
+
+  private final Neo4jClient neo4j;
+
+  Relationships(Neo4jClient neo4j) {
+    this.neo4j = neo4j;
+  }
+
+  /** The keys at the ends of those of a type that begin at a record. */
+  public List<String> ends(String label, String key, String type, String endLabel) {
+    return List.copyOf(
+        neo4j
+            .query(ENDS.text())
+            .bindAll(Map.of("label", label, "key", key, "type", type, "endLabel", endLabel))
+            .fetchAs(String.class)
+            .all());
+  }
+
+  /** Those of some types between a record and others with its label. */
+  public List<Stored> between(String label, String key, Collection<String> types) {
+    return List.copyOf(
+        neo4j
+            .query(RELATIONS.text())
+            .bindAll(Map.of("label", label, "key", key, "types", List.copyOf(types)))
+            .fetchAs(Stored.class)
+            .mappedBy((values, row) -> row.as(Stored.class))
+            .all());
+  }
+
+  public void add(
+      String label,
+      String key,
+      String type,
+      String endLabel,
+      String end,
+      Map<String, ? extends @Nullable Object> properties) {
+    neo4j
+        .query(ADD.text())
+        .bindAll(
+            Map.of(
+                "label", label, "key", key, "type", type, "endLabel", endLabel, "end", end,
+                "properties", properties))
+        .run();
+  }
+
+  /** Gives one other properties; those that are null it loses, others it keeps. */
+  public void change(
+      String label, String key, String id, Map<String, ? extends @Nullable Object> properties) {
+    neo4j
+        .query(CHANGE.text())
+        .bindAll(Map.of("label", label, "key", key, "id", id, "properties", properties))
+        .run();
+  }
+
+  public void remove(String label, String key, String id) {
+    neo4j.query(REMOVE.text()).bindAll(Map.of("label", label, "key", key, "id", id)).run();
+  }
+
+  /** Whether a way of this type leads from one record to another, or they are the same. */
+  public boolean leads(String label, String key, String type, String end) {
+    return neo4j
+        .query(CIRCLE.text())
+        .bindAll(Map.of("label", label, "key", key, "type", type, "end", end))
+        .fetchAs(Boolean.class)
+        .one()
+        .orElse(false);
+  }
+}

@@ -1,0 +1,25 @@
+package org.interlock.edit.capability;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.Modeled;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
+
+/** A capability; its place in the taxonomy is a relation to others of its kind. */
+@Node("Capability")
+record Capability(
+    @Id String key,
+    @Version @Nullable Long version,
+    @NotBlank(message = "{edit.wrong.empty}") @Modeled("Capability.name") @Nullable String name,
+    @Modeled("Capability.definition") @Nullable String definition,
+    @Modeled("Capability.scheme") @Nullable String scheme,
+    @Modeled("Capability.notation") @Nullable String notation,
+    @Nullable List<String> edited,
+    @Nullable String editedBy,
+    @Nullable ZonedDateTime editedAt)
+    implements Aggregate {}

@@ -1,0 +1,33 @@
+package org.interlock.edit.deal;
+
+import org.interlock.edit.AggregateMapping;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.data.neo4j.core.convert.Neo4jConversions;
+import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
+import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The mapping of deals alone, in which other records are references. */
+@Configuration(proxyBeanMethods = false)
+@EnableNeo4jRepositories(
+    neo4jMappingContextRef = "dealMapping",
+    neo4jTemplateRef = "dealTemplate")
+class DealMapping {
+
+  @Bean(defaultCandidate = false)
+  Neo4jMappingContext dealMapping(Neo4jConversions conversions) {
+    return AggregateMapping.of(Deal.class, conversions);
+  }
+
+  @Bean(defaultCandidate = false)
+  Neo4jTemplate dealTemplate(
+      Neo4jClient client,
+      @Qualifier("dealMapping") Neo4jMappingContext mapping,
+      PlatformTransactionManager transactions) {
+    return new Neo4jTemplate(client, mapping, transactions);
+  }
+}

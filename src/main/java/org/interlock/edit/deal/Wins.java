@@ -1,0 +1,36 @@
+package org.interlock.edit.deal;
+
+import org.interlock.edit.NodeParts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.validation.Errors;
+
+/** Edits the wins of deals. */
+final class Wins extends NodeParts<Deal, Win, WinLink> {
+
+  Wins(Neo4jTemplate template) {
+    super(
+        "wins",
+        Win.class,
+        Deal::wins,
+        WinLink::win,
+        (known, win) -> new WinLink(known == null ? null : known.id(), win),
+        template);
+  }
+
+  /** A win is for one party: an organization or a person. */
+  @Override
+  protected void check(Deal deal, Win win, Errors errors) {
+    if (win.references().isEmpty()) {
+      errors.rejectValue("organization", "edit.wrong.no-party");
+    }
+    if (win.references().size() > 1) {
+      errors.rejectValue("person", "edit.wrong.two-parties");
+    }
+  }
+
+  @Override
+  protected Win kept(Win win, @Nullable Win stored) {
+    return win.kept(stored);
+  }
+}

@@ -1,0 +1,38 @@
+package org.interlock.edit.need;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.NodeParts;
+import org.interlock.edit.reference.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+
+/**
+ * Edits the needs of records of one kind.
+ *
+ * @param <A> the aggregate that has them
+ */
+public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need, NeedLink> {
+
+  public Needs(Function<A, @Nullable List<NeedLink>> needs, Neo4jTemplate template) {
+    super(
+        "needs",
+        Need.class,
+        needs,
+        NeedLink::need,
+        (known, need) -> new NeedLink(known == null ? null : known.id(), need),
+        template);
+  }
+
+  @Override
+  protected Need kept(Need need, @Nullable Need stored) {
+    return need.kept(stored);
+  }
+
+  @Override
+  protected @Nullable String title(Need need, Map<Reference, String> names) {
+    return need.statement() == null ? super.title(need, names) : need.statement();
+  }
+}

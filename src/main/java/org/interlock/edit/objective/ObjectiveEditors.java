@@ -1,0 +1,24 @@
+package org.interlock.edit.objective;
+
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.PartEditor;
+import org.interlock.edit.Relationships;
+import org.interlock.history.RecordKind;
+import org.springframework.stereotype.Component;
+
+/** What edits the objectives of each kind of records that pursues some. */
+@Component
+public class ObjectiveEditors {
+
+  private final Objectives objectives;
+  private final Relationships relationships;
+
+  ObjectiveEditors(Objectives objectives, Relationships relationships) {
+    this.objectives = objectives;
+    this.relationships = relationships;
+  }
+
+  public <A extends Record & Aggregate> PartEditor<A, ?> of(RecordKind owners) {
+    return new ObjectiveParts<>(owners, objectives, relationships);
+  }
+}

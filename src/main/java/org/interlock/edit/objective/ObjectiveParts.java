@@ -1,0 +1,73 @@
+package org.interlock.edit.objective;
+
+import java.util.List;
+import java.util.Map;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.PartEditor;
+import org.interlock.edit.RecordEditor;
+import org.interlock.edit.Relationships;
+import org.interlock.edit.reference.Reference;
+import org.interlock.history.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits the objectives of records of one kind. Each is an aggregate of its own, for organizations
+ * and people alike pursue some.
+ */
+final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, Objective> {
+
+  private static final String PURSUES = "PURSUES";
+  private static final String OBJECTIVE = "Objective";
+
+  private final RecordKind owners;
+  private final Objectives objectives;
+  private final Relationships relationships;
+
+  ObjectiveParts(RecordKind owners, Objectives objectives, Relationships relationships) {
+    super("objectives", OBJECTIVE, Objective.class);
+    this.owners = owners;
+    this.objectives = objectives;
+    this.relationships = relationships;
+  }
+
+  @Override
+  protected boolean areNodes() {
+    return true;
+  }
+
+  @Override
+  protected List<Objective> of(A record) {
+    return objectives.findAllById(
+        relationships.ends(owners.label(), record.key(), PURSUES, OBJECTIVE));
+  }
+
+  @Override
+  protected void add(RecordEditor<A> records, A record, Objective objective) {
+    objectives.save(objective);
+    relationships.add(owners.label(), record.key(), PURSUES, OBJECTIVE, objective.key(), Map.of());
+    records.touch(record);
+  }
+
+  @Override
+  protected void change(
+      RecordEditor<A> records, A record, Objective stored, Objective objective) {
+    objectives.save(objective);
+    records.touch(record);
+  }
+
+  @Override
+  protected void remove(RecordEditor<A> records, A record, Objective objective) {
+    objectives.deleteById(objective.key());
+    records.touch(record);
+  }
+
+  @Override
+  protected Objective kept(Objective objective, @Nullable Objective stored) {
+    return objective.kept(stored);
+  }
+
+  @Override
+  protected @Nullable String title(Objective objective, Map<Reference, String> names) {
+    return objective.statement();
+  }
+}

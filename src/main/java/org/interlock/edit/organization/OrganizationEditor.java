@@ -1,0 +1,32 @@
+package org.interlock.edit.organization;
+
+import java.util.List;
+import org.interlock.edit.RecordEditor;
+import org.interlock.edit.Relationships;
+import org.interlock.edit.need.Needs;
+import org.interlock.edit.objective.ObjectiveEditors;
+import org.interlock.history.RecordKind;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.stereotype.Component;
+
+/** Edits organizations. */
+@Component
+class OrganizationEditor extends RecordEditor<Organization> {
+
+  OrganizationEditor(
+      Organizations organizations,
+      @Qualifier("organizationTemplate") Neo4jTemplate template,
+      Relationships relationships,
+      ObjectiveEditors objectives) {
+    super(
+        RecordKind.ORGANIZATION,
+        Organization.class,
+        organizations,
+        template,
+        List.of(
+            new Relations(relationships),
+            new Needs<>(Organization::needs, template),
+            objectives.of(RecordKind.ORGANIZATION)));
+  }
+}

@@ -1,0 +1,65 @@
+package org.interlock.edit.pick;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.interlock.catalog.search.SearchText;
+import org.interlock.graph.Cypher;
+import org.interlock.graph.Graph;
+import org.springframework.stereotype.Component;
+
+/** Finds the records that a name may mean, and the names of those that were picked. */
+@Component
+public class Candidates {
+
+  /** How many are offered. */
+  static final int MOST = 8;
+
+  private static final Cypher SEARCH = Cypher.named("catalog/search");
+  private static final Cypher CONNECTORS = Cypher.named("edit/connectors-called");
+  private static final Cypher NAMES = Cypher.named("edit/names");
+  private static final int HITS = 1000;
+
+  /** What a record is called. */
+  record Name(String key, String name) {}
+
+  private final Graph graph;
+
+  Candidates(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Records with a label that are called something like a text, the most alike first. */
+  public List<Candidate> like(String label, String text) {
+    var search = new SearchText(text);
+    if (search.isEmpty()) {
+      return List.of();
+    }
+    if (label.equals("Connector")) {
+      return graph.rows(
+          CONNECTORS, Map.of("text", search.text(), "limit", MOST), Candidate.class);
+    }
+    var found = like(label, search, search.all());
+    return found.isEmpty() ? like(label, search, search.any()) : found;
+  }
+
+  private List<Candidate> like(String label, SearchText search, String query) {
+    return graph.rows(
+        SEARCH,
+        Map.of(
+            "query", query, "text", search.text(), "labels", List.of(label), "hits", HITS, "limit",
+            MOST),
+        Candidate.class);
+  }
+
+  /** The names of records with a label by their keys; those that are not there are left out. */
+  public Map<String, String> names(String label, Collection<String> keys) {
+    return keys.isEmpty()
+        ? Map.of()
+        : graph
+            .rows(NAMES, Map.of("label", label, "keys", List.copyOf(keys)), Name.class)
+            .stream()
+            .collect(Collectors.toMap(Name::key, Name::name, (name, same) -> name));
+  }
+}

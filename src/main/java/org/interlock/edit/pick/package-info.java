@@ -1,0 +1,8 @@
+/**
+ * How another record is picked in a form: by its name, from those called something like it; with
+ * its key only where a script or a choice of the same form put it.
+ */
+@NullMarked
+package org.interlock.edit.pick;
+
+import org.jspecify.annotations.NullMarked;
