@@ -41,7 +41,8 @@ final class Components {
             .toArray(Class[]::new);
     try {
       @SuppressWarnings("unchecked")
-      var constructor = (java.lang.reflect.Constructor<R>) record.getClass().getDeclaredConstructor(types);
+      var constructor =
+          (java.lang.reflect.Constructor<R>) record.getClass().getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return constructor.newInstance(values.values().toArray());
     } catch (ReflectiveOperationException impossible) {

@@ -19,16 +19,14 @@ import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.core.convert.converter.GenericConverter;
-import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
 
 /**
  * How values are written in a form. Amounts come with groups of three digits or without, and with a
  * point or a comma before the decimals, as long as it is clear which is meant.
  */
-final class EditFormats extends GenericConversionService {
+final class EditFormats extends DefaultConversionService {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2009\\u202f'’]+");
   private static final Pattern SIGNED = Pattern.compile("-?[0-9].*");
@@ -42,7 +40,8 @@ final class EditFormats extends GenericConversionService {
     addConverter(String.class, String.class, text -> text.replace("\r\n", "\n"));
     addConverter(String.class, Double.class, EditFormats::amount);
     addConverter(Double.class, String.class, EditFormats::plain);
-    addConverter(String.class, Long.class, text -> Long.valueOf(BLANKS.matcher(text).replaceAll("")));
+    addConverter(
+        String.class, Long.class, text -> Long.valueOf(BLANKS.matcher(text).replaceAll("")));
     addConverter(Long.class, String.class, String::valueOf);
     addConverter(String.class, LocalDate.class, LocalDate::parse);
     addConverter(LocalDate.class, String.class, LocalDate::toString);
@@ -56,8 +55,6 @@ final class EditFormats extends GenericConversionService {
     addConverter(String.class, ConnectorReference.class, ConnectorReference::new);
     addConverter(Link.class, String.class, link -> link.to().key());
     addConverter(Reference.class, String.class, Reference::key);
-    addConverterFactory(new Words());
-    addConverter(Enum.class, String.class, Enum::name);
     addConverter(new Lines(this));
   }
 
@@ -79,19 +76,6 @@ final class EditFormats extends GenericConversionService {
   private static String plain(Double amount) {
     var text = BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
     return GROUP_OR_DECIMALS.matcher(text).matches() ? text + "0" : text;
-  }
-
-  /** The constants of an enumeration by their names. */
-  private record Words() implements ConverterFactory<String, Enum<?>> {
-
-    @Override
-    public <E extends Enum<?>> Converter<String, E> getConverter(Class<E> type) {
-      return name ->
-          Arrays.stream(type.getEnumConstants())
-              .filter(word -> word.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> new IllegalArgumentException(name));
-    }
   }
 
   /** A list with an entry on each line. */

@@ -118,14 +118,17 @@ class EditPages {
     show(records, FormTexts.of(Field.of(records.type()), parameters, candidates), model);
     records
         .start()
-        .ifPresent(
-            type -> show(type, FormTexts.of(Field.of(type), parameters, candidates), model));
+        .ifPresent(type -> show(type, FormTexts.of(Field.of(type), parameters, candidates), model));
     return view(model, records, "");
   }
 
   private <A extends Record & Aggregate> void show(
       RecordEditor<A> records, FormTexts filled, Model model) {
-    page.show(model, records.type(), binding.unjudged(records.type(), filled.texts(), Binding.FORM), null);
+    page.show(
+        model,
+        records.type(),
+        binding.unjudged(records.type(), filled.texts(), Binding.FORM),
+        null);
   }
 
   private void show(Class<? extends Record> start, FormTexts filled, Model model) {

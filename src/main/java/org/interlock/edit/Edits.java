@@ -29,7 +29,6 @@ import org.interlock.history.RecordChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /**
@@ -71,8 +70,7 @@ public class Edits {
   public <A extends Record & Aggregate> Outcome create(
       RecordEditor<A> records, @Nullable String wanted, Map<String, String> typed, String by) {
     var form = binding.bound(records.type(), typed);
-    var start =
-        records.start().map(type -> binding.bound(type, typed, Binding.START)).orElse(null);
+    var start = records.start().map(type -> binding.bound(type, typed, Binding.START)).orElse(null);
     var record = records.type().cast(form.getTarget());
     if (record == null || form.hasErrors() || start != null && start.hasErrors()) {
       return new Refused(form, start);
@@ -83,7 +81,8 @@ public class Edits {
         start == null
             ? Map.<Reference, String>of()
             : requireKnown((Record) Objects.requireNonNull(start.getTarget()), start);
-    var key = wanted == null ? freeKey(records, Objects.requireNonNullElse(record.name(), "")) : wanted;
+    var key =
+        wanted == null ? freeKey(records, Objects.requireNonNullElse(record.name(), "")) : wanted;
     if (wanted != null && records.isTaken(wanted)) {
       form.reject(REFUSED + "taken");
     }
@@ -167,7 +166,9 @@ public class Edits {
     if (changed.isEmpty()) {
       return new Unchanged(key, null);
     }
-    var set = new HashMap<String, @Nullable Object>(marks(key, stored.version(), by, changed, edited(stored.edited())));
+    var set =
+        new HashMap<String, @Nullable Object>(
+            marks(key, stored.version(), by, changed, edited(stored.edited())));
     var components = Components.of(wanted);
     changed.forEach(name -> set.put(name, components.get(name)));
     records.save(Components.with(stored, set));
@@ -200,7 +201,12 @@ public class Edits {
     }
     var names = requireKnown(bound, form);
     var values = values(bound);
-    var part = kept(parts, marked(parts, bound, wanted == null ? newKey() : wanted, values.keySet(), List.of(), by), null);
+    var part =
+        kept(
+            parts,
+            marked(
+                parts, bound, wanted == null ? newKey() : wanted, values.keySet(), List.of(), by),
+            null);
     parts.check(stored, part, form);
     requireOrder(part, form);
     requireUnique(parts, stored, part, null, form);
@@ -257,7 +263,17 @@ public class Edits {
     var set = new HashMap<String, @Nullable Object>();
     var components = Components.of(bound);
     changed.forEach(name -> set.put(name, components.get(name)));
-    var wanted = kept(parts, marked(parts, Components.with(stored, set), stored.partKey(), changed, edited(stored.edited()), by), stored);
+    var wanted =
+        kept(
+            parts,
+            marked(
+                parts,
+                Components.with(stored, set),
+                stored.partKey(),
+                changed,
+                edited(stored.edited()),
+                by),
+            stored);
     parts.check(record, wanted, form);
     requireOrder(wanted, form);
     requireUnique(parts, record, wanted, stored, form);
@@ -292,7 +308,8 @@ public class Edits {
     var stored = found.get();
     var names = holds.known(stored.references());
     parts.remove(records, touched(record, by), stored);
-    var change = change(action, records, key, by, parts, stored, names).from(values(stored), Map.of());
+    var change =
+        change(action, records, key, by, parts, stored, names).from(values(stored), Map.of());
     history.record(change);
     return new Saved(key, null, change);
   }

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what can be chosen, for {@code words}
  * @param label of the records that can be picked; empty for other types
  */
-public record Field(
-    String name, String type, boolean required, List<String> words, String label) {
+public record Field(String name, String type, boolean required, List<String> words, String label) {
 
   private static final Map<Class<?>, String> LABELS =
       Map.of(

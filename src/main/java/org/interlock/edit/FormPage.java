@@ -50,7 +50,8 @@ class FormPage {
       if (field.isPick()) {
         words.computeIfPresent(
             field.name(),
-            (name, keys) -> String.join(", ", named(field, keys).stream().map(Named::name).toList()));
+            (name, keys) ->
+                String.join(", ", named(field, keys).stream().map(Named::name).toList()));
       }
     }
     return words;
@@ -80,8 +81,7 @@ class FormPage {
     for (var field : fields) {
       if (field.isPick()) {
         picked.put(
-            field.name(),
-            named(field, Objects.toString(form.getFieldValue(field.name()), "")));
+            field.name(), named(field, Objects.toString(form.getFieldValue(field.name()), "")));
       }
     }
     return picked;

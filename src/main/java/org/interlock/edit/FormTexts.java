@@ -55,8 +55,7 @@ record FormTexts(
     return form;
   }
 
-  private void pick(
-      Field field, MultiValueMap<String, String> parameters, Candidates candidates) {
+  private void pick(Field field, MultiValueMap<String, String> parameters, Candidates candidates) {
     var name = field.name();
     if (!parameters.containsKey(name) && !parameters.containsKey(name + NAME)) {
       return;

@@ -19,7 +19,9 @@ record ModelProperty(String owner, String name, ValueType type) {
     var properties =
         label != null
             ? label.properties()
-            : relationship != null ? relationship.properties() : java.util.Map.<String, ValueType>of();
+            : relationship != null
+                ? relationship.properties()
+                : java.util.Map.<String, ValueType>of();
     var type = properties.get(name);
     if (type == null) {
       throw new IllegalArgumentException("The graph model has no " + path);

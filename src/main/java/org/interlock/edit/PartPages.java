@@ -73,7 +73,8 @@ class PartPages {
     var parts = RecordEditors.parts(records, name);
     var filled = FormTexts.of(Field.of(parts.type()), parameters, candidates);
     var record = edits.stored(records, key);
-    page.show(model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
+    page.show(
+        model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
     return view(model, records, record.name(), key, parts, "", script);
   }
 
@@ -261,8 +262,16 @@ class PartPages {
       @Nullable String script) {
     model.addAllAttributes(
         Map.of(
-            "kind", records.kind(), "key", key, "title", title == null ? key : title, "parts",
-            parts.name(), "part", part));
+            "kind",
+            records.kind(),
+            "key",
+            key,
+            "title",
+            title == null ? key : title,
+            "parts",
+            parts.name(),
+            "part",
+            part));
     return script == null ? "edit/part" : "edit/part :: form";
   }
 }

@@ -71,8 +71,18 @@ public class Relationships {
         .query(ADD.text())
         .bindAll(
             Map.of(
-                "label", label, "key", key, "type", type, "endLabel", endLabel, "end", end,
-                "properties", properties))
+                "label",
+                label,
+                "key",
+                key,
+                "type",
+                type,
+                "endLabel",
+                endLabel,
+                "end",
+                end,
+                "properties",
+                properties))
         .run();
   }
 

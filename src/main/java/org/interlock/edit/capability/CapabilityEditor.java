@@ -15,8 +15,7 @@ class CapabilityEditor extends RecordEditor<Capability> {
 
   private final BroaderCapabilities taxonomy;
 
-  CapabilityEditor(
-      Capabilities capabilities, Neo4jTemplate template, Relationships relationships) {
+  CapabilityEditor(Capabilities capabilities, Neo4jTemplate template, Relationships relationships) {
     var taxonomy = new BroaderCapabilities(relationships);
     super(RecordKind.CAPABILITY, Capability.class, capabilities, template, List.of(taxonomy));
     this.taxonomy = taxonomy;
@@ -32,8 +31,7 @@ class CapabilityEditor extends RecordEditor<Capability> {
     if (start instanceof CapabilityStart(var broader) && broader != null) {
       taxonomy.place(
           capability,
-          new Broader(
-              null, broader, List.of(), capability.editedBy(), capability.editedAt()));
+          new Broader(null, broader, List.of(), capability.editedBy(), capability.editedAt()));
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Capabilities and connectors as people edit them, and the place of a capability in the taxonomy. */
+/**
+ * Capabilities and connectors as people edit them, and the place of a capability in the taxonomy.
+ */
 @NullMarked
 package org.interlock.edit.capability;
 

@@ -26,13 +26,13 @@ record Deal(
     @Modeled("Deal.status") @Nullable String status,
     @Modeled("Deal.reason") @Nullable String reason,
     @Modeled("Deal.value") @Nullable Double value,
-    @Pattern(regexp = "[A-Z]{3}", message = "{edit.wrong.currency}")
-        @Modeled("Deal.currency")
+    @Pattern(regexp = "[A-Z]{3}", message = "{edit.wrong.currency}") @Modeled("Deal.currency")
         @Nullable String currency,
     @Modeled("Deal.openedOn") @Nullable LocalDate openedOn,
     @Modeled("Deal.closedOn") @Nullable LocalDate closedOn,
     @Relationship("HAS_NEED") @Nullable List<NeedLink> needs,
-    @Relationship(type = "TAKES_PART", direction = Direction.INCOMING) @Nullable List<Party> parties,
+    @Relationship(type = "TAKES_PART", direction = Direction.INCOMING)
+        @Nullable List<Party> parties,
     @Relationship(type = "STAKEHOLDER_IN", direction = Direction.INCOMING)
         @Nullable List<Stakeholder> stakeholders,
     @Relationship("YIELDS") @Nullable List<WinLink> wins,

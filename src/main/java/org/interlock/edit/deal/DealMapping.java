@@ -13,9 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The mapping of deals alone, in which other records are references. */
 @Configuration(proxyBeanMethods = false)
-@EnableNeo4jRepositories(
-    neo4jMappingContextRef = "dealMapping",
-    neo4jTemplateRef = "dealTemplate")
+@EnableNeo4jRepositories(neo4jMappingContextRef = "dealMapping", neo4jTemplateRef = "dealTemplate")
 class DealMapping {
 
   @Bean(defaultCandidate = false)

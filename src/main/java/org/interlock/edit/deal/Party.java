@@ -18,7 +18,8 @@ import org.springframework.data.neo4j.core.schema.TargetNode;
 @RelationshipProperties
 record Party(
     @RelationshipId @GeneratedValue @Nullable String id,
-    @NotNull(message = "{edit.wrong.empty}") @TargetNode @Nullable OrganizationReference organization,
+    @NotNull(message = "{edit.wrong.empty}") @TargetNode
+        @Nullable OrganizationReference organization,
     @Modeled("TAKES_PART.role") @Nullable String role,
     @Modeled("TAKES_PART.status") @Nullable String status,
     @Modeled("TAKES_PART.share") @Nullable Double share,

@@ -20,7 +20,8 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Node("Need")
 public record Need(
     @Id String key,
-    @NotNull(message = "{edit.wrong.empty}") @Relationship("FOR") @Nullable CapabilityLink capability,
+    @NotNull(message = "{edit.wrong.empty}") @Relationship("FOR")
+        @Nullable CapabilityLink capability,
     @Modeled("Need.statement") @Nullable String statement,
     @Modeled("Need.priority") @Nullable String priority,
     @Modeled("Need.kind") @Nullable String kind,

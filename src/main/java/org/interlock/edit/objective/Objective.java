@@ -23,7 +23,8 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 record Objective(
     @Id String key,
     @Version @Nullable Long version,
-    @NotBlank(message = "{edit.wrong.empty}") @Modeled("Objective.statement") @Nullable String statement,
+    @NotBlank(message = "{edit.wrong.empty}") @Modeled("Objective.statement")
+        @Nullable String statement,
     @Relationship("SEEKS") @Nullable List<CapabilityLink> capabilities,
     @Relationship("SEEKS") @Nullable List<ConnectorLink> connectors,
     @Relationship("SEEKS") @Nullable List<OrganizationLink> organizations,

@@ -49,8 +49,7 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   }
 
   @Override
-  protected void change(
-      RecordEditor<A> records, A record, Objective stored, Objective objective) {
+  protected void change(RecordEditor<A> records, A record, Objective stored, Objective objective) {
     objectives.save(objective);
     records.touch(record);
   }

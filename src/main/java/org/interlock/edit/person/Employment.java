@@ -19,7 +19,8 @@ import org.springframework.data.neo4j.core.schema.TargetNode;
 @RelationshipProperties
 record Employment(
     @RelationshipId @GeneratedValue @Nullable String id,
-    @NotNull(message = "{edit.wrong.empty}") @TargetNode @Nullable OrganizationReference organization,
+    @NotNull(message = "{edit.wrong.empty}") @TargetNode
+        @Nullable OrganizationReference organization,
     @Modeled("WORKS_AT.title") @Nullable String title,
     @Modeled("WORKS_AT.since") @Nullable LocalDate since,
     @Modeled("WORKS_AT.until") @Nullable LocalDate until,

@@ -19,8 +19,7 @@ record Person(
     @Version @Nullable Long version,
     @NotBlank(message = "{edit.wrong.empty}") @Modeled("Person.name") @Nullable String name,
     @Modeled("Person.aliases") @Nullable List<String> aliases,
-    @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "{edit.wrong.email}")
-        @Modeled("Person.email")
+    @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "{edit.wrong.email}") @Modeled("Person.email")
         @Nullable String email,
     @Modeled("Person.phone") @Nullable String phone,
     @Modeled("Person.summary") @Nullable String summary,

@@ -38,7 +38,8 @@ class PersonEditor extends RecordEditor<Person> {
   @Override
   protected Person started(Person person, @Nullable Record start) {
     return start instanceof PersonStart(var organization, var title) && organization != null
-        ? with(person, Map.of("employments", List.of(Employment.first(organization, title, person))))
+        ? with(
+            person, Map.of("employments", List.of(Employment.first(organization, title, person))))
         : person;
   }
 }

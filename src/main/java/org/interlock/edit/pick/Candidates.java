@@ -37,8 +37,7 @@ public class Candidates {
       return List.of();
     }
     if (label.equals("Connector")) {
-      return graph.rows(
-          CONNECTORS, Map.of("text", search.text(), "limit", MOST), Candidate.class);
+      return graph.rows(CONNECTORS, Map.of("text", search.text(), "limit", MOST), Candidate.class);
     }
     var found = like(label, search, search.all());
     return found.isEmpty() ? like(label, search, search.any()) : found;
@@ -48,7 +47,15 @@ public class Candidates {
     return graph.rows(
         SEARCH,
         Map.of(
-            "query", query, "text", search.text(), "labels", List.of(label), "hits", HITS, "limit",
+            "query",
+            query,
+            "text",
+            search.text(),
+            "labels",
+            List.of(label),
+            "hits",
+            HITS,
+            "limit",
             MOST),
         Candidate.class);
   }
@@ -57,9 +64,7 @@ public class Candidates {
   public Map<String, String> names(String label, Collection<String> keys) {
     return keys.isEmpty()
         ? Map.of()
-        : graph
-            .rows(NAMES, Map.of("label", label, "keys", List.copyOf(keys)), Name.class)
-            .stream()
+        : graph.rows(NAMES, Map.of("label", label, "keys", List.copyOf(keys)), Name.class).stream()
             .collect(Collectors.toMap(Name::key, Name::name, (name, same) -> name));
   }
 }

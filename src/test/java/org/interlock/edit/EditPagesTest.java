@@ -1,9 +1,10 @@
-package org.interlock.catalog.edit;
+package org.interlock.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 @InterlockTest
 @WithMockUser(username = "ada", roles = "ALLIANCE_MANAGER")
 class EditPagesTest {
 
-  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]*)\"");
+  private static final Pattern SEEN =
+      Pattern.compile("name=\"(seen\\.[a-zA-Z]+)\" value=\"([^\"]*)\"");
 
   @Autowired TestGraph given;
   @Autowired MockMvcTester browser;
@@ -90,7 +93,7 @@ class EditPagesTest {
     assertThat(save("/organizations/o1", Map.of("name", "Ac\u0007me")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("Take out the control character U+0007");
+        .contains("Take out the control characters");
   }
 
   @Test
@@ -173,7 +176,7 @@ class EditPagesTest {
                     .containsEntry("name", "Frostmark AB")
                     .containsEntry("aliases", List.of("FMK", "Frosty"))
                     .containsEntry("size", 1200L)
-                    .containsEntry("country", null)
+                    .containsEntry("country", "SE")
                     .containsEntry("home", true)
                     .containsEntry("source", "demo")
                     .containsEntry("load", "l1")
@@ -203,7 +206,7 @@ class EditPagesTest {
                 .run("MATCH (d:Deal)<-[:TAKES_PART]-() RETURN d.value AS value, d.openedOn AS day")
                 .getFirst())
         .containsEntry("value", 15000000.0)
-        .containsEntry("day", null);
+        .containsEntry("day", LocalDate.of(2026, 4, 7));
   }
 
   @Test
@@ -244,18 +247,23 @@ class EditPagesTest {
 
   @Test
   void doesNotOverwriteWhatSomebodyElseChangedMeanwhile() {
-    var seen = seen("/organizations/o1");
-    given.run("MATCH (o:Organization {key: 'o1'}) SET o.name = 'Frostmark Group'");
+    var typed = seen("/organizations/o1/edit");
+    given.run(
+        "MATCH (o:Organization {key: 'o1'}) SET o.name = 'Frostmark Group', o.region = 'Skåne'");
+    typed.put("name", "Frostmark AB");
+    typed.put("region", "");
 
-    var conflict = post("/organizations/o1/edit", Map.of("name", "Frostmark AB", "seen", seen));
+    var conflict = post("/organizations/o1/edit", typed);
 
     assertThat(conflict)
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
         .contains(
-            "Somebody else changed this meanwhile",
+            "Somebody else changed the same fields meanwhile",
             "value=\"Frostmark AB\"",
-            "Stored now: Frostmark Group");
+            "Stored now:",
+            "<strong>Frostmark Group</strong>",
+            "value=\"Skåne\"");
     assertThat(name("o1")).isEqualTo("Frostmark Group");
   }
 
@@ -263,7 +271,7 @@ class EditPagesTest {
   void takesAnEditBack() {
     save("/organizations/o1", Map.of("name", "Frostmark AB"));
 
-    assertThat(post("/organizations/o1/undo", Map.of())).hasStatus(HttpStatus.FOUND);
+    assertThat(post(undo(), Map.of())).hasStatus(HttpStatus.FOUND);
     assertThat(name("o1")).isEqualTo("Frostmark");
     assertThat(given.run("MATCH (o {key: 'o1'}) RETURN o.size AS size, o.country AS country"))
         .containsExactly(Map.of("size", 95L, "country", "SE"));
@@ -304,10 +312,10 @@ class EditPagesTest {
         .hasStatusOk()
         .bodyText()
         .contains("value=\"o1\"");
-    assertThat(post("/deals/new", Map.of("name", "Third store", "customer", "nobody")))
+    assertThat(post("/deals/new", Map.of("name", "Third store", "customer.name", "nobody")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("There is no organization with this key.", "Third store");
+        .contains("Nothing is called “nobody”", "Third store");
     assertThat(given.run("MATCH (d:Deal {name: 'Third store'}) RETURN d.key")).isEmpty();
   }
 
@@ -328,6 +336,13 @@ class EditPagesTest {
     assertThat(post("/deals/x/edit", Map.of("name", "x"))).hasStatus(HttpStatus.NOT_FOUND);
   }
 
+  /** The address that takes the last change back. */
+  private String undo() {
+    var change =
+        given.run("MATCH (c:Change) RETURN c.key AS key ORDER BY key DESC LIMIT 1").getFirst();
+    return "/history/%s/undo".formatted(change.get("key"));
+  }
+
   private Object name(String key) {
     return given
         .run("MATCH (o:Organization {key: '" + key + "'}) RETURN o.name AS name")
@@ -335,18 +350,22 @@ class EditPagesTest {
         .get("name");
   }
 
+  /** Sends a form that is filled with what the store has, but for these values. */
   private MvcTestResult save(String path, Map<String, String> values) {
-    var all = new HashMap<>(values);
-    all.put("seen", seen(path));
+    var all = new HashMap<>(seen(path + "/edit"));
+    all.putAll(values);
     return post(path + "/edit", all);
   }
 
-  private String seen(String path) {
+  private HashMap<String, String> seen(String form) {
     try {
-      var form = browser.get().uri(path + "/edit").exchange().getResponse().getContentAsString();
-      var found = SEEN.matcher(form);
-      assertThat(found.find()).isTrue();
-      return found.group(1);
+      var html = browser.get().uri(form).exchange().getResponse().getContentAsString();
+      var seen = new HashMap<String, String>();
+      SEEN.matcher(html)
+          .results()
+          .forEach(found -> seen.put(found.group(1), HtmlUtils.htmlUnescape(found.group(2))));
+      assertThat(seen).isNotEmpty();
+      return seen;
     } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,4 +1,4 @@
-package org.interlock.catalog.edit;
+package org.interlock.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @InterlockTest
 class EditRacesTest {
 
-  private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([0-9a-f]*)\"");
+  private static final Pattern SEEN = Pattern.compile("name=\"seen.name\" value=\"([^\"]*)\"");
   private static final int ORGANIZATIONS = 300;
   private static final UserRequestPostProcessor ADA = user("ada").roles("ALLIANCE_MANAGER");
 
@@ -157,7 +157,7 @@ class EditRacesTest {
         .post()
         .uri("/organizations/{key}/edit", key)
         .param("name", name)
-        .param("seen", seen.group(1))
+        .param("seen.name", seen.group(1))
         .with(csrf())
         .with(ADA)
         .exchange();
