@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableNeo4jRepositories(
     neo4jMappingContextRef = "objectiveMapping",
     neo4jTemplateRef = "objectiveTemplate")
-class ObjectiveMapping {
+class ObjectiveConfiguration {
 
   @Bean(defaultCandidate = false)
   Neo4jMappingContext objectiveMapping(Neo4jConversions conversions) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The mapping of deals alone, in which other records are references. */
 @Configuration(proxyBeanMethods = false)
 @EnableNeo4jRepositories(neo4jMappingContextRef = "dealMapping", neo4jTemplateRef = "dealTemplate")
-class DealMapping {
+class DealConfiguration {
 
   @Bean(defaultCandidate = false)
   Neo4jMappingContext dealMapping(Neo4jConversions conversions) {

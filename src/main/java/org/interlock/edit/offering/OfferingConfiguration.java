@@ -1,4 +1,4 @@
-package org.interlock.edit.person;
+package org.interlock.edit.offering;
 
 import org.interlock.edit.AggregateMapping;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,22 +11,22 @@ import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The mapping of people alone, in which other records are references. */
+/** The mapping of offerings alone, in which other records are references. */
 @Configuration(proxyBeanMethods = false)
 @EnableNeo4jRepositories(
-    neo4jMappingContextRef = "personMapping",
-    neo4jTemplateRef = "personTemplate")
-class PersonMapping {
+    neo4jMappingContextRef = "offeringMapping",
+    neo4jTemplateRef = "offeringTemplate")
+class OfferingConfiguration {
 
   @Bean(defaultCandidate = false)
-  Neo4jMappingContext personMapping(Neo4jConversions conversions) {
-    return AggregateMapping.of(Person.class, conversions);
+  Neo4jMappingContext offeringMapping(Neo4jConversions conversions) {
+    return AggregateMapping.of(Offering.class, conversions);
   }
 
   @Bean(defaultCandidate = false)
-  Neo4jTemplate personTemplate(
+  Neo4jTemplate offeringTemplate(
       Neo4jClient client,
-      @Qualifier("personMapping") Neo4jMappingContext mapping,
+      @Qualifier("offeringMapping") Neo4jMappingContext mapping,
       PlatformTransactionManager transactions) {
     return new Neo4jTemplate(client, mapping, transactions);
   }

@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableNeo4jRepositories(
     neo4jMappingContextRef = "organizationMapping",
     neo4jTemplateRef = "organizationTemplate")
-class OrganizationMapping {
+class OrganizationConfiguration {
 
   @Bean(defaultCandidate = false)
   Neo4jMappingContext organizationMapping(Neo4jConversions conversions) {

@@ -1,4 +1,4 @@
-package org.interlock.edit.offering;
+package org.interlock.edit.person;
 
 import org.interlock.edit.AggregateMapping;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,22 +11,22 @@ import org.springframework.data.neo4j.core.mapping.Neo4jMappingContext;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The mapping of offerings alone, in which other records are references. */
+/** The mapping of people alone, in which other records are references. */
 @Configuration(proxyBeanMethods = false)
 @EnableNeo4jRepositories(
-    neo4jMappingContextRef = "offeringMapping",
-    neo4jTemplateRef = "offeringTemplate")
-class OfferingMapping {
+    neo4jMappingContextRef = "personMapping",
+    neo4jTemplateRef = "personTemplate")
+class PersonConfiguration {
 
   @Bean(defaultCandidate = false)
-  Neo4jMappingContext offeringMapping(Neo4jConversions conversions) {
-    return AggregateMapping.of(Offering.class, conversions);
+  Neo4jMappingContext personMapping(Neo4jConversions conversions) {
+    return AggregateMapping.of(Person.class, conversions);
   }
 
   @Bean(defaultCandidate = false)
-  Neo4jTemplate offeringTemplate(
+  Neo4jTemplate personTemplate(
       Neo4jClient client,
-      @Qualifier("offeringMapping") Neo4jMappingContext mapping,
+      @Qualifier("personMapping") Neo4jMappingContext mapping,
       PlatformTransactionManager transactions) {
     return new Neo4jTemplate(client, mapping, transactions);
   }
