@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Catalog",
-    allowedDependencies = {"graph", "notice"})
+    allowedDependencies = {"graph", "graph :: model", "notice"})
 @NullMarked
 package org.interlock.catalog;
 
