@@ -10,9 +10,9 @@ CALL (row) {
 SET node.key = node.key
 WITH row, node, coalesce(toString(node.editedAt), '') AS edited
 FOREACH (free IN CASE WHEN edited = row.edited THEN [node] ELSE [] END |
-  SET free += row.properties
+  SET free += row.properties, free.version = coalesce(free.version, 0) + 1
 )
 WITH row, node, edited
 WHERE edited <> row.edited
-RETURN node.key AS key, edited, properties(node) AS properties
+RETURN node.key AS key, edited, properties(node) AS properties, null AS removedBy, null AS removedAt
 ORDER BY key

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.model.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,10 @@ public class HomeOrganizations {
 
   private static final Cypher KNOWN = Cypher.named("catalog/known-organization");
   private static final Cypher MARK_HOME = Cypher.named("catalog/mark-home");
+  private static final Cypher RECORD_CHANGES = Cypher.named("loading/write/record-changes");
 
-  /** The name of an organization that was marked. */
-  record Marked(@Nullable String name) {}
+  /** The name of an organization that was marked, and whether it was "us" before. */
+  record Marked(@Nullable String name, @Nullable Boolean before) {}
 
   private final Graph graph;
   private final String configured;
@@ -73,13 +75,39 @@ public class HomeOrganizations {
     return set(key, false, by);
   }
 
+  private static Optional<Marked> marked(
+      Graph.Transaction transaction, String key, boolean home, String by) {
+    var marked =
+        transaction
+            .rows(MARK_HOME, Map.of("key", key, "home", home, "by", by), Marked.class)
+            .stream()
+            .findFirst();
+    marked
+        .filter(organization -> Boolean.TRUE.equals(organization.before()) != home)
+        .map(organization -> change(key, organization.before(), home))
+        .ifPresent(
+            change -> transaction.run(RECORD_CHANGES, Map.of("changes", List.of(change.by(by)))));
+    return marked;
+  }
+
+  private static ChangeEntry change(String key, @Nullable Boolean before, boolean home) {
+    return new ChangeEntry(
+        ChangeEntry.named("Organization", key),
+        null,
+        null,
+        null,
+        null,
+        before == null ? Map.of() : Map.of("home", before),
+        Map.of("home", home));
+  }
+
   private String set(String key, boolean home, String by) {
     if (fixed().isPresent()) {
       throw new InvalidInput(
           "key", "--interlock.home=%s names the home organization.".formatted(configured));
     }
-    return graph.write(MARK_HOME, Map.of("key", key, "home", home, "by", by), Marked.class).stream()
-        .findFirst()
+    return graph
+        .atomically(transaction -> marked(transaction, key, home, by))
         .map(marked -> Objects.requireNonNullElse(marked.name(), key))
         .orElseThrow(
             () ->

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
     displayName = "Catalog",
-    allowedDependencies = {"graph"})
+    allowedDependencies = {"graph", "graph :: model"})
 @NullMarked
 package org.interlock.catalog;
 

@@ -28,13 +28,13 @@
  *
  * <p>Arrows between these rooms go one way: {@code jobs → loading → write → mapping → source}, and
  * {@code loading → journal}, which {@code write} needs for the turn. What may be written at all
- * stands in {@code loading/graph-model.yml}: labels and types never come from the data, and each
- * value has a type with bounds that the store and the forms share ({@link
+ * stands in the {@link org.interlock.graph.model.GraphModel}: labels and types never come from the
+ * data, and each value has a type with bounds that the store and the forms share ({@link
  * org.interlock.graph.Bounds}).
  */
 @ApplicationModule(
     displayName = "Loading",
-    allowedDependencies = {"graph", "graph :: store"})
+    allowedDependencies = {"graph", "graph :: model", "graph :: store"})
 @NullMarked
 package org.interlock.loading;
 

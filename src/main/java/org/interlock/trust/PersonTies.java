@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
+import org.interlock.graph.model.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +22,34 @@ class PersonTies {
 
   private static final Cypher TIES = Cypher.named("trust/person-ties");
   private static final Cypher STATE = Cypher.named("trust/state-tie");
+  private static final Cypher RECORD_CHANGES = Cypher.named("loading/write/record-changes");
 
-  private record Name(String name) {}
+  /**
+   * A tie whose strength was stated.
+   *
+   * @param name of the other person
+   * @param owner the key of the person at its start
+   * @param end that of the one at its end
+   * @param before the strength that was stated before
+   */
+  record StatedTie(String name, String owner, String end, String endName, @Nullable Double before) {
+
+    private ChangeEntry change(@Nullable Double strength) {
+      var other = ChangeEntry.named("Person", end);
+      return new ChangeEntry(
+          ChangeEntry.named("Person", owner),
+          other,
+          "KNOWS",
+          ChangeEntry.partKey(other, List.of()),
+          endName,
+          strength(before),
+          strength(strength));
+    }
+
+    private static Map<String, Double> strength(@Nullable Double strength) {
+      return strength == null ? Map.of() : Map.of("strength", strength);
+    }
+  }
 
   private final Graph graph;
   private final Clock clock;
@@ -59,9 +87,20 @@ class PersonTies {
     parameters.put("other", other);
     parameters.put("strength", strength);
     parameters.put("by", by);
-    return graph.write(STATE, parameters, Name.class).stream()
-        .findFirst()
-        .map(Name::name)
+    return graph
+        .atomically(
+            transaction -> {
+              var stated =
+                  transaction.rows(STATE, parameters, StatedTie.class).stream().findFirst();
+              stated
+                  .filter(tie -> !Objects.equals(tie.before(), strength))
+                  .map(tie -> tie.change(strength).by(by))
+                  .ifPresent(
+                      change ->
+                          transaction.run(RECORD_CHANGES, Map.of("changes", List.of(change))));
+              return stated;
+            })
+        .map(StatedTie::name)
         .orElseThrow(() -> new UnknownKey("person", other));
   }
 }

@@ -42,7 +42,7 @@
  */
 @ApplicationModule(
     displayName = "Trust",
-    allowedDependencies = {"graph", "catalog", "notice"})
+    allowedDependencies = {"graph", "graph :: model", "catalog", "notice"})
 @NullMarked
 package org.interlock.trust;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.graph.GraphVocabulary;
+import org.interlock.graph.model.GraphModel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +21,9 @@ import org.springframework.stereotype.Component;
 class StoreCounts {
 
   static final Cypher NODES =
-      new Cypher("web/node-counts", query(GraphVocabulary.KNOWN.labels(), "(:%s)"));
+      new Cypher("web/node-counts", query(GraphModel.GRAPH.countedLabels(), "(:%s)"));
   static final Cypher RELATIONSHIPS =
-      new Cypher("web/relationship-counts", query(GraphVocabulary.KNOWN.types(), "()-[:%s]->()"));
+      new Cypher("web/relationship-counts", query(GraphModel.GRAPH.countedTypes(), "()-[:%s]->()"));
 
   private final Graph graph;
 
@@ -33,12 +33,12 @@ class StoreCounts {
 
   /** By label, sorted; all labels of the graph model. */
   Map<String, Long> nodes() {
-    return counts(NODES, GraphVocabulary.KNOWN.labels());
+    return counts(NODES, GraphModel.GRAPH.countedLabels());
   }
 
   /** By type, sorted; only those that exist. */
   Map<String, Long> relationships() {
-    var counts = counts(RELATIONSHIPS, GraphVocabulary.KNOWN.types());
+    var counts = counts(RELATIONSHIPS, GraphModel.GRAPH.countedTypes());
     counts.values().removeIf(total -> total == 0);
     return counts;
   }

@@ -7,6 +7,7 @@
     displayName = "Web",
     allowedDependencies = {
       "graph",
+      "graph :: model",
       "notice",
       "catalog",
       "catalog :: search",

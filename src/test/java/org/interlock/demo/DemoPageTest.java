@@ -130,14 +130,14 @@ class DemoPageTest {
     var load = demo.load("Interlock");
     await();
     graph.run(
-        "MATCH (b:Offering) WITH b ORDER BY b.key LIMIT 1 SET b.name = 'Our own name', b.editedBy ="
-            + " 'ada', b.editedAt = datetime()");
+        "MATCH (b:Offering) WITH b ORDER BY b.key LIMIT 1 SET b.name = 'Our own name', b.edited ="
+            + " ['name'], b.editedBy = 'ada', b.editedAt = datetime()");
     graph.run(
         "MATCH (o:Organization {home: true}) WITH o ORDER BY o.key LIMIT 1 SET o.name = 'Their own"
-            + " name', o.editedBy = 'ada', o.editedAt = datetime()");
+            + " name', o.edited = ['name'], o.editedBy = 'ada', o.editedAt = datetime()");
     graph.run(
         "MATCH (a:Person)-[t:KNOWS]->(b) WITH t ORDER BY a.key, b.key LIMIT 1 SET t.strength ="
-            + " 0.123, t.editedBy = 'ada', t.editedAt = datetime()");
+            + " 0.123, t.edited = ['strength'], t.editedBy = 'ada', t.editedAt = datetime()");
     return load;
   }
 

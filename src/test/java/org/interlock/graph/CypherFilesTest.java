@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.graph.model.Vocabulary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Compiles every query under {@code cypher/} without running it, against a store that knows all
- * labels, types and properties of the graph model ({@code vocabulary.cypher} beside this test), and
- * rejects unknown names, full scans and Cartesian products.
+ * labels, types and properties of the graph model, and rejects unknown names, full scans and
+ * Cartesian products.
  */
 @InterlockTest
 class CypherFilesTest {
@@ -46,8 +47,8 @@ class CypherFilesTest {
   @Autowired TestGraph given;
 
   @BeforeEach
-  void vocabulary() throws IOException {
-    given.is(Files.readString(Path.of("src/test/resources/vocabulary.cypher")));
+  void vocabulary() {
+    given.is(Vocabulary.statement());
   }
 
   static Stream<Path> queries() throws IOException {

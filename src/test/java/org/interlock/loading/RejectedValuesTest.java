@@ -90,7 +90,8 @@ class RejectsTest {
   void keepsWhatAPersonEditedAndReportsIt() throws IOException {
     write("organizations.csv", "key,name,region\nacme,Acme,Hamburg\n");
     load(folder);
-    graph.run("MATCH (o:Organization) SET o.name = 'ACME SE', o.editedBy = 'ada'");
+    graph.run(
+        "MATCH (o:Organization) SET o.name = 'ACME SE', o.edited = ['name'], o.editedBy = 'ada'");
 
     var report = load(folder);
 
@@ -102,7 +103,7 @@ class RejectsTest {
                 2,
                 "name",
                 "Acme",
-                "Organization acme was edited by hand by ada, so “ACME SE” stays"));
+                "name of Organization acme was edited by hand by ada, so “ACME SE” stays"));
     assertThat(graph.run("MATCH (o:Organization) RETURN o.name AS name"))
         .containsExactly(Map.of("name", "ACME SE"));
   }
@@ -146,6 +147,35 @@ class RejectsTest {
             graph.run("MATCH (o:Organization) RETURN o.key AS key, size(o.name) AS n ORDER BY key"))
         .containsExactly(Map.of("key", "b", "n", 1_000L), Map.of("key", "e", "n", 9L));
     assertThat(load(folder).summary()).contains("nothing changed");
+  }
+
+  /** An index takes 8,167 bytes. */
+  @Test
+  void rejectsARowBeyondAnIndexAndNeverTheLoad() throws IOException {
+    var wide = "中".repeat(3_000);
+    var key = "𐍈".repeat(200);
+    write(
+        "organizations.csv",
+        "key,name,kind,country\na,%1$s,,\nb,B,%1$s,\nc,C,,%1$s\n%2$s,%3$s,%3$s,DE\n"
+            .formatted(wide, key, "中".repeat(1_000)));
+    write("people.csv", "key,name\np,%s\n".formatted(wide));
+    write("capabilities.csv", "key,name\nc,%s\n".formatted(wide));
+    write("deals.csv", "key,name,status,opened_on\nd,D,%1$s,\ne,E,OPEN,%1$s\n".formatted(wide));
+    write(
+        "offerings.csv",
+        "key,organization_key,name\n%2$s,%2$s,%3$s\nx,%1$s,X\n"
+            .formatted(wide, key, "中".repeat(1_000)));
+
+    var report = load(folder);
+
+    assertThat(report.status()).as(report.summary()).isEqualTo(LoadStatus.FINISHED);
+    assertThat(report.rejected()).isEqualTo(8);
+    assertThat(report.counts().nodesCreated())
+        .isEqualTo(Map.of("Organization", 1L, "Offering", 1L));
+    write("organizations.csv", "key,name\n%s,Short\n".formatted(key));
+    assertThat(load(folder).counts().nodesUpdated()).isEqualTo(Map.of("Organization", 1L));
+    assertThat(graph.run("MATCH (c:Change) RETURN c.record AS record"))
+        .containsExactly(Map.of("record", "Organization " + key));
   }
 
   @Test

@@ -2,13 +2,11 @@ package org.interlock.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
-import org.interlock.graph.GraphVocabulary;
+import org.interlock.graph.model.GraphModel;
+import org.interlock.graph.model.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
@@ -46,8 +44,8 @@ class StatsApiTest {
 
   /** The store also has what is in no model: users, schema files, the turn of a load. */
   @Test
-  void namesExactlyTheLabelsAndTypesOfTheModel() throws IOException {
-    given.is(Files.readString(Path.of("src/test/resources/vocabulary.cypher")));
+  void namesExactlyTheLabelsAndTypesOfTheModel() {
+    given.is(Vocabulary.statement());
     given.run("MATCH (o:Organization), (u:User) CREATE (u)-[:OTHER]->(o)");
 
     assertThat(api.get().uri("/api/stats"))
@@ -59,7 +57,7 @@ class StatsApiTest {
                     .assertThat()
                     .asMap()
                     .hasSize(11)
-                    .containsOnlyKeys(GraphVocabulary.KNOWN.labels()))
+                    .containsOnlyKeys(GraphModel.GRAPH.countedLabels()))
         .hasPathSatisfying(
             "$.relationships",
             types ->
@@ -67,7 +65,7 @@ class StatsApiTest {
                     .assertThat()
                     .asMap()
                     .hasSize(24)
-                    .containsOnlyKeys(GraphVocabulary.KNOWN.types())
+                    .containsOnlyKeys(GraphModel.GRAPH.countedTypes())
                     .containsEntry("CLEARED_OF", 1)
                     .doesNotContainKeys("IS", "OTHER"));
   }

@@ -3,6 +3,8 @@ package org.interlock.loading.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interlock.graph.model.GraphModel;
+import org.interlock.graph.model.ValueType;
 import org.interlock.loading.source.YamlSource;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.interlock.graph.model.GraphModel;
+import org.interlock.graph.model.ValueType;
 import org.interlock.loading.mapping.Mapping.Candidate;
 import org.interlock.loading.mapping.Mapping.End;
 import org.interlock.loading.mapping.Mapping.LinkRule;

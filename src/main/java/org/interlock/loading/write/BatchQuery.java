@@ -2,7 +2,7 @@ package org.interlock.loading.write;
 
 import java.util.Map;
 import org.interlock.graph.Cypher;
-import org.interlock.loading.mapping.GraphModel;
+import org.interlock.graph.model.GraphModel;
 
 /**
  * A query whose labels and types are parameters, as it is best planned: with many rows each label

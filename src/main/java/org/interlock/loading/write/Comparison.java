@@ -2,93 +2,92 @@ package org.interlock.loading.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.interlock.loading.source.RejectedValues;
-import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to change so that the store has what a load wants; nothing, if it has it already. What a
- * person edited by hand stays, and is reported.
+ * What has to change so that the store has what a load wants; nothing, if it has it already. A
+ * property that a person set by hand stays, and is reported; the others change.
  */
 final class Comparison {
 
   /**
    * What has to change of one node or relationship.
    *
-   * @param properties to set; empty if nothing differs
+   * @param values to set; null takes one away; empty if nothing differs
+   * @param before what the store has of them
+   * @param properties the values with the marks of this load
    * @param conflicts what stays although the load has another value, because a person edited it
    */
-  record Change(Map<String, Object> properties, List<Conflict> conflicts) {}
+  record Change(
+      Map<String, @Nullable Object> values,
+      Map<String, Object> before,
+      Map<String, @Nullable Object> properties,
+      List<KeptValue> conflicts) {
 
-  /** A value that stays. */
-  record Conflict(Row row, String property, Object value, String reason) {}
+    boolean isEmpty() {
+      return values.isEmpty();
+    }
 
-  private final RejectedValues rejects;
+    /** The values that are there afterwards. */
+    Map<String, Object> after() {
+      var after = new TreeMap<String, Object>();
+      values.forEach(
+          (name, value) -> {
+            if (value != null) {
+              after.put(name, value);
+            }
+          });
+      return after;
+    }
+  }
+
   private final String load;
-  private long conflicts;
 
-  Comparison(RejectedValues rejects, String load) {
-    this.rejects = rejects;
+  Comparison(String load) {
     this.load = load;
   }
 
+  /** The key of the load. */
+  String load() {
+    return load;
+  }
+
   /** The properties of something new. */
-  Map<String, Object> fresh(TargetState target) {
+  Map<String, @Nullable Object> fresh(TargetState target) {
     return marked(changes(target, Map.of()), target);
   }
 
   /** What has to change of something that the store has. */
-  Change change(TargetState target, Map<String, Object> stored, String what) {
+  Change change(TargetState target, Map<String, Object> stored, Subject subject) {
     var changes = changes(target, stored);
-    if (changes.isEmpty()) {
-      return new Change(changes, List.of());
-    }
-    var editor = stored.get("editedBy");
-    return editor == null
-        ? new Change(marked(changes, target), List.of())
-        : new Change(Map.of(), conflicts(changes, target.row(), stored, editor, what));
-  }
-
-  private static List<Conflict> conflicts(
-      Map<String, Object> changes,
-      Row row,
-      Map<String, Object> stored,
-      Object editor,
-      String what) {
-    return changes.entrySet().stream()
-        .map(
-            change -> {
-              var kept = stored.get(change.getKey());
-              var reason =
-                  "%s was edited by hand by %s, so %s stays"
-                      .formatted(
-                          what, editor, kept == null ? "the absence of a value" : "“" + kept + "”");
-              return new Conflict(row, change.getKey(), change.getValue(), reason);
-            })
-        .toList();
-  }
-
-  /** Tells what stays, once the batch in which it was found is stored. */
-  void report(Collection<Change> batch) {
-    for (var change : batch) {
-      for (var conflict : change.conflicts()) {
-        conflicts++;
-        rejects.add(
-            conflict.row(), conflict.property(), conflict.value().toString(), conflict.reason());
+    var conflicts = new ArrayList<KeptValue>();
+    for (var name : edited(stored)) {
+      if (changes.containsKey(name)) {
+        var value = changes.remove(name);
+        if (value != null) {
+          conflicts.add(new KeptValue(target.row(), name, value, subject, stored));
+        }
       }
     }
+    var before = new HashMap<>(stored);
+    before.keySet().retainAll(changes.keySet());
+    return new Change(
+        changes, before, changes.isEmpty() ? Map.of() : marked(changes, target), conflicts);
   }
 
-  long conflicts() {
-    return conflicts;
+  private static Collection<String> edited(Map<String, Object> stored) {
+    return list(stored.get("edited")).stream().map(String::valueOf).toList();
   }
 
-  private Map<String, Object> marked(Map<String, Object> changes, TargetState target) {
-    var marked = new TreeMap<>(changes);
+  private Map<String, @Nullable Object> marked(
+      Map<String, @Nullable Object> changes, TargetState target) {
+    var marked = new TreeMap<String, @Nullable Object>(changes);
     marked.put("source", target.row().file());
     marked.put("load", load);
     if (target.confidence() != null) {
@@ -98,8 +97,9 @@ final class Comparison {
     return marked;
   }
 
-  private static Map<String, Object> changes(TargetState target, Map<String, Object> stored) {
-    var changes = new TreeMap<String, Object>();
+  private static Map<String, @Nullable Object> changes(
+      TargetState target, Map<String, Object> stored) {
+    var changes = new TreeMap<String, @Nullable Object>();
     target
         .stated()
         .forEach(
@@ -125,10 +125,23 @@ final class Comparison {
                 changes.put(name, joined);
               }
             });
+    target
+        .foreign()
+        .forEach(
+            (name, values) -> {
+              if (isAmong(stored.get(name), values)) {
+                changes.put(name, null);
+              }
+            });
     return changes;
   }
 
-  private static @Nullable Object name(Map<String, Object> stored, Map<String, Object> changes) {
+  private static boolean isAmong(@Nullable Object value, Set<Object> values) {
+    return value != null && values.contains(value);
+  }
+
+  private static @Nullable Object name(
+      Map<String, Object> stored, Map<String, @Nullable Object> changes) {
     var changed = changes.get("name");
     return changed == null ? stored.get("name") : changed;
   }

@@ -1,7 +1,7 @@
 package org.interlock.loading.write;
 
 import java.util.List;
-import org.interlock.loading.mapping.GraphModel;
+import org.interlock.graph.model.GraphModel;
 import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ record Draft(Row row, List<Node> nodes, List<Link> links) {
       GraphModel.Relationship type,
       End from,
       End to,
-      String identity,
+      List<String> identity,
       boolean ifKnown,
       @Nullable Double confidence,
       List<Statement> statements) {}

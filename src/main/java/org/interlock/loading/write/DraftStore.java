@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.interlock.loading.mapping.GraphModel;
+import org.interlock.graph.model.GraphModel;
 import org.interlock.loading.source.UnusableValue;
 
 /** The drafts of a sheet that are not written yet, merged by key. */
@@ -17,7 +17,10 @@ final class DraftStore {
 
   /** What makes two relationships the same. */
   private record Identity(
-      GraphModel.Relationship type, List<Draft.Ref> from, List<Draft.Ref> to, String identity) {
+      GraphModel.Relationship type,
+      List<Draft.Ref> from,
+      List<Draft.Ref> to,
+      List<String> identity) {
 
     static Identity of(Draft.Link link) {
       var from = link.from().candidates();

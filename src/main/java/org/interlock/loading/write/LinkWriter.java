@@ -7,25 +7,39 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.model.ChangeEntry;
+import org.interlock.graph.model.GraphModel;
 import org.interlock.loading.journal.Turn;
-import org.interlock.loading.mapping.GraphModel;
 import org.interlock.loading.write.Comparison.Change;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch of relationships of one type between two labels in one transaction: adds what is
- * new, then changes what differs. Who edits one of them in between makes it be looked at once more,
- * under its lock.
+ * new, then changes what differs and remembers how it was. Who edits one of them in between makes
+ * it be looked at once more, under its lock.
  */
 final class LinkWriter {
 
   private static final Cypher ADD = Cypher.named("loading/write/add-relationships");
   private static final Cypher CHANGE = Cypher.named("loading/write/change-relationships");
 
-  /** A relationship that the store has between the ends of the batch's link {@code index}. */
-  record StoredLink(Long index, String edited, Map<String, Object> properties) {}
+  /**
+   * A relationship that the store has between the ends of the batch's link {@code index}.
+   *
+   * @param edited when a person edited it last
+   * @param owner the key of the record that it belongs to
+   * @param other that of the record at its other end
+   */
+  record StoredLink(
+      Long index,
+      String edited,
+      Map<String, Object> properties,
+      String owner,
+      String other,
+      String otherName) {}
 
   /** A relationship to write; its ends are there. */
-  record Link(String from, String to, String identity, TargetState target) {}
+  record Link(String from, String to, List<String> identity, TargetState target) {}
 
   /** The kind of a relationship: all that one query writes are of the same. */
   record Kind(GraphModel.Relationship type, String from, String to) {
@@ -41,9 +55,21 @@ final class LinkWriter {
           "undirected",
           type.undirected(),
           "identity",
-          type.identity() == null ? "" : type.identity(),
+          type.identity(),
+          "owner",
+          type.ownedByEnd() ? "to" : "from",
           "rows",
           rows);
+    }
+
+    private Subject subject(Link link, StoredLink stored) {
+      return Subject.relationship(
+          "%s from %s to %s".formatted(type.type(), link.from(), link.to()),
+          type.type(),
+          link.identity(),
+          ChangeEntry.named(type.ownedByEnd() ? to : from, stored.owner()),
+          ChangeEntry.named(type.ownedByEnd() ? from : to, stored.other()),
+          stored.otherName());
     }
   }
 
@@ -52,19 +78,20 @@ final class LinkWriter {
 
   private final Turn turn;
   private final Comparison comparison;
+  private final ConflictReport conflicts;
   private final Tally tally;
 
-  LinkWriter(Turn turn, Comparison comparison, Tally tally) {
+  LinkWriter(Turn turn, Comparison comparison, ConflictReport conflicts, Tally tally) {
     this.turn = turn;
     this.comparison = comparison;
+    this.conflicts = conflicts;
     this.tally = tally;
   }
 
   void write(Kind kind, List<Link> batch) {
     var known = turn.write(transaction -> known(transaction, kind, batch));
-    comparison.report(known.values());
-    var changed =
-        (int) known.values().stream().filter(change -> !change.properties().isEmpty()).count();
+    conflicts.add(known.values());
+    var changed = (int) known.values().stream().filter(change -> !change.isEmpty()).count();
     var type = kind.type().type();
     tally.created(type, batch.size() - known.size());
     tally.updated(type, changed);
@@ -74,15 +101,20 @@ final class LinkWriter {
   /** Adds what is new, and changes the others, told by their place in the batch. */
   private Map<Long, Change> known(Graph.Transaction transaction, Kind kind, List<Link> batch) {
     var changes = new LinkedHashMap<Long, Change>();
+    var entries = new LinkedHashMap<Long, Map<String, Object>>();
     var toCompare = added(transaction, kind, batch);
     for (int round = 0; !toCompare.isEmpty() && round < MOST_ROUNDS; round++) {
       var rows = new LinkedHashMap<Long, Map<String, Object>>();
       for (var stored : toCompare) {
         var link = batch.get(stored.index().intValue());
-        var what = "%s from %s to %s".formatted(kind.type().type(), link.from(), link.to());
-        var change = comparison.change(link.target(), stored.properties(), what);
+        var subject = kind.subject(link, stored);
+        var change = comparison.change(link.target(), stored.properties(), subject);
         changes.put(stored.index(), change);
-        if (!change.properties().isEmpty()) {
+        entries.remove(stored.index());
+        if (!change.isEmpty()) {
+          entries.put(
+              stored.index(),
+              subject.entry(change.before(), change.after()).ofLoad(comparison.load()));
           var row = row(stored.index(), link, change.properties());
           row.put("edited", stored.edited());
           rows.put(stored.index(), row);
@@ -94,6 +126,7 @@ final class LinkWriter {
               ? List.of()
               : asked(transaction, CHANGE, kind, new ArrayList<>(rows.values()));
     }
+    NodeWriter.record(transaction, entries.values());
     return changes;
   }
 
@@ -112,7 +145,8 @@ final class LinkWriter {
         BatchQuery.forRows(query, rows.size(), parameters), parameters, StoredLink.class);
   }
 
-  private static Map<String, Object> row(long index, Link link, Map<String, Object> properties) {
+  private static Map<String, Object> row(
+      long index, Link link, Map<String, @Nullable Object> properties) {
     var row = new HashMap<String, Object>();
     row.put("index", index);
     row.put("from", link.from());

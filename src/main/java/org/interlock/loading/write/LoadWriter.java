@@ -13,7 +13,7 @@ public final class LoadWriter {
   private final Tally relationships = new Tally();
   private final RejectedValues rejects;
   private final References references;
-  private final Comparison comparison;
+  private final ConflictReport conflicts;
   private final NodeWriter nodeWriter;
   private final LinkWriter linkWriter;
 
@@ -25,9 +25,10 @@ public final class LoadWriter {
   public LoadWriter(Graph graph, Turn turn, RejectedValues rejects, String load) {
     this.rejects = rejects;
     this.references = new References(graph);
-    this.comparison = new Comparison(rejects, load);
-    this.nodeWriter = new NodeWriter(turn, comparison, nodes);
-    this.linkWriter = new LinkWriter(turn, comparison, relationships);
+    this.conflicts = new ConflictReport(graph, rejects);
+    var comparison = new Comparison(load);
+    this.nodeWriter = new NodeWriter(turn, comparison, conflicts, nodes);
+    this.linkWriter = new LinkWriter(turn, comparison, conflicts, relationships);
   }
 
   /**
@@ -49,8 +50,8 @@ public final class LoadWriter {
     return relationships;
   }
 
-  /** How many values stayed because a person had edited them by hand. */
+  /** How many values and nodes stayed as people had left them. */
   public long conflicts() {
-    return comparison.conflicts();
+    return conflicts.count();
   }
 }

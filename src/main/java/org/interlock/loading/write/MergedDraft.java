@@ -73,7 +73,7 @@ final class MergedDraft {
     most.forEach((name, votes) -> gaps.put(name, winner(votes)));
     var more = new TreeMap<String, List<Object>>();
     all.forEach((name, values) -> more.put(name, new ArrayList<>(values)));
-    return new TargetState(row, confidence, stated, gaps, more);
+    return new TargetState(row, confidence, stated, gaps, more, Map.of());
   }
 
   private static Object winner(Map<Object, Votes> votes) {

@@ -30,6 +30,12 @@ final class References {
     of(present, ref.label()).add(ref.key());
   }
 
+  /** Takes back that a node is there, which could not be written. */
+  void refused(Draft.Ref ref) {
+    of(present, ref.label()).remove(ref.key());
+    of(absent, ref.label()).add(ref.key());
+  }
+
   /** The first of the candidates that there is. */
   Draft.@Nullable Ref first(List<Draft.Ref> candidates) {
     for (var ref : candidates) {

@@ -5,7 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.interlock.graph.Keys;
-import org.interlock.loading.mapping.GraphModel;
+import org.interlock.graph.model.GraphModel;
+import org.interlock.graph.model.UnfitValue;
 import org.interlock.loading.mapping.Mapping;
 import org.interlock.loading.mapping.Mapping.Alternatives;
 import org.interlock.loading.mapping.Mapping.Candidate;
@@ -97,12 +98,18 @@ final class RowMapper {
     }
   }
 
-  private static String identity(GraphModel.Relationship type, List<Draft.Statement> statements) {
-    return statements.stream()
-        .filter(s -> s.name().equals(type.identity()))
-        .map(s -> s.values().getFirst().toString())
-        .findFirst()
-        .orElse("");
+  /** The values of what tells several relationships of a pair apart; empty where there is none. */
+  private static List<String> identity(
+      GraphModel.Relationship type, List<Draft.Statement> statements) {
+    return type.identity().stream()
+        .map(
+            name ->
+                statements.stream()
+                    .filter(statement -> statement.name().equals(name))
+                    .map(statement -> statement.values().getFirst().toString())
+                    .findFirst()
+                    .orElse(""))
+        .toList();
   }
 
   private static Draft.End end(Mapping.End end, RowValues values) throws UnusableValue {
@@ -174,7 +181,11 @@ final class RowMapper {
       throws UnusableValue {
     var typed = new ArrayList<Object>();
     for (var text : template.values(values)) {
-      typed.add(rule.type().value(template.column(), text));
+      try {
+        typed.add(rule.type().value(text));
+      } catch (UnfitValue unfit) {
+        throw new UnusableValue(template.column(), text, unfit.reason());
+      }
     }
     return typed;
   }

@@ -155,7 +155,9 @@ public final class SheetLoad {
 
   private void write(String label, LinkedHashMap<String, TargetState> batch) {
     if (!batch.isEmpty()) {
-      nodeWriter.write(label, batch);
+      nodeWriter
+          .write(label, batch)
+          .forEach(removed -> references.refused(new Draft.Ref(label, removed)));
       progress.written(batch.size());
     }
   }
@@ -170,13 +172,16 @@ public final class SheetLoad {
                         link.from().candidates().stream(), link.to().candidates().stream()))
             .toList());
     var byKind = new LinkedHashMap<LinkWriter.Kind, List<LinkWriter.Link>>();
-    drafts.links().forEach(merged -> sort(merged, byKind));
+    var mixture = new Mixture(drafts.links());
+    drafts.links().forEach(merged -> sort(merged, mixture, byKind));
     byKind.forEach(this::write);
     drafts.links().clear();
   }
 
   private void sort(
-      DraftStore.MergedLink merged, Map<LinkWriter.Kind, List<LinkWriter.Link>> byKind) {
+      DraftStore.MergedLink merged,
+      Mixture mixture,
+      Map<LinkWriter.Kind, List<LinkWriter.Link>> byKind) {
     var link = merged.link();
     var from = references.first(link.from().candidates());
     var to = references.first(link.to().candidates());
@@ -184,10 +189,13 @@ public final class SheetLoad {
       byKind
           .computeIfAbsent(
               new LinkWriter.Kind(link.type(), from.label(), to.label()), kind -> new ArrayList<>())
-          .add(
-              new LinkWriter.Link(from.key(), to.key(), link.identity(), merged.merged().target()));
-    } else if (!link.ifKnown()) {
-      rejects.add(merged.merged().row(), leadsNowhere(from == null ? link.from() : link.to()));
+          .add(new LinkWriter.Link(from.key(), to.key(), link.identity(), mixture.target(merged)));
+      return;
+    }
+    var missing = from == null ? link.from() : link.to();
+    // A node of the same row is missing only if somebody removed it, which is told already.
+    if (missing.stated() && !link.ifKnown()) {
+      rejects.add(merged.merged().row(), leadsNowhere(missing));
     }
   }
 

@@ -2,6 +2,7 @@ package org.interlock.loading.write;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.interlock.loading.source.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param stated properties that are to have this value
  * @param gaps properties to fill only where the store has none
  * @param more lists to join with what the store has
+ * @param foreign values that other rows state of another relationship of this pair: where the store
+ *     has one of them here, an earlier release mixed the two up
  */
 record TargetState(
     Row row,
     @Nullable Double confidence,
     Map<String, Object> stated,
     Map<String, Object> gaps,
-    Map<String, List<Object>> more) {}
+    Map<String, List<Object>> more,
+    Map<String, Set<Object>> foreign) {
+
+  /** Whether anything is said of this property. */
+  boolean says(String property) {
+    return stated.containsKey(property) || gaps.containsKey(property) || more.containsKey(property);
+  }
+
+  TargetState withForeign(Map<String, Set<Object>> values) {
+    return new TargetState(row, confidence, stated, gaps, more, values);
+  }
+}

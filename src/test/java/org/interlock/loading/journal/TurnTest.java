@@ -86,7 +86,7 @@ class TurnTest {
                         "to",
                         "d",
                         "identity",
-                        "LEAD",
+                        List.of("LEAD"),
                         "properties",
                         Map.of("role", "LEAD")))
             .collect(Collectors.toCollection(ArrayList::new));
@@ -108,7 +108,9 @@ class TurnTest {
                       "undirected",
                       false,
                       "identity",
-                      "role",
+                      List.of("role"),
+                      "owner",
+                      "to",
                       "rows",
                       order)));
     }
@@ -137,7 +139,7 @@ class TurnTest {
                 "to",
                 "q",
                 "identity",
-                "",
+                List.of(),
                 "edited",
                 "",
                 "properties",
@@ -150,7 +152,7 @@ class TurnTest {
                 "to",
                 "r",
                 "identity",
-                "",
+                List.of(),
                 "edited",
                 "",
                 "properties",
@@ -169,7 +171,9 @@ class TurnTest {
                 "undirected",
                 true,
                 "identity",
-                "",
+                List.of(),
+                "owner",
+                "from",
                 "rows",
                 rows),
             Tie.class);

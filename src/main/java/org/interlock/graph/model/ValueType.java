@@ -1,13 +1,13 @@
-package org.interlock.loading.mapping;
+package org.interlock.graph.model;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.interlock.graph.Bounds;
 import org.interlock.graph.Countries;
-import org.interlock.loading.source.UnusableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a property: makes the stored value of a text, or says why it can't. */
@@ -23,6 +23,7 @@ public record ValueType(String name, List<String> words) {
           "count",
           "boolean",
           "date",
+          "time",
           "country",
           "level",
           "fraction");
@@ -37,37 +38,34 @@ public record ValueType(String name, List<String> words) {
     return name.equals("lines");
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return name.equals("number") || name.equals("amount");
   }
 
   /** The value of one text. */
-  public Object value(String column, String text) throws UnusableValue {
+  public Object value(String text) throws UnfitValue {
     if (name.equals("line") || isList()) {
-      return printable(column, Bounds.oneLine(text), Bounds.LINE);
+      return printable(Bounds.oneLine(text), Bounds.LINE);
     }
     if (name.equals("text")) {
-      return printable(column, Bounds.plainLines(text), Bounds.TEXT);
+      return printable(Bounds.plainLines(text), Bounds.TEXT);
     }
     var value = words.isEmpty() ? parsed(text) : words.contains(text) ? text : null;
     if (value == null) {
-      throw new UnusableValue(column, text, wanted());
+      throw new UnfitValue(wanted());
     }
     return value;
   }
 
-  private static String printable(String column, String text, int longest) throws UnusableValue {
+  private static String printable(String text, int longest) throws UnfitValue {
     if (text.length() > longest) {
-      throw new UnusableValue(
-          column,
-          text,
+      throw new UnfitValue(
           String.format(
               Locale.ROOT, "has %,d characters; at most %,d are possible", text.length(), longest));
     }
     var character = Bounds.unprintable(text);
     if (character.isPresent()) {
-      throw new UnusableValue(
-          column, text, "has the control character U+%04X".formatted(character.getAsInt()));
+      throw new UnfitValue("has the control character U+%04X".formatted(character.getAsInt()));
     }
     return text;
   }
@@ -86,6 +84,7 @@ public record ValueType(String name, List<String> words) {
               default -> null;
             };
         case "date" -> day(LocalDate.parse(text));
+        case "time" -> ZonedDateTime.parse(text);
         case "country" -> Countries.CODES.contains(text) ? text : null;
         case "level" -> within(Double.parseDouble(text), Double.MIN_VALUE, 1);
         case "fraction" -> within(Double.parseDouble(text), 0, 1);
@@ -116,6 +115,7 @@ public record ValueType(String name, List<String> words) {
       case "date" ->
           "must be a date like 2026-12-31, from %s to %s"
               .formatted(Bounds.FIRST_DAY, Bounds.LAST_DAY);
+      case "time" -> "must be a time like 2026-12-31T10:15:00Z";
       case "country" -> "must be a country code of two letters (ISO 3166-1)";
       case "level" -> "must be above 0 and at most 1";
       case "fraction" -> "must be from 0 to 1";
