@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.interlock.access.password.TooManyAttempts;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.interlock.notice.Notices;

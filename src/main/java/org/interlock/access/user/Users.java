@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.user;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The users in the graph. */
 @Component
-class Users {
+public class Users {
 
   private static final Cypher USER = Cypher.named("access/user");
   private static final Cypher ENABLED_ADMINS = Cypher.named("access/enabled-admins");
@@ -40,20 +40,20 @@ class Users {
   }
 
   /** The key of a user name as somebody typed it. */
-  static String key(String name) {
+  public static String key(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  Optional<User> find(String key) {
+  public Optional<User> find(String key) {
     return graph.row(USER, Map.of("key", key), User.class);
   }
 
-  boolean haveAnAdmin() {
+  public boolean haveAnAdmin() {
     return !graph.column(ENABLED_ADMINS, Map.of(), String.class).isEmpty();
   }
 
   /** Adds an enabled user; false if the name is taken, then nothing changes. */
-  boolean create(String name, String password, Role role) {
+  public boolean create(String name, String password, Role role) {
     var created =
         graph.write(
             CREATE_USER,
@@ -70,7 +70,7 @@ class Users {
    *
    * @throws InvalidInput naming {@code name}, {@code password} or {@code role}
    */
-  void add(String name, String password, String role) {
+  public void add(String name, String password, String role) {
     var problems = new ArrayList<Problem>();
     if (!NAME.matcher(name.strip()).matches() || !NAME.matcher(key(name)).matches()) {
       problems.add(
@@ -92,7 +92,7 @@ class Users {
   }
 
   /** At most so many users whose key comes after this one, without their passwords. */
-  List<User> after(String key, int limit) {
+  public List<User> after(String key, int limit) {
     return graph.rows(USERS, Map.of("after", key, "limit", limit), User.class);
   }
 
@@ -102,7 +102,7 @@ class Users {
    *
    * @throws InvalidInput if nobody could administer any more
    */
-  synchronized void change(User user, Role role, boolean enabled) {
+  public synchronized void change(User user, Role role, boolean enabled) {
     var parameters = Map.of("key", user.key(), "roles", List.of(role.name()), "enabled", enabled);
     var outcome = graph.write(CHANGE_USER, parameters, Outcome.class);
     if (outcome.isEmpty()) {
@@ -121,7 +121,7 @@ class Users {
    *
    * @throws InvalidInput naming {@code password} if it can't be one
    */
-  void setPassword(String key, String password) {
+  public void setPassword(String key, String password) {
     Passwords.flaw(password, key)
         .ifPresent(
             flaw -> {

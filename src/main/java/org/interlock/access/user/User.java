@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.user;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,10 +14,10 @@ import java.util.List;
  * @param password the hash of the password
  * @param roles names of {@link Role}s
  */
-record User(String key, String name, String password, List<String> roles, boolean enabled) {
+public record User(String key, String name, String password, List<String> roles, boolean enabled) {
 
   /** Differs as soon as the password, a role or the permission to sign in differs. */
-  String fingerprint() {
+  public String fingerprint() {
     try {
       var text = String.join("\n", key, password, String.join(",", roles), "" + enabled);
       var digest = MessageDigest.getInstance("SHA-256");
