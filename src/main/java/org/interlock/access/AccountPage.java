@@ -57,7 +57,7 @@ class AccountPage {
             .map(GrantedAuthority::getAuthority)
             .map(authority -> String.valueOf(authority).replaceFirst("^ROLE_", ""))
             .toList();
-    return Role.highest(names).orElse(Role.ACCOUNT_TEAM);
+    return Role.of(names);
   }
 
   /** Ends all other sessions of the user; this one goes on. */

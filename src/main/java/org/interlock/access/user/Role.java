@@ -18,11 +18,12 @@ public enum Role {
     return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
   }
 
-  /** The one that includes the others. */
-  public static Optional<Role> highest(Collection<String> names) {
+  /** The one that includes the others; who has none that is known only browses. */
+  public static Role of(Collection<String> names) {
     return names.stream()
         .flatMap(name -> named(name).stream())
-        .max(Comparator.<Role>naturalOrder());
+        .max(Comparator.naturalOrder())
+        .orElse(ACCOUNT_TEAM);
   }
 
   public String authority() {

@@ -13,28 +13,28 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 
 /** The users in the graph. */
 @Component
 public class Users {
 
-  private static final Cypher USER = Cypher.named("access/user");
-  private static final Cypher ENABLED_ADMINS = Cypher.named("access/enabled-admins");
-  private static final Cypher CREATE_USER = Cypher.named("access/create-user");
-
   private static final Cypher USERS = Cypher.named("access/users");
   private static final Cypher CHANGE_USER = Cypher.named("access/change-user");
-  private static final Cypher SET_PASSWORD = Cypher.named("access/set-password");
   private static final Pattern NAME = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N}._@+-]{1,64}");
 
   /** Whether a change was carried out. */
   record Outcome(boolean allowed) {}
 
+  private final UserNodes nodes;
   private final Graph graph;
   private final Passwords passwords;
 
-  Users(Graph graph, Passwords passwords) {
+  Users(UserNodes nodes, Graph graph, Passwords passwords) {
+    this.nodes = nodes;
     this.graph = graph;
     this.passwords = passwords;
   }
@@ -45,24 +45,21 @@ public class Users {
   }
 
   public Optional<User> find(String key) {
-    return graph.row(USER, Map.of("key", key), User.class);
+    return nodes.findById(key);
   }
 
   public boolean haveAnAdmin() {
-    return !graph.column(ENABLED_ADMINS, Map.of(), String.class).isEmpty();
+    return nodes.existsByEnabledIsTrueAndRolesContaining(Role.ADMIN.name());
   }
 
   /** Adds an enabled user; false if the name is taken, then nothing changes. */
   public boolean create(String name, String password, Role role) {
-    var created =
-        graph.write(
-            CREATE_USER,
-            Map.of(
-                "key", key(name),
-                "name", name.strip(),
-                "password", passwords.hash(password),
-                "roles", List.of(role.name())));
-    return created.nodesCreated() == 1;
+    try {
+      nodes.save(User.fresh(key(name), name.strip(), passwords.hash(password), role));
+      return true;
+    } catch (OptimisticLockingFailureException | DataIntegrityViolationException taken) {
+      return false;
+    }
   }
 
   /**
@@ -92,13 +89,13 @@ public class Users {
   }
 
   /** At most so many users whose key comes after this one, without their passwords. */
-  public List<User> after(String key, int limit) {
-    return graph.rows(USERS, Map.of("after", key, "limit", limit), User.class);
+  public List<UserLine> after(String key, int limit) {
+    return graph.rows(USERS, Map.of("after", key, "limit", limit), UserLine.class);
   }
 
   /**
-   * Gives a user a role and says whether they may sign in. One at a time, so that two
-   * administrators can't take the role from each other at once.
+   * Gives a user a role and says whether they may sign in. One statement that looks at all users,
+   * and one at a time, so that two administrators can't take the role from each other at once.
    *
    * @throws InvalidInput if nobody could administer any more
    */
@@ -117,16 +114,21 @@ public class Users {
   }
 
   /**
-   * Gives a user another password; their sessions end and the old one is refused at once.
+   * Gives a user another password, whatever else of them changes meanwhile; their sessions end and
+   * the old one is refused at once.
    *
    * @throws InvalidInput naming {@code password} if it can't be one
    */
+  @Retryable(includes = OptimisticLockingFailureException.class, delay = 10)
   public void setPassword(String key, String password) {
     Passwords.flaw(password, key)
         .ifPresent(
             flaw -> {
               throw new InvalidInput("password", flaw);
             });
-    graph.write(SET_PASSWORD, Map.of("key", key, "password", passwords.hash(password)));
+    nodes
+        .findById(key)
+        .map(user -> user.withPassword(passwords.hash(password)))
+        .ifPresent(nodes::save);
   }
 }
