@@ -10,5 +10,6 @@ WITH
   otherAdmins > 0 OR $enabled AND 'ADMIN' IN $roles OR NOT (user.enabled AND 'ADMIN' IN user.roles) AS allowed
 SET
   user.roles = CASE WHEN allowed THEN $roles ELSE user.roles END,
-  user.enabled = CASE WHEN allowed THEN $enabled ELSE user.enabled END
+  user.enabled = CASE WHEN allowed THEN $enabled ELSE user.enabled END,
+  user.version = coalesce(user.version, 0) + CASE WHEN allowed THEN 1 ELSE 0 END
 RETURN allowed

@@ -5,7 +5,6 @@ WHERE user.key > $after
 RETURN
   user.key AS key,
   user.name AS name,
-  '' AS password,
   coalesce(user.roles, []) AS roles,
   coalesce(user.enabled, false) AS enabled
 ORDER BY key

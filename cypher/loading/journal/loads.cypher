@@ -2,8 +2,8 @@
 // :param limit => 100
 MATCH (load:Load)
 WHERE load.startedAt > datetime({epochSeconds: 0})
-RETURN load.key AS key, load.source AS source, load.mapping AS mapping, load.by AS by, load.startedAt AS startedAt,
-  load.finishedAt AS finishedAt, load.status AS statusName, load.read AS read, load.done AS done, load.total AS total, load.counts AS counts,
-  load.message AS message, load.rejects AS rejects, load.process AS process, load.files AS files, load.mappingFile AS mappingFile, load.encoding AS encoding
-ORDER BY startedAt DESC
+WITH load
+ORDER BY load.startedAt DESC, load.key
 LIMIT $limit
+RETURN load
+ORDER BY load.startedAt DESC, load.key

@@ -4,12 +4,14 @@ import org.interlock.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.ClassUtils;
 
 /** Starts Interlock: without arguments the web application, with a command the command line. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableResilientMethods
 @EnableScheduling
 public class Interlock {
 

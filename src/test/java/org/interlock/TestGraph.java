@@ -1,5 +1,9 @@
 package org.interlock;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
@@ -29,5 +33,11 @@ public class TestGraph {
     return driver.executableQuery(cypher).execute().records().stream()
         .map(row -> row.asMap())
         .toList();
+  }
+
+  /** Applies a schema file once more, as to a store of an earlier release. */
+  public void bringUpToDate(String schemaFile) throws IOException {
+    var text = Files.readString(Path.of("cypher/schema", schemaFile + ".cypher"));
+    Arrays.stream(text.split(";")).filter(statement -> !statement.isBlank()).forEach(this::run);
   }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.interlock.access.password.TooManyAttempts;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.interlock.notice.Notices;
@@ -55,7 +57,7 @@ class AccountPage {
             .map(GrantedAuthority::getAuthority)
             .map(authority -> String.valueOf(authority).replaceFirst("^ROLE_", ""))
             .toList();
-    return Role.highest(names).orElse(Role.ACCOUNT_TEAM);
+    return Role.of(names);
   }
 
   /** Ends all other sessions of the user; this one goes on. */

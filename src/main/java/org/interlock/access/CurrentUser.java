@@ -3,6 +3,7 @@ package org.interlock.access;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.interlock.access.user.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;

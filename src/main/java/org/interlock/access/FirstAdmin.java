@@ -2,6 +2,8 @@ package org.interlock.access;
 
 import org.interlock.access.address.ServerAddress;
 import org.interlock.access.password.Passwords;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

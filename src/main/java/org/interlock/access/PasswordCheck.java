@@ -5,6 +5,8 @@ import org.interlock.access.password.Attempts;
 import org.interlock.access.password.Passwords;
 import org.interlock.access.password.TooManyAttempts;
 import org.interlock.access.password.VerifiedPasswords;
+import org.interlock.access.user.User;
+import org.interlock.access.user.Users;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

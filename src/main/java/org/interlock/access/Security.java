@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.interlock.access.address.PublicAddress;
 import org.interlock.access.limit.Admission;
+import org.interlock.access.user.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

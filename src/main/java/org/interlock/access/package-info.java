@@ -46,7 +46,7 @@
  * <p>Nobody's body is read before the user is known and may send it; {@code access.limit} says how
  * much then.
  *
- * <p>Reads and writes {@code User}.
+ * <p>{@code access.user} holds the users in the graph.
  */
 @ApplicationModule(
     displayName = "Access",

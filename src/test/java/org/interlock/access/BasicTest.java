@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

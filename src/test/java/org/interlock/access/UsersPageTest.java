@@ -10,6 +10,8 @@ import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
 import org.interlock.access.password.Passwords;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

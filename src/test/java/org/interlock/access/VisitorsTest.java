@@ -19,6 +19,8 @@ import org.apache.catalina.Context;
 import org.apache.catalina.session.StandardManager;
 import org.interlock.TestGraph;
 import org.interlock.TestStore;
+import org.interlock.access.user.Role;
+import org.interlock.access.user.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

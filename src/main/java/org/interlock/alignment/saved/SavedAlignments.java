@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +14,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.interlock.alignment.answer.Alignment;
 import org.interlock.alignment.answer.AlignmentJson;
 import org.interlock.alignment.question.Question;
+import org.interlock.alignment.saved.AlignmentDocument.State;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 
 /** Keeps alignments under a name. */
@@ -35,12 +39,9 @@ public class SavedAlignments {
   static final int LARGEST_ANSWER = 1_000_000;
 
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final Cypher SAVE = Cypher.named("alignment/saved/save");
+  private static final Cypher CUSTOMER = Cypher.named("alignment/saved/customer");
   private static final Cypher SAVED = Cypher.named("alignment/saved/saved");
   private static final Cypher LIST = Cypher.named("alignment/saved/list");
-  private static final Cypher RENAME = Cypher.named("alignment/saved/rename");
-  private static final Cypher REMOVE = Cypher.named("alignment/saved/remove");
-  private static final Cypher RESTORE = Cypher.named("alignment/saved/restore");
   private static final Cypher FORGET = Cypher.named("alignment/saved/forget");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -58,12 +59,15 @@ public class SavedAlignments {
       String savedBy,
       ZonedDateTime savedAt) {}
 
-  private record Name(String name) {}
-
+  private final AlignmentDocuments documents;
+  private final Neo4jTemplate parts;
   private final Graph graph;
   private final AlignmentJson json;
 
-  SavedAlignments(Graph graph, AlignmentJson json) {
+  SavedAlignments(
+      AlignmentDocuments documents, Neo4jTemplate parts, Graph graph, AlignmentJson json) {
+    this.documents = documents;
+    this.parts = parts;
     this.graph = graph;
     this.json = json;
   }
@@ -90,19 +94,34 @@ public class SavedAlignments {
             .formatted(
                 TIME.format(Instant.now()),
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
-    var values = new HashMap<String, @Nullable Object>();
-    values.put("key", key);
-    values.put("name", checked(name));
-    values.put("deal", question.deal());
-    values.put("customer", question.customer());
-    values.put("question", json.text(question));
-    values.put("answer", text);
-    values.put("ensemble", ensemble);
-    values.put("status", answer.status().name());
-    values.put("cost", count == 0 ? null : answer.ensembles().get(ensemble - 1).cost());
-    values.put("by", by);
-    graph.write(SAVE, values);
+    documents.save(
+        new AlignmentDocument(
+            key,
+            null,
+            checked(name),
+            question.deal(),
+            customer(question),
+            json.text(question),
+            text,
+            ensemble,
+            answer.status().name(),
+            count == 0 ? null : answer.ensembles().get(ensemble - 1).cost(),
+            by,
+            null,
+            null,
+            null));
     return key;
+  }
+
+  /** The one that the question names, otherwise that of its deal. */
+  private @Nullable String customer(Question question) {
+    var deal = question.deal();
+    if (question.customer() != null || deal == null) {
+      return question.customer();
+    }
+    return graph.column(CUSTOMER, Map.of("deal", deal), String.class).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   /** Without line breaks and double spaces. */
@@ -145,27 +164,34 @@ public class SavedAlignments {
   /**
    * @return the name as it is kept
    */
+  @Retryable(includes = OptimisticLockingFailureException.class, delay = 10)
   public String rename(String key, String name) {
-    return named(RENAME, key, Map.of("key", key, "name", checked(name)));
+    return changed(inSight(key).named(checked(name)));
   }
 
   /** Takes it out of sight, and forgets those that were removed long ago. */
+  @Retryable(includes = OptimisticLockingFailureException.class, delay = 10)
   public String remove(String key, String by) {
-    graph.write(
-        FORGET, Map.of("before", ZonedDateTime.now(ZoneOffset.UTC).minus(KEPT), "limit", 100));
-    return named(REMOVE, key, Map.of("key", key, "by", by));
+    var now = ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    // One statement for all of them: a repository would read each before it deletes it.
+    graph.write(FORGET, Map.of("before", now.minus(KEPT), "limit", 100));
+    return changed(inSight(key).removed(now, by));
   }
 
   /** Brings a removed one back. */
+  @Retryable(includes = OptimisticLockingFailureException.class, delay = 10)
   public String restore(String key) {
-    return named(RESTORE, key, Map.of("key", key));
+    return changed(
+        documents.findByKeyAndRemovedAtIsNotNull(key).orElseThrow(() -> unknown(key)).restored());
   }
 
-  private String named(Cypher change, String key, Map<String, ?> values) {
-    return graph.write(change, values, Name.class).stream()
-        .findFirst()
-        .map(Name::name)
-        .orElseThrow(() -> unknown(key));
+  private State inSight(String key) {
+    return documents.findByKeyAndRemovedAtIsNull(key).orElseThrow(() -> unknown(key));
+  }
+
+  private String changed(State state) {
+    parts.save(AlignmentDocument.class).one(state);
+    return state.name();
   }
 
   private static UnknownKey unknown(String key) {

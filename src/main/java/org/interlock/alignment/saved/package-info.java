@@ -9,6 +9,10 @@
  * marked as gone, and is found again when it comes back under the same key. Removed ones are out of
  * sight at once and forgotten after thirty days.
  *
+ * <p>It is stored by Spring Data and by version; what may change of it, its name and its removal,
+ * without the answer, which may be large. What pages show, with the names that things have today,
+ * is read by a query for each page.
+ *
  * <p>Reads and writes {@code Alignment}.
  */
 @NullMarked

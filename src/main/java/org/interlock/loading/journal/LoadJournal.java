@@ -11,9 +11,15 @@ import org.interlock.graph.UnknownKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.stereotype.Component;
 
-/** The journal of all loads, kept in the graph: from their announcement to their end and after. */
+/**
+ * The journal of all loads, kept in the graph: from their announcement to their end and after. Each
+ * change is one statement that names what it changes: a sign of life each second needs no read, and
+ * neither overwrites the end of the load nor is in its way; and all times are the store's, for
+ * processes whose clocks differ wait for each other by them.
+ */
 @Component
 public class LoadJournal {
 
@@ -25,8 +31,6 @@ public class LoadJournal {
   static final Cypher LIVE = Cypher.named("loading/journal/live-loads");
   private static final Cypher LOCK = Cypher.named("loading/journal/lock-loads");
   private static final Cypher LOADS = Cypher.named("loading/journal/loads");
-  private static final Cypher LOAD = Cypher.named("loading/journal/load");
-  private static final Cypher LATEST_OF_SOURCE = Cypher.named("loading/journal/latest-of-source");
   private static final Cypher RECORD_UNFINISHED = Cypher.named("loading/journal/record-unfinished");
   private static final Cypher INTERRUPT = Cypher.named("loading/journal/interrupt-loads");
 
@@ -46,9 +50,13 @@ public class LoadJournal {
     }
   }
 
+  private final LoadRecords records;
+  private final Neo4jTemplate lists;
   private final Graph graph;
 
-  LoadJournal(Graph graph) {
+  LoadJournal(LoadRecords records, Neo4jTemplate lists, Graph graph) {
+    this.records = records;
+    this.lists = lists;
     this.graph = graph;
   }
 
@@ -132,11 +140,11 @@ public class LoadJournal {
 
   /** The newest loads, at most a hundred, those that wait or run among them. */
   public List<LoadRecord> newest() {
-    return graph.rows(LOADS, Map.of("limit", MOST_SHOWN), LoadRecord.class);
+    return lists.findAll(LOADS.text(), Map.of("limit", MOST_SHOWN), LoadRecord.class);
   }
 
   public Optional<LoadRecord> find(String key) {
-    return graph.row(LOAD, Map.of("key", key), LoadRecord.class);
+    return records.findById(key);
   }
 
   /**
@@ -150,11 +158,11 @@ public class LoadJournal {
 
   /** The load that writes. */
   public Optional<LoadRecord> running() {
-    return newest().stream().filter(load -> load.status() == LoadStatus.RUNNING).findFirst();
+    return records.findFirstByStatusOrderByKey(LoadStatus.RUNNING);
   }
 
   public Optional<LoadRecord> latestOf(String source) {
-    return graph.row(LATEST_OF_SOURCE, Map.of("source", source), LoadRecord.class);
+    return records.findFirstBySourceOrderByStartedAtDesc(source);
   }
 
   /** Loads that died while they waited or ran become interrupted; they can be run again. */

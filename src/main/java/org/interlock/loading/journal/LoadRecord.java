@@ -7,21 +7,25 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.schema.Id;
+import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A load as the graph knows it.
+ * A load as the graph knows it. It is read as a whole and never saved as one, for it is written by
+ * several at once: {@link LoadJournal}.
  *
- * @param statusName of its {@link LoadStatus}, for the driver makes no enums
+ * @param read how many of its rows are read, {@code done} how many are written, of {@code total}
  * @param counts what it changed, as JSON: {@link #numbers()}
  */
+@Node("Load")
 public record LoadRecord(
-    String key,
+    @Id String key,
     String source,
     String mapping,
     String by,
     @Nullable ZonedDateTime startedAt,
     @Nullable ZonedDateTime finishedAt,
-    String statusName,
+    LoadStatus status,
     @Nullable Long read,
     @Nullable Long done,
     @Nullable Long total,
@@ -33,12 +37,8 @@ public record LoadRecord(
     @Nullable String mappingFile,
     @Nullable String encoding) {
 
-  public LoadStatus status() {
-    return LoadStatus.valueOf(statusName);
-  }
-
   public boolean isFinished() {
-    return status() == LoadStatus.FINISHED;
+    return status == LoadStatus.FINISHED;
   }
 
   public LoadCounts numbers() {

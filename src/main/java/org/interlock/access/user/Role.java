@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.user;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What a user may do; each role includes the ones before it. */
-enum Role {
+public enum Role {
   /** Browses everything. */
   ACCOUNT_TEAM,
   /** Also searches alignments and edits. */
@@ -14,18 +14,19 @@ enum Role {
   /** Also loads data and looks after users and settings. */
   ADMIN;
 
-  static Optional<Role> named(String name) {
+  public static Optional<Role> named(String name) {
     return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
   }
 
-  /** The one that includes the others. */
-  static Optional<Role> highest(Collection<String> names) {
+  /** The one that includes the others; who has none that is known only browses. */
+  public static Role of(Collection<String> names) {
     return names.stream()
         .flatMap(name -> named(name).stream())
-        .max(Comparator.<Role>naturalOrder());
+        .max(Comparator.naturalOrder())
+        .orElse(ACCOUNT_TEAM);
   }
 
-  String authority() {
+  public String authority() {
     return "ROLE_" + name();
   }
 }

@@ -1,4 +1,4 @@
-package org.interlock.access;
+package org.interlock.access.user;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,56 +13,53 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 
 /** The users in the graph. */
 @Component
-class Users {
-
-  private static final Cypher USER = Cypher.named("access/user");
-  private static final Cypher ENABLED_ADMINS = Cypher.named("access/enabled-admins");
-  private static final Cypher CREATE_USER = Cypher.named("access/create-user");
+public class Users {
 
   private static final Cypher USERS = Cypher.named("access/users");
   private static final Cypher CHANGE_USER = Cypher.named("access/change-user");
-  private static final Cypher SET_PASSWORD = Cypher.named("access/set-password");
   private static final Pattern NAME = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N}._@+-]{1,64}");
 
   /** Whether a change was carried out. */
   record Outcome(boolean allowed) {}
 
+  private final UserNodes nodes;
   private final Graph graph;
   private final Passwords passwords;
 
-  Users(Graph graph, Passwords passwords) {
+  Users(UserNodes nodes, Graph graph, Passwords passwords) {
+    this.nodes = nodes;
     this.graph = graph;
     this.passwords = passwords;
   }
 
   /** The key of a user name as somebody typed it. */
-  static String key(String name) {
+  public static String key(String name) {
     return Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  Optional<User> find(String key) {
-    return graph.row(USER, Map.of("key", key), User.class);
+  public Optional<User> find(String key) {
+    return nodes.findById(key);
   }
 
-  boolean haveAnAdmin() {
-    return !graph.column(ENABLED_ADMINS, Map.of(), String.class).isEmpty();
+  public boolean haveAnAdmin() {
+    return nodes.existsByEnabledIsTrueAndRolesContaining(Role.ADMIN.name());
   }
 
   /** Adds an enabled user; false if the name is taken, then nothing changes. */
-  boolean create(String name, String password, Role role) {
-    var created =
-        graph.write(
-            CREATE_USER,
-            Map.of(
-                "key", key(name),
-                "name", name.strip(),
-                "password", passwords.hash(password),
-                "roles", List.of(role.name())));
-    return created.nodesCreated() == 1;
+  public boolean create(String name, String password, Role role) {
+    try {
+      nodes.save(User.fresh(key(name), name.strip(), passwords.hash(password), role));
+      return true;
+    } catch (OptimisticLockingFailureException | DataIntegrityViolationException taken) {
+      return false;
+    }
   }
 
   /**
@@ -70,7 +67,7 @@ class Users {
    *
    * @throws InvalidInput naming {@code name}, {@code password} or {@code role}
    */
-  void add(String name, String password, String role) {
+  public void add(String name, String password, String role) {
     var problems = new ArrayList<Problem>();
     if (!NAME.matcher(name.strip()).matches() || !NAME.matcher(key(name)).matches()) {
       problems.add(
@@ -92,17 +89,17 @@ class Users {
   }
 
   /** At most so many users whose key comes after this one, without their passwords. */
-  List<User> after(String key, int limit) {
-    return graph.rows(USERS, Map.of("after", key, "limit", limit), User.class);
+  public List<UserLine> after(String key, int limit) {
+    return graph.rows(USERS, Map.of("after", key, "limit", limit), UserLine.class);
   }
 
   /**
-   * Gives a user a role and says whether they may sign in. One at a time, so that two
-   * administrators can't take the role from each other at once.
+   * Gives a user a role and says whether they may sign in. One statement that looks at all users,
+   * and one at a time, so that two administrators can't take the role from each other at once.
    *
    * @throws InvalidInput if nobody could administer any more
    */
-  synchronized void change(User user, Role role, boolean enabled) {
+  public synchronized void change(User user, Role role, boolean enabled) {
     var parameters = Map.of("key", user.key(), "roles", List.of(role.name()), "enabled", enabled);
     var outcome = graph.write(CHANGE_USER, parameters, Outcome.class);
     if (outcome.isEmpty()) {
@@ -117,16 +114,21 @@ class Users {
   }
 
   /**
-   * Gives a user another password; their sessions end and the old one is refused at once.
+   * Gives a user another password, whatever else of them changes meanwhile; their sessions end and
+   * the old one is refused at once.
    *
    * @throws InvalidInput naming {@code password} if it can't be one
    */
-  void setPassword(String key, String password) {
+  @Retryable(includes = OptimisticLockingFailureException.class, delay = 10)
+  public void setPassword(String key, String password) {
     Passwords.flaw(password, key)
         .ifPresent(
             flaw -> {
               throw new InvalidInput("password", flaw);
             });
-    graph.write(SET_PASSWORD, Map.of("key", key, "password", passwords.hash(password)));
+    nodes
+        .findById(key)
+        .map(user -> user.withPassword(passwords.hash(password)))
+        .ifPresent(nodes::save);
   }
 }

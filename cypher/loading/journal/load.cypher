@@ -1,6 +1,0 @@
-// What is known of one load?
-// :param key => 'load-1'
-MATCH (load:Load {key: $key})
-RETURN load.key AS key, load.source AS source, load.mapping AS mapping, load.by AS by, load.startedAt AS startedAt,
-  load.finishedAt AS finishedAt, load.status AS statusName, load.read AS read, load.done AS done, load.total AS total, load.counts AS counts,
-  load.message AS message, load.rejects AS rejects, load.process AS process, load.files AS files, load.mappingFile AS mappingFile, load.encoding AS encoding
