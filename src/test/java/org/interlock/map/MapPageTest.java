@@ -40,6 +40,13 @@ class MapPageTest {
   }
 
   @Test
+  void showsTheTieThatEndedAsEnded() {
+    assertThat(browser.get().uri("/organizations/us/map"))
+        .bodyText()
+        .contains("map-past", ">ended</text>", ">ended</span>", "Former maker supplies Us (ended)");
+  }
+
+  @Test
   void showsTheValueChainInColumns() {
     assertThat(browser.get().uri("/organizations/us/map?view=chain"))
         .hasStatusOk()
