@@ -1,5 +1,5 @@
 // What is known about an organization, but for its offerings?
-// :param key => 'org-frostmark'
+// :param key => 'org-frostmark'; :param today => date()
 // cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (organization:Organization {key: $key})
 RETURN
@@ -25,16 +25,17 @@ RETURN
   } AS counts,
   COLLECT {
     MATCH (organization)<-[work:WORKS_AT]-(person:Person)
-    WITH work, person
+    WITH work, person, CASE WHEN work.until < $today THEN 'ENDED' WHEN work.since > $today THEN 'COMING' END AS phase
     LIMIT 2000
     RETURN {
       key: person.key,
       name: person.name,
       title: work.title,
       since: toString(work.since),
-      until: toString(work.until)
+      until: toString(work.until),
+      phase: phase
     }
-    ORDER BY work.until IS NOT NULL, person.name, person.key
+    ORDER BY phase IS NOT NULL, phase, person.name, person.key, work.since DESC, work.title
     LIMIT 12
   } AS people,
   COLLECT {
@@ -85,59 +86,72 @@ RETURN
   } AS needs,
   COLLECT {
     MATCH (organization)<-[supply:SUPPLIES]-(supplier:Organization)
-    WITH supply, supplier
+    WITH supply, supplier, CASE WHEN supply.until < $today THEN 'ENDED' WHEN supply.since > $today THEN 'COMING' END AS phase
     LIMIT 2000
     RETURN {
       key: supplier.key,
       name: supplier.name,
       what: supply.what,
       since: toString(supply.since),
-      until: toString(supply.until)
+      until: toString(supply.until),
+      phase: phase
     }
-    ORDER BY supply.until IS NOT NULL, supplier.name, supplier.key
+    ORDER BY phase IS NOT NULL, phase, supplier.name, supplier.key, supply.since DESC, supply.what
     LIMIT 12
   } AS suppliers,
   COLLECT {
     MATCH (organization)-[supply:SUPPLIES]->(customer:Organization)
-    WITH supply, customer
+    WITH supply, customer, CASE WHEN supply.until < $today THEN 'ENDED' WHEN supply.since > $today THEN 'COMING' END AS phase
     LIMIT 2000
     RETURN {
       key: customer.key,
       name: customer.name,
       what: supply.what,
       since: toString(supply.since),
-      until: toString(supply.until)
+      until: toString(supply.until),
+      phase: phase
     }
-    ORDER BY supply.until IS NOT NULL, customer.name, customer.key
+    ORDER BY phase IS NOT NULL, phase, customer.name, customer.key, supply.since DESC, supply.what
     LIMIT 12
   } AS customers,
   COLLECT {
-    MATCH (organization)-[:SUPPLIES]->(via:Organization)
-    WITH via
+    MATCH (organization)-[near:SUPPLIES]->(via:Organization)
+    WHERE coalesce(near.since <= $today, true) AND coalesce(near.until >= $today, true)
+    WITH DISTINCT via
     LIMIT 100
     MATCH (via)-[supply:SUPPLIES]->(customer:Organization)
     WHERE customer.key <> $key
-    WITH via, supply, customer
+    WITH via, supply, customer, CASE WHEN supply.until < $today THEN 'ENDED' WHEN supply.since > $today THEN 'COMING' END AS phase
     LIMIT 2000
-    RETURN {key: customer.key, name: customer.name, what: supply.what, via: via.name}
-    ORDER BY via.name, customer.name, customer.key
+    RETURN {
+      key: customer.key,
+      name: customer.name,
+      what: supply.what,
+      since: toString(supply.since),
+      until: toString(supply.until),
+      phase: phase,
+      via: via.name
+    }
+    ORDER BY phase IS NOT NULL, phase, via.name, customer.name, customer.key
     LIMIT 12
   } AS endCustomers,
   COLLECT {
     MATCH (organization)-[relation:PARTNERS_WITH|COMPETES_WITH|CONFLICTS_WITH|PART_OF]-(other:Organization)
-    WITH relation, other
+    WITH relation, other, CASE WHEN relation.until < $today THEN 'ENDED' WHEN relation.since > $today THEN 'COMING' END AS phase
     LIMIT 2000
     RETURN {
       key: other.key,
       name: other.name,
       since: toString(relation.since),
+      until: toString(relation.until),
+      phase: phase,
       note: relation.note,
       kind: CASE
         WHEN type(relation) = 'PART_OF' AND endNode(relation) = organization THEN 'HAS_PART'
         ELSE type(relation)
       END
     }
-    ORDER BY type(relation), other.name, other.key
+    ORDER BY type(relation), phase IS NOT NULL, phase, other.name, other.key, relation.since DESC
     LIMIT 40
   } AS relations,
   COLLECT {

@@ -1,5 +1,5 @@
 // Which people are called something like this?
-// :param query => 'agneta~2'; :param limit => 51
+// :param query => 'agneta~2'; :param limit => 51; :param today => date()
 // cut: nobody has more than fifty employments.
 CALL db.index.fulltext.queryNodes('names', $query, {limit: 1000}) YIELD node AS person, score
 WHERE person:Person
@@ -11,16 +11,17 @@ RETURN
   person.name AS name,
   head(COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
-    WITH work, employer
+    WITH work, employer, CASE WHEN work.until < $today THEN 'ENDED' WHEN work.since > $today THEN 'COMING' END AS phase
     LIMIT 50
     RETURN {
       key: employer.key,
       name: employer.name,
       title: work.title,
       since: toString(work.since),
-      until: toString(work.until)
+      until: toString(work.until),
+      phase: phase
     }
-    ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+    ORDER BY phase IS NOT NULL, phase, work.since DESC, employer.key
     LIMIT 1
   }) AS employment,
   COUNT { (person)-[:KNOWS]-() } AS ties,

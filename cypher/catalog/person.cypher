@@ -1,5 +1,5 @@
 // What is known about a person?
-// :param key => 'p-agneta-mard'
+// :param key => 'p-agneta-mard'; :param today => date()
 // cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (person:Person {key: $key})
 RETURN
@@ -16,14 +16,16 @@ RETURN
   } AS counts,
   COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
+    WITH work, employer, CASE WHEN work.until < $today THEN 'ENDED' WHEN work.since > $today THEN 'COMING' END AS phase
     RETURN {
       key: employer.key,
       name: employer.name,
       title: work.title,
       since: toString(work.since),
-      until: toString(work.until)
+      until: toString(work.until),
+      phase: phase
     }
-    ORDER BY work.until IS NOT NULL, work.since DESC, employer.name, employer.key
+    ORDER BY phase IS NOT NULL, phase, work.since DESC, employer.name, employer.key
     LIMIT 30
   } AS employments,
   COLLECT {
@@ -41,10 +43,11 @@ RETURN
       inferred: coalesce(tie.inferred, false),
       at: head(COLLECT {
         MATCH (other)-[work:WORKS_AT]->(employer:Organization)
+        WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
         WITH work, employer
         LIMIT 50
         RETURN {key: employer.key, name: employer.name}
-        ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+        ORDER BY work.since DESC, employer.key
         LIMIT 1
       })
     }

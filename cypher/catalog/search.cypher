@@ -1,6 +1,6 @@
 // What is called something like this, the most alike first?
 // :param query => 'frostmark~2'; :param text => 'frostmark'; :param hits => 200
-// :param labels => ['Organization', 'Person']; :param limit => 20
+// :param labels => ['Organization', 'Person']; :param limit => 20; :param today => date()
 // cut: nobody has more than fifty employments.
 CALL db.index.fulltext.queryNodes('names', $query, {limit: $hits}) YIELD node, score
 WITH node, score, [label IN labels(node) WHERE label IN $labels][0] AS label
@@ -26,9 +26,10 @@ RETURN
     WHEN 'Organization' THEN [node.kind, node.country]
     WHEN 'Person' THEN COLLECT {
       MATCH (node)-[work:WORKS_AT]->(employer:Organization)
+      WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
       WITH work, employer
       LIMIT 50
-      ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+      ORDER BY work.since DESC, employer.key
       LIMIT 1
       UNWIND [work.title, employer.name] AS part
       RETURN part

@@ -1,5 +1,5 @@
 // What is known about a deal: needs, parties, stakeholders, wins, what happened?
-// :param key => 'deal-almlunda-campus'
+// :param key => 'deal-almlunda-campus'; :param today => date()
 // cut: of a hub no more than some thousand are looked at before they are put in order.
 MATCH (deal:Deal {key: $key})
 RETURN
@@ -86,10 +86,11 @@ RETURN
       influence: toFloat(stake.influence),
       at: head(COLLECT {
         MATCH (person)-[work:WORKS_AT]->(employer:Organization)
+        WHERE coalesce(work.since <= $today, true) AND coalesce(work.until >= $today, true)
         WITH work, employer
         LIMIT 50
         RETURN {key: employer.key, name: employer.name}
-        ORDER BY work.until IS NOT NULL, work.since DESC, employer.key
+        ORDER BY work.since DESC, employer.key
         LIMIT 1
       })
     }

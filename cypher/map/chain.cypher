@@ -1,5 +1,5 @@
 // Who supplies an organization, who supplies those, whom does it supply, and whom do those supply?
-// :param key => 'org-lindqvor'; :param show => 8; :param branch => 3; :param reach => 10000
+// :param key => 'org-lindqvor'; :param show => 8; :param branch => 3; :param reach => 10000; :param today => date()
 // cut: of a hub no more than $reach ties are read.
 MATCH (center:Organization {key: $key})
 RETURN
@@ -31,8 +31,8 @@ RETURN
     WHERE supplier <> center
     WITH supplier, supply
     LIMIT $reach
-    WITH supplier, count(supply.until) = count(supply) AS ended
-    ORDER BY ended, COUNT { (supplier)-[:TAKES_PART]->() } DESC, supplier.name, supplier.key
+    WITH supplier, min(CASE WHEN supply.until < $today THEN 2 WHEN supply.since > $today THEN 1 ELSE 0 END) AS rank
+    ORDER BY rank, COUNT { (supplier)-[:TAKES_PART]->() } DESC, supplier.name, supplier.key
     LIMIT $show
     RETURN {
       key: supplier.key,
@@ -47,8 +47,8 @@ RETURN
         WHERE further <> center AND further <> supplier
         WITH further, farther
         LIMIT $reach / 50
-        WITH further, count(farther.until) = count(farther) AS past
-        ORDER BY past, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
+        WITH further, min(CASE WHEN farther.until < $today THEN 2 WHEN farther.since > $today THEN 1 ELSE 0 END) AS lateness
+        ORDER BY lateness, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
         LIMIT $branch
         RETURN {
           key: further.key,
@@ -67,8 +67,8 @@ RETURN
     WHERE customer <> center
     WITH customer, supply
     LIMIT $reach
-    WITH customer, count(supply.until) = count(supply) AS ended
-    ORDER BY ended, COUNT { (customer)-[:TAKES_PART]->() } DESC, customer.name, customer.key
+    WITH customer, min(CASE WHEN supply.until < $today THEN 2 WHEN supply.since > $today THEN 1 ELSE 0 END) AS rank
+    ORDER BY rank, COUNT { (customer)-[:TAKES_PART]->() } DESC, customer.name, customer.key
     LIMIT $show
     RETURN {
       key: customer.key,
@@ -83,8 +83,8 @@ RETURN
         WHERE further <> center AND further <> customer
         WITH further, farther
         LIMIT $reach / 50
-        WITH further, count(farther.until) = count(farther) AS past
-        ORDER BY past, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
+        WITH further, min(CASE WHEN farther.until < $today THEN 2 WHEN farther.since > $today THEN 1 ELSE 0 END) AS lateness
+        ORDER BY lateness, COUNT { (further)-[:TAKES_PART]->() } DESC, further.name, further.key
         LIMIT $branch
         RETURN {
           key: further.key,

@@ -1,6 +1,7 @@
 // Who surrounds an organization, by sector, the strongest ties first, and how many more are there?
-// :param key => 'org-lindqvor'; :param show => 8; :param reach => 10000; :param sectors =>
-// ['SUPPLIER', 'CUSTOMER', 'PARTNER', 'WHOLE', 'PART', 'COMPETITOR', 'CONFLICT', 'DEALS']
+// :param key => 'org-lindqvor'; :param show => 8; :param reach => 10000; :param today => date()
+// :param sectors => ['SUPPLIER', 'CUSTOMER', 'PARTNER', 'WHOLE', 'PART', 'COMPETITOR', 'CONFLICT', 'DEALS']
+// Of several ties to one neighbour those are told that run, or else come, or else ended.
 // cut: of a hub no more than $reach ties of a sector are read; then the sector is capped.
 MATCH (center:Organization {key: $key})
 OPTIONAL CALL (center) {
@@ -51,14 +52,21 @@ WITH
   center,
   sector,
   neighbour,
+  CASE WHEN tie.until < $today THEN 2 WHEN tie.since > $today THEN 1 ELSE 0 END AS rank,
   sum(weight) AS weight,
   min(tie.since) AS since,
-  max(tie.until) AS until,
-  count(tie) > 0 AND count(tie.until) = count(tie) AS ended,
+  CASE WHEN count(tie.until) = count(tie) THEN max(tie.until) END AS until,
   collect(coalesce(tie.what, tie.note))[0..3] + coalesce(head(collect(deals)), []) AS details
+ORDER BY rank
+WITH
+  center,
+  sector,
+  neighbour,
+  sum(weight) AS weight,
+  head(collect({rank: rank, since: since, until: until, details: details})) AS told
 ORDER BY
   sector,
-  ended,
+  told.rank,
   weight DESC,
   COUNT { (neighbour)-[:TAKES_PART]->() } DESC,
   neighbour.name,
@@ -72,9 +80,10 @@ WITH
     ELSE {
       neighbour: neighbour,
       weight: weight,
-      since: since,
-      until: CASE WHEN ended THEN until END,
-      details: details
+      since: told.since,
+      until: told.until,
+      phase: CASE told.rank WHEN 1 THEN 'COMING' WHEN 2 THEN 'ENDED' END,
+      details: told.details
     }
   END) AS ties
 WITH center, collect({sector: sector, rows: rows, ties: ties}) AS sectors
@@ -127,6 +136,7 @@ RETURN
       weight: tie.weight,
       since: toString(tie.since),
       until: toString(tie.until),
+      phase: tie.phase,
       details: tie.details
     }
   } AS ties

@@ -2,7 +2,13 @@ package org.interlock.catalog;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +16,31 @@ import org.springframework.stereotype.Component;
 @Component("words")
 public class DisplayText {
 
-  /** {@code WALKED_AWAY} gives {@code Walked away}; what is absent gives nothing. */
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH);
+
+  private final Clock clock;
+
+  DisplayText(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * A word of the model's lists: {@code WALKED_AWAY} gives {@code Walked away}; what is absent
+   * gives nothing. What users have words of their own for (a stage, a kind of organization) is
+   * shown as it was loaded.
+   */
   public String of(@Nullable String code) {
     if (code == null || code.isBlank()) {
       return "";
     }
     var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** A key as the id of an element. */
+  public String id(@Nullable String key) {
+    return key == null ? "" : Keys.id(key);
   }
 
   /** {@code 14200000, SEK} gives {@code 14.2 M SEK}. */
@@ -28,14 +52,26 @@ public class DisplayText {
     return currency == null ? amount : amount + " " + currency;
   }
 
-  /** {@code 2015-05-22, 2019-01-31} gives {@code 2015–2019}; without an end {@code since 2015}. */
+  /**
+   * {@code 2015-05-22, 2019-01-31} gives {@code 2015–2019}; without an end {@code since 2015}, or
+   * {@code from 2031} if that is still to come.
+   */
   public String years(@Nullable String since, @Nullable String until) {
     var from = year(since);
     var to = year(until);
     if (to.isEmpty()) {
-      return from.isEmpty() ? "" : "since " + from;
+      return from.isEmpty() ? "" : (isToCome(since) ? "from " : "since ") + from;
     }
     return from.isEmpty() ? "until " + to : from.equals(to) ? from : from + "–" + to;
+  }
+
+  /** A moment in the zone of the server, which it names: {@code 2026-11-22 14:05 UTC}. */
+  public String time(@Nullable TemporalAccessor moment) {
+    return moment == null ? "" : MINUTE.format(Instant.from(moment).atZone(clock.getZone()));
+  }
+
+  private boolean isToCome(@Nullable String date) {
+    return date != null && date.compareTo(LocalDate.now(clock).toString()) > 0;
   }
 
   private static String year(@Nullable String date) {

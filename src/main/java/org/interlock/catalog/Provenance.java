@@ -1,6 +1,7 @@
 package org.interlock.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,8 @@ public record Provenance(
     @Nullable String editedBy,
     @Nullable String editedAt) {
 
-  /** The minute of the last edit, to read: {@code 2026-11-22 14:05}. */
-  public @Nullable String editedOn() {
-    return editedAt == null
-        ? null
-        : editedAt.substring(0, Math.min(16, editedAt.length())).replace('T', ' ');
+  /** The moment of the last edit. */
+  public @Nullable ZonedDateTime editedOn() {
+    return editedAt == null ? null : ZonedDateTime.parse(editedAt);
   }
 }

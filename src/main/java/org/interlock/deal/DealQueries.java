@@ -1,5 +1,6 @@
 package org.interlock.deal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +33,11 @@ class DealQueries {
   }
 
   private final Graph graph;
+  private final Clock clock;
 
-  DealQueries(Graph graph) {
+  DealQueries(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /**
@@ -42,7 +45,7 @@ class DealQueries {
    */
   DealProfile deal(String key) {
     return graph
-        .row(DEAL, Map.of("key", key), DealProfile.class)
+        .row(DEAL, Map.of("key", key, "today", LocalDate.now(clock)), DealProfile.class)
         .orElseThrow(() -> new UnknownKey("deal", key));
   }
 

@@ -24,6 +24,7 @@ final class MapRows {
       long weight,
       @Nullable String since,
       @Nullable String until,
+      @Nullable String phase,
       List<String> details) {}
 
   /** An organization. */
@@ -62,5 +63,6 @@ final class MapRows {
       long weight,
       @Nullable String since,
       @Nullable String until,
+      @Nullable String phase,
       List<String> details) {}
 }

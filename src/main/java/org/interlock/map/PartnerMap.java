@@ -53,6 +53,7 @@ record PartnerMap(
    * @param what what is supplied, the notes, or the latest deals shared
    * @param weight how many relationships, or how many deals shared
    * @param directed whether it goes from {@code from} to {@code to} and not also back
+   * @param phase {@code ENDED} by today, {@code COMING}, or absent if it runs
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Link(
@@ -63,7 +64,8 @@ record PartnerMap(
       long weight,
       boolean directed,
       @Nullable String since,
-      @Nullable String until) {
+      @Nullable String until,
+      @Nullable String phase) {
 
     @JsonIgnore
     public TieKind tie() {

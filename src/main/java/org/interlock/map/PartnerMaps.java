@@ -2,6 +2,8 @@ package org.interlock.map;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,9 +43,11 @@ class PartnerMaps {
   private static final Cypher LINKS_AMONG = Cypher.named("map/links-among");
 
   private final Graph graph;
+  private final Clock clock;
 
-  PartnerMaps(Graph graph) {
+  PartnerMaps(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /**
@@ -62,7 +66,8 @@ class PartnerMaps {
             "key", question.key(),
             "sectors", sectors.stream().map(Sector::name).toList(),
             "show", question.show(),
-            "reach", REACH);
+            "reach", REACH,
+            "today", LocalDate.now(clock));
     var found = known(NEIGHBOURS, parameters, Neighbourhood.class, question.key());
     var places = places(found.ties());
     var links = new ArrayList<Link>();
@@ -121,12 +126,18 @@ class PartnerMaps {
         tie.weight(),
         kind.directed(),
         tie.since(),
-        tie.until());
+        tie.until(),
+        tie.phase());
   }
 
   private PartnerMap chain(MapQuestion question) {
     var parameters =
-        Map.of("key", question.key(), "show", question.show(), "branch", BRANCH, "reach", REACH);
+        Map.of(
+            "key", question.key(),
+            "show", question.show(),
+            "branch", BRANCH,
+            "reach", REACH,
+            "today", LocalDate.now(clock));
     var found = known(CHAIN, parameters, Chain.class, question.key());
     var tiers = tiers(found);
     var links = among(tiers.keySet().stream().map(Org::key).toList(), List.of(TieKind.SUPPLIES));
@@ -179,7 +190,15 @@ class PartnerMaps {
 
   private List<Link> among(List<String> keys, List<TieKind> kinds) {
     var parameters =
-        Map.of("keys", keys, "types", kinds.stream().map(TieKind::type).toList(), "limit", LINKS);
+        Map.of(
+            "keys",
+            keys,
+            "types",
+            kinds.stream().map(TieKind::type).toList(),
+            "limit",
+            LINKS,
+            "today",
+            LocalDate.now(clock));
     return graph.rows(LINKS_AMONG, parameters, LinkRow.class).stream()
         .map(
             row ->
@@ -191,7 +210,8 @@ class PartnerMaps {
                     row.weight(),
                     TieKind.typed(row.type()).directed(),
                     row.since(),
-                    row.until()))
+                    row.until(),
+                    row.phase()))
         .toList();
   }
 

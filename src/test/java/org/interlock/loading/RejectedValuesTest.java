@@ -38,7 +38,7 @@ class RejectsTest {
         """
         key,name,country,size,home
         acme,Acme,DE,12,true
-        b d,Bad,DE,1,
+        b\td,Bad,DE,1,
         c,,DE,1,
         d,Dee,Germany,1,
         e,Eee,DE,many,
@@ -56,7 +56,7 @@ class RejectsTest {
     assertThat(report.sample())
         .extracting(r -> r.file() + ":" + r.line() + " " + r.column() + "=" + r.value())
         .containsExactlyInAnyOrder(
-            "organizations.csv:3 key=b d",
+            "organizations.csv:3 key=b\td",
             "organizations.csv:4 name=",
             "organizations.csv:5 country=Germany",
             "organizations.csv:6 size=many",

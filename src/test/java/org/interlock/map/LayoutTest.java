@@ -129,6 +129,6 @@ class LayoutTest {
   }
 
   private static Link link(String from, String to, TieKind kind) {
-    return new Link(from, to, kind.type(), null, 1, kind.directed(), null, null);
+    return new Link(from, to, kind.type(), null, 1, kind.directed(), null, null, null);
   }
 }

@@ -40,6 +40,13 @@ class MapPageTest {
   }
 
   @Test
+  void showsTheTieThatEndedAsEnded() {
+    assertThat(browser.get().uri("/organizations/us/map"))
+        .bodyText()
+        .contains("map-past", ">ended</text>", ">ended</span>", "Former maker supplies Us (ended)");
+  }
+
+  @Test
   void showsTheValueChainInColumns() {
     assertThat(browser.get().uri("/organizations/us/map?view=chain"))
         .hasStatusOk()
@@ -89,7 +96,7 @@ class MapPageTest {
   void refusesWhatHasNoMeaning() {
     for (var wrong :
         new String[] {
-          "ties=friends", "show=0", "show=41", "show=many", "view=globe", "from=a%20b"
+          "ties=friends", "show=0", "show=41", "show=many", "view=globe", "from=a%07b"
         }) {
       assertThat(browser.get().uri("/organizations/us/map?" + wrong))
           .as(wrong)

@@ -85,6 +85,37 @@ class PartnerMapsTest {
   }
 
   @Test
+  void tellsWhatEndedAndWhatIsToComeAfterWhatRuns() {
+    given.is(
+        """
+        CREATE (us:Organization {key: 'us', name: 'Us'}), (a:Organization {key: 'a', name: 'A'}),
+          (b:Organization {key: 'b', name: 'B'}), (c:Organization {key: 'c', name: 'C'}),
+          (us)-[:PARTNERS_WITH {since: date('2012-01-01'), until: date('2016-12-31')}]->(a),
+          (us)-[:PARTNERS_WITH {since: date() + duration({years: 5})}]->(b),
+          (us)-[:PARTNERS_WITH {since: date('2001-01-01'), until: date('2002-01-01'), note: 'then'}]->(c),
+          (us)-[:PARTNERS_WITH {since: date('2020-01-01'), until: date(), note: 'now'}]->(c),
+          (b)-[:SUPPLIES {until: date('2003-01-01')}]->(us),
+          (c)-[:SUPPLIES]->(us),
+          (a)-[:CONFLICTS_WITH {until: date('2002-01-01')}]->(b)
+        """);
+
+    var map = maps.find(question("us", null, List.of("partners", "conflicts"), 8));
+    var chain = maps.find(question("us", "chain", List.of(), 8));
+
+    assertThat(map.links())
+        .extracting("from", "to", "what", "weight", "phase")
+        .containsExactly(
+            tuple("us", "c", "now", 2L, null),
+            tuple("us", "b", null, 1L, "COMING"),
+            tuple("us", "a", null, 1L, "ENDED"),
+            tuple("a", "b", null, 1L, "ENDED"));
+    assertThat(chain.nodes()).extracting("key").containsExactly("us", "c", "b");
+    assertThat(chain.links())
+        .extracting("from", "phase")
+        .containsExactly(tuple("b", "ENDED"), tuple("c", null));
+  }
+
+  @Test
   void countsTheTiesOfANeighbourThatTheMapDoesNotShow() {
     var map = maps.find(question("us", null, List.of(), 8));
 

@@ -1,6 +1,8 @@
 package org.interlock.catalog.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +75,11 @@ class CatalogLists {
   record Kind(String kind, long organizations) {}
 
   private final Graph graph;
+  private final Clock clock;
 
-  CatalogLists(Graph graph) {
+  CatalogLists(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /** One line more than a page, if there are more; filters are blank if not wanted. */
@@ -99,6 +103,7 @@ class CatalogLists {
   /** One line more than a page, if there are more; filters are blank if not wanted. */
   List<PersonLine> people(String q, String organization, After after) {
     var parameters = page(after);
+    parameters.put("today", LocalDate.now(clock));
     var text = new SearchText(q);
     if (!text.isEmpty()) {
       parameters.put("query", text.all());

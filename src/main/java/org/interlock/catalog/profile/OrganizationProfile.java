@@ -8,7 +8,11 @@ import org.interlock.catalog.WebAddress;
 import org.interlock.graph.Countries;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about an organization, but for its offerings; lists hold the first of many. */
+/**
+ * What is known about an organization, but for its offerings; lists hold the first of many. What
+ * has ended by today, or is still to come, has the phase {@code ENDED} or {@code COMING}, and
+ * stands after what runs.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganizationProfile(
     String key,
@@ -45,7 +49,8 @@ record OrganizationProfile(
       String name,
       @Nullable String title,
       @Nullable String since,
-      @Nullable String until) {}
+      @Nullable String until,
+      @Nullable String phase) {}
 
   /** A deal it takes part in. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -68,12 +73,19 @@ record OrganizationProfile(
       @Nullable String what,
       @Nullable String since,
       @Nullable String until,
+      @Nullable String phase,
       @Nullable String via) {}
 
   /** Another organization it is tied to. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Relation(
-      String key, String name, String kind, @Nullable String since, @Nullable String note) {}
+      String key,
+      String name,
+      String kind,
+      @Nullable String since,
+      @Nullable String until,
+      @Nullable String phase,
+      @Nullable String note) {}
 
   public String countryName() {
     return country == null ? "" : Countries.name(country);

@@ -6,7 +6,7 @@ import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about a person; lists hold the first of many. */
+/** What is known about a person; lists hold the first of many. Phases as in an organization. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonProfile(
     String key,
@@ -33,7 +33,8 @@ public record PersonProfile(
       String name,
       @Nullable String title,
       @Nullable String since,
-      @Nullable String until) {}
+      @Nullable String until,
+      @Nullable String phase) {}
 
   /** Somebody the person knows. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -67,6 +68,6 @@ public record PersonProfile(
 
   /** Where the person works now; null if unknown. */
   public @Nullable Employment current() {
-    return employments.stream().filter(at -> at.until() == null).findFirst().orElse(null);
+    return employments.stream().filter(at -> at.phase() == null).findFirst().orElse(null);
   }
 }

@@ -1,5 +1,7 @@
 package org.interlock.catalog.profile;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
@@ -20,9 +22,11 @@ class Profiles {
   private static final Cypher CAPABILITY = Cypher.named("catalog/capability");
 
   private final Graph graph;
+  private final Clock clock;
 
-  Profiles(Graph graph) {
+  Profiles(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /**
@@ -31,7 +35,7 @@ class Profiles {
   OrganizationView organization(String key) {
     var profile =
         graph
-            .row(ORGANIZATION, Map.of("key", key), OrganizationProfile.class)
+            .row(ORGANIZATION, today(key), OrganizationProfile.class)
             .orElseThrow(() -> new UnknownKey("organization", key));
     return new OrganizationView(profile, bricks(key, "", "", BRICKS));
   }
@@ -57,7 +61,7 @@ class Profiles {
    */
   PersonProfile person(String key) {
     return graph
-        .row(PERSON, Map.of("key", key), PersonProfile.class)
+        .row(PERSON, today(key), PersonProfile.class)
         .orElseThrow(() -> new UnknownKey("person", key));
   }
 
@@ -68,5 +72,9 @@ class Profiles {
     return graph
         .row(CAPABILITY, Map.of("key", key), CapabilityProfile.class)
         .orElseThrow(() -> new UnknownKey("capability", key));
+  }
+
+  private Map<String, Object> today(String key) {
+    return Map.of("key", key, "today", LocalDate.now(clock));
   }
 }

@@ -1,5 +1,7 @@
 package org.interlock.catalog.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +83,11 @@ class Search implements Rehearsal {
   }
 
   private final Graph graph;
+  private final Clock clock;
 
-  Search(Graph graph) {
+  Search(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /**
@@ -125,7 +129,9 @@ class Search implements Rehearsal {
             "hits",
             kinds.size() == 1 ? HITS_BEFORE_KIND : HITS,
             "limit",
-            limit);
+            limit,
+            "today",
+            LocalDate.now(clock));
     return graph.rows(SEARCH, parameters, Row.class);
   }
 }

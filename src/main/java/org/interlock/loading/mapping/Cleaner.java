@@ -84,7 +84,10 @@ interface Cleaner {
         yield each(value -> part(value, number));
       }
       case "bare" -> each(value -> BRACKETED.matcher(value).replaceAll(""));
-      case "list" -> list(argument.isEmpty() ? "|" : argument.equals("bar") ? "|" : argument);
+      case "list" ->
+          argument.isEmpty() || argument.equals("bar")
+              ? (column, value) -> Keys.several(value, "|")
+              : list(argument);
       case "names" -> Cleaner::names;
       case "table" -> table(argument, tables);
       default ->

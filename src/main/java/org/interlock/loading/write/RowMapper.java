@@ -134,13 +134,12 @@ final class RowMapper {
   }
 
   private static String wellFormed(Alternatives key, String found) throws UnusableValue {
-    if (!Keys.isWellFormed(found)) {
+    var normal = Keys.normal(found);
+    if (!Keys.isWellFormed(normal)) {
       throw new UnusableValue(
-          column(key),
-          found,
-          "is no key: 1 to 200 characters without white space and none of | / \\ ? # % ;");
+          column(key), found, "is no key: 1 to 200 characters on one line, no control characters");
     }
-    return found;
+    return normal;
   }
 
   private static String column(Alternatives key) {
