@@ -79,6 +79,8 @@ class UsersPageTest {
         "..       | correct horse | ADMIN | Use 1 to 64 letters, digits or any of . _ - @ + but not"
             + " dots",
         "Eve½      | correct horse | ADMIN | Use 1 to 64 letters, digits",
+        "\u0430dmin | correct horse | ADMIN | Use letters of one script: these are Cyrillic and"
+            + " Latin.",
         "Eve.Mary | evemary1 | ADMIN | This password is easy to guess",
         "Eve      | short         | ADMIN | A password needs at least 8 characters.",
         "Eve      | correct horse | ROOT  | Choose one of the three roles."
@@ -93,6 +95,13 @@ class UsersPageTest {
         .doesNotContain(password);
 
     assertThat(given.run("MATCH (u:User) RETURN u.key ORDER BY u.key")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Анна-7", "山田たろうカナ", "김李", "José", "Ελένη", "eve+1@example.org"})
+  void addsAUserWithANameInOneWriting(String name) {
+    assertThat(post("/users", "name", name, "password", "correct horse", "role", "ADMIN"))
+        .hasStatus(302);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.interlock.access.password.Passwords;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -24,7 +23,6 @@ public class Users {
 
   private static final Cypher USERS = Cypher.named("access/users");
   private static final Cypher CHANGE_USER = Cypher.named("access/change-user");
-  private static final Pattern NAME = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N}._@+-]{1,64}");
 
   /** Whether a change was carried out. */
   record Outcome(boolean allowed) {}
@@ -69,11 +67,7 @@ public class Users {
    */
   public void add(String name, String password, String role) {
     var problems = new ArrayList<Problem>();
-    if (!NAME.matcher(name.strip()).matches() || !NAME.matcher(key(name)).matches()) {
-      problems.add(
-          new Problem(
-              "name", "Use 1 to 64 letters, digits or any of . _ - @ + but not dots alone."));
-    }
+    UserName.flaw(name).ifPresent(flaw -> problems.add(new Problem("name", flaw)));
     Passwords.flaw(password, key(name))
         .ifPresent(flaw -> problems.add(new Problem("password", flaw)));
     var chosen = Role.named(role);

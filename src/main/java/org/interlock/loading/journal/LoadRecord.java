@@ -3,6 +3,7 @@ package org.interlock.loading.journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,16 @@ public record LoadRecord(
     @Nullable List<String> files,
     @Nullable String mappingFile,
     @Nullable String encoding) {
+
+  /** A store may keep times in the zone of its own, pages show them all in one. */
+  public LoadRecord {
+    startedAt = inUtc(startedAt);
+    finishedAt = inUtc(finishedAt);
+  }
+
+  private static @Nullable ZonedDateTime inUtc(@Nullable ZonedDateTime time) {
+    return time == null ? null : time.withZoneSameInstant(ZoneOffset.UTC);
+  }
 
   public boolean isFinished() {
     return status == LoadStatus.FINISHED;

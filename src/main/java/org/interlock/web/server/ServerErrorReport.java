@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the server itself refuses, because it can't make out an address or headers: no page and no
- * API method is ever asked, so the answer is made of nothing but text. Tomcat creates it by its
- * name.
+ * API method is ever asked, so the answer is made of nothing but text, and of the style of all
+ * pages. Tomcat creates it by its name.
  */
 public final class ServerErrorReport extends ErrorReportValve {
 
@@ -24,13 +24,30 @@ public final class ServerErrorReport extends ErrorReportValve {
       """
       <!DOCTYPE html>
       <html lang="en">
-      <head><meta charset="utf-8"><title>Interlock can’t read this · Interlock</title></head>
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <title>Interlock can’t read this · Interlock</title>
+      <link rel="icon" type="image/svg+xml" href="/css/brick.svg">
+      <link rel="stylesheet" href="/webjars/bootstrap/dist/css/bootstrap.min.css">
+      <link rel="stylesheet" href="/interlock.css">
+      <link rel="stylesheet" href="/css/frame.css">
+      <link rel="stylesheet" href="/css/parts.css">
+      </head>
       <body>
-      <main>
+      <div class="frame frame-plain">
+      <header class="top"><a class="wordmark" href="/">Interlock</a></header>
+      <div class="content">
+      <main id="main">
+      <header class="page-head">
       <h1>Interlock can’t read this</h1>
-      <p>The address, or what was sent with it, is damaged or too long (HTTP %d).</p>
-      <p><a href="/">Go to the home page</a></p>
+      <p class="lede">The address, or what was sent with it, is damaged or too long (HTTP %d).</p>
+      </header>
+      <div class="actions"><a class="btn btn-primary" href="/">Go to the home page</a></div>
       </main>
+      </div>
+      </div>
       </body>
       </html>
       """;

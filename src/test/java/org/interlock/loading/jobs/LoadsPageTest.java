@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -168,6 +169,29 @@ class LoadsPageTest {
   void answers404ForAnUnknownLoad() {
     assertThat(mvc.get().uri("/loads/none")).hasStatus(404);
     assertThat(mvc.get().uri("/api/loads/none")).hasStatus(404);
+  }
+
+  @Test
+  void saysAsAPageThatThereIsNoFileOfAnUnknownLoad() {
+    for (var file : List.of("report.json", "rejects.csv")) {
+      assertThat(mvc.get().uri("/loads/none/" + file))
+          .hasStatus(404)
+          .hasContentTypeCompatibleWith(MediaType.TEXT_HTML)
+          .bodyText()
+          .contains("<main id=\"main\">");
+    }
+  }
+
+  @Test
+  void showsTimesInTheZoneThatItNames() throws Exception {
+    graph.run(
+        "CREATE (:Load {key: 'load-x', source: 'old.csv', mapping: 'cordis', by: 'ada', status:"
+            + " 'FINISHED', startedAt: datetime('2026-11-22T23:30:05[America/New_York]'),"
+            + " finishedAt: datetime('2026-11-23T04:30:07Z'), done: 1, total: 1, counts: ''})");
+
+    assertThat(get("/loads/load-x")).contains("23 Nov 2026 04:30:05 UTC");
+    assertThat(get("/loads"))
+        .contains("23 Nov 2026 04:30 UTC", "datetime=\"2026-11-23T04:30:05Z\"");
   }
 
   @Test
