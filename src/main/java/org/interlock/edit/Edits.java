@@ -18,6 +18,10 @@ import org.interlock.edit.Outcome.Overtaken;
 import org.interlock.edit.Outcome.Refused;
 import org.interlock.edit.Outcome.Saved;
 import org.interlock.edit.Outcome.Unchanged;
+import org.interlock.edit.form.Binding;
+import org.interlock.edit.form.Components;
+import org.interlock.edit.form.Field;
+import org.interlock.edit.form.Merge;
 import org.interlock.edit.reference.Link;
 import org.interlock.edit.reference.Reference;
 import org.interlock.graph.Keys;
@@ -213,7 +217,7 @@ public class Edits {
     if (form.hasErrors()) {
       return new Refused(form, null);
     }
-    parts.add(records, touched(stored, by), part);
+    parts.add(records, stored, part);
     var change = change(action, records, key, by, parts, part, names).from(Map.of(), values);
     history.record(change);
     return new Saved(key, part.partKey(), change);
@@ -280,7 +284,7 @@ public class Edits {
     if (form.hasErrors()) {
       return new Refused(form, null);
     }
-    parts.change(records, touched(record, by), stored, wanted);
+    parts.change(records, record, stored, wanted);
     var change = change(action, records, key, by, parts, wanted, names).from(before, after);
     history.record(change);
     return new Saved(key, wanted.partKey(), change);
@@ -307,7 +311,7 @@ public class Edits {
     }
     var stored = found.get();
     var names = holds.known(stored.references());
-    parts.remove(records, touched(record, by), stored);
+    parts.remove(records, record, stored);
     var change =
         change(action, records, key, by, parts, stored, names).from(values(stored), Map.of());
     history.record(change);
@@ -315,13 +319,13 @@ public class Edits {
   }
 
   /** The part with this key. */
-  <A extends Record & Aggregate, P extends Record & Part> Optional<P> part(
+  public <A extends Record & Aggregate, P extends Record & Part> Optional<P> part(
       PartEditor<A, P> parts, A record, String part) {
     return parts.of(record).stream().filter(known -> known.partKey().equals(part)).findFirst();
   }
 
   /** The fields of a form object as the history has them; what is absent is null. */
-  static Map<String, @Nullable Object> values(Record form) {
+  public static Map<String, @Nullable Object> values(Record form) {
     var values = new LinkedHashMap<String, @Nullable Object>();
     var components = Components.of(form);
     for (var field : Field.of(form.getClass())) {
@@ -389,10 +393,6 @@ public class Edits {
   private static <A extends Record & Aggregate, P extends Record & Part> P kept(
       PartEditor<A, P> parts, P part, @Nullable P stored) {
     return parts.kept(part, stored);
-  }
-
-  private static <A extends Record & Aggregate> A touched(A record, String by) {
-    return Components.with(record, Map.of("editedBy", by, "editedAt", now()));
   }
 
   private static ZonedDateTime now() {

@@ -3,6 +3,7 @@ package org.interlock.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.interlock.edit.form.Components;
 
 /**
  * Parts that an aggregate holds in a list: relationships with properties, saved with the aggregate.

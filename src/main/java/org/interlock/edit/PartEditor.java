@@ -33,11 +33,11 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
   }
 
   /** As the history names the parts. */
-  String modelName() {
+  public String modelName() {
     return modelName;
   }
 
-  Class<P> type() {
+  public Class<P> type() {
     return type;
   }
 

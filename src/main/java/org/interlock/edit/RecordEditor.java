@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.interlock.edit.form.Components;
+import org.interlock.edit.form.Field;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -47,11 +49,11 @@ public abstract class RecordEditor<A extends Record & Aggregate> {
     return kind;
   }
 
-  Class<A> type() {
+  public Class<A> type() {
     return type;
   }
 
-  List<PartEditor<A, ?>> parts() {
+  public List<PartEditor<A, ?>> parts() {
     return parts;
   }
 
@@ -64,12 +66,12 @@ public abstract class RecordEditor<A extends Record & Aggregate> {
   }
 
   /** A form object of what else is told when a record is made; absent if that is nothing. */
-  protected Optional<Class<? extends Record>> start() {
+  public Optional<Class<? extends Record>> start() {
     return Optional.empty();
   }
 
   /** The fields of the form by which one is made. */
-  List<Field> fieldsOfNew() {
+  public List<Field> fieldsOfNew() {
     return Stream.concat(
             Field.of(type).stream(), start().map(Field::of).stream().flatMap(List::stream))
         .toList();

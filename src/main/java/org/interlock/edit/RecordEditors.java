@@ -6,10 +6,10 @@ import org.springframework.stereotype.Component;
 
 /** What edits each kind of records and of parts, by the words of the addresses. */
 @Component
-class RecordEditors {
+public class RecordEditors {
 
   /** The collections as a pattern of addresses has them. */
-  static final String COLLECTIONS =
+  public static final String COLLECTIONS =
       "{collection:organizations|people|capabilities|connectors|offerings|deals}";
 
   private final List<RecordEditor<?>> editors;
@@ -18,14 +18,14 @@ class RecordEditors {
     this.editors = editors;
   }
 
-  List<RecordEditor<?>> all() {
+  public List<RecordEditor<?>> all() {
     return editors;
   }
 
   /**
    * @throws UnknownKey if there is no such collection
    */
-  RecordEditor<?> of(String collection) {
+  public RecordEditor<?> of(String collection) {
     return editors.stream()
         .filter(editor -> editor.kind().collection().equals(collection))
         .findFirst()
@@ -35,7 +35,7 @@ class RecordEditors {
   /**
    * @throws UnknownKey if these records have no such parts
    */
-  static <A extends Record & Aggregate> PartEditor<A, ?> parts(
+  public static <A extends Record & Aggregate> PartEditor<A, ?> parts(
       RecordEditor<A> records, String name) {
     return records.parts().stream()
         .filter(parts -> parts.name().equals(name))

@@ -3,6 +3,7 @@ package org.interlock.edit.capability;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.interlock.edit.Edits;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;

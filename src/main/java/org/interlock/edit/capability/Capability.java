@@ -4,8 +4,10 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -20,6 +22,6 @@ record Capability(
     @Modeled("Capability.scheme") @Nullable String scheme,
     @Modeled("Capability.notation") @Nullable String notation,
     @Nullable List<String> edited,
-    @Nullable String editedBy,
-    @Nullable ZonedDateTime editedAt)
+    @LastModifiedBy @Nullable String editedBy,
+    @LastModifiedDate @Nullable ZonedDateTime editedAt)
     implements Aggregate {}

@@ -2,6 +2,7 @@ package org.interlock.edit.capability;
 
 import java.util.List;
 import java.util.Optional;
+import org.interlock.edit.Edits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.history.RecordKind;
@@ -22,7 +23,7 @@ class CapabilityEditor extends RecordEditor<Capability> {
   }
 
   @Override
-  protected Optional<Class<? extends Record>> start() {
+  public Optional<Class<? extends Record>> start() {
     return Optional.of(CapabilityStart.class);
   }
 

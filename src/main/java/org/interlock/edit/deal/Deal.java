@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.need.NeedLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -37,6 +39,6 @@ record Deal(
         @Nullable List<Stakeholder> stakeholders,
     @Relationship("YIELDS") @Nullable List<WinLink> wins,
     @Nullable List<String> edited,
-    @Nullable String editedBy,
-    @Nullable ZonedDateTime editedAt)
+    @LastModifiedBy @Nullable String editedBy,
+    @LastModifiedDate @Nullable ZonedDateTime editedAt)
     implements Aggregate {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.interlock.catalog.DealStatus;
+import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.need.Needs;
@@ -34,7 +35,7 @@ class DealEditor extends RecordEditor<Deal> {
   }
 
   @Override
-  protected Optional<Class<? extends Record>> start() {
+  public Optional<Class<? extends Record>> start() {
     return Optional.of(DealStart.class);
   }
 

@@ -3,7 +3,7 @@ package org.interlock.edit.deal;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
 import org.interlock.edit.PartKey;
 import org.interlock.edit.reference.PersonReference;

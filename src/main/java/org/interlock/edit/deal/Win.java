@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
 import org.interlock.edit.reference.Link;
 import org.interlock.edit.reference.OrganizationLink;

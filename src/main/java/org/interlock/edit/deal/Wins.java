@@ -1,5 +1,6 @@
 package org.interlock.edit.deal;
 
+import org.interlock.edit.Edits;
 import org.interlock.edit.NodeParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;

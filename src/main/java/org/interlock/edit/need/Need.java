@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
 import org.interlock.edit.reference.CapabilityLink;
 import org.interlock.edit.reference.ConnectorLink;

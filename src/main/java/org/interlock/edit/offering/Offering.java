@@ -5,9 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.OrganizationLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -28,6 +30,6 @@ record Offering(
     @Relationship("REQUIRES") @Nullable List<Requirement> requires,
     @Relationship("CONNECTS_BY") @Nullable List<Connection> connections,
     @Nullable List<String> edited,
-    @Nullable String editedBy,
-    @Nullable ZonedDateTime editedAt)
+    @LastModifiedBy @Nullable String editedBy,
+    @LastModifiedDate @Nullable ZonedDateTime editedAt)
     implements Aggregate {}

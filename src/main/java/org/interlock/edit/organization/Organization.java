@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Pattern;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.need.NeedLink;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -37,6 +39,6 @@ record Organization(
     @Modeled("Organization.summary") @Nullable String summary,
     @Relationship("HAS_NEED") @Nullable List<NeedLink> needs,
     @Nullable List<String> edited,
-    @Nullable String editedBy,
-    @Nullable ZonedDateTime editedAt)
+    @LastModifiedBy @Nullable String editedBy,
+    @LastModifiedDate @Nullable ZonedDateTime editedAt)
     implements Aggregate {}

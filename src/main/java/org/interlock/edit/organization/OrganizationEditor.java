@@ -1,6 +1,7 @@
 package org.interlock.edit.organization;
 
 import java.util.List;
+import org.interlock.edit.Edits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.edit.need.Needs;

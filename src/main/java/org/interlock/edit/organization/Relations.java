@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.interlock.edit.Edits;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
 import org.interlock.edit.PartKey;
 import org.interlock.edit.reference.OrganizationReference;

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.LastModifiedBy;
+import org.springframework.data.annotation.LastModifiedDate;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
@@ -25,6 +27,6 @@ record Person(
     @Modeled("Person.summary") @Nullable String summary,
     @Relationship("WORKS_AT") @Nullable List<Employment> employments,
     @Nullable List<String> edited,
-    @Nullable String editedBy,
-    @Nullable ZonedDateTime editedAt)
+    @LastModifiedBy @Nullable String editedBy,
+    @LastModifiedDate @Nullable ZonedDateTime editedAt)
     implements Aggregate {}

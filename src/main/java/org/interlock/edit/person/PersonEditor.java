@@ -3,6 +3,7 @@ package org.interlock.edit.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.objective.ObjectiveEditors;
@@ -31,7 +32,7 @@ class PersonEditor extends RecordEditor<Person> {
   }
 
   @Override
-  protected Optional<Class<? extends Record>> start() {
+  public Optional<Class<? extends Record>> start() {
     return Optional.of(PersonStart.class);
   }
 

@@ -1,6 +1,6 @@
 package org.interlock.edit.person;
 
-import org.interlock.edit.Modeled;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.OrganizationReference;
 import org.jspecify.annotations.Nullable;
 

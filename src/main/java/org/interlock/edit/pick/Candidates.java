@@ -1,5 +1,7 @@
 package org.interlock.edit.pick;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,11 @@ public class Candidates {
   record Name(String key, String name) {}
 
   private final Graph graph;
+  private final Clock clock;
 
-  Candidates(Graph graph) {
+  Candidates(Graph graph, Clock clock) {
     this.graph = graph;
+    this.clock = clock;
   }
 
   /** Records with a label that are called something like a text, the most alike first. */

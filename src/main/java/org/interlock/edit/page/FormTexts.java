@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.Candidate;
 import org.interlock.edit.pick.Candidates;
 import org.springframework.util.MultiValueMap;

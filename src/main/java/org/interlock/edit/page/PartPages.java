@@ -1,10 +1,18 @@
-package org.interlock.edit;
+package org.interlock.edit.page;
 
 import static org.interlock.edit.RecordEditors.COLLECTIONS;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.Edits;
+import org.interlock.edit.Outcome;
+import org.interlock.edit.PartEditor;
+import org.interlock.edit.RecordEditor;
+import org.interlock.edit.RecordEditors;
+import org.interlock.edit.form.Binding;
+import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.Candidates;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.RecordAddress;

@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The components of a Java record by name, and copies with others. */
-final class Components {
+public final class Components {
 
   private Components() {}
 
   /** The values in order; what is absent is null. */
-  static Map<String, @Nullable Object> of(Record record) {
+  public static Map<String, @Nullable Object> of(Record record) {
     var values = new LinkedHashMap<String, @Nullable Object>();
     for (var component : record.getClass().getRecordComponents()) {
       values.put(component.getName(), value(component, record));
@@ -26,7 +26,7 @@ final class Components {
    *
    * @throws IllegalArgumentException if there is no such component, or a value doesn't suit it
    */
-  static <R extends Record> R with(R record, Map<String, ? extends @Nullable Object> others) {
+  public static <R extends Record> R with(R record, Map<String, ? extends @Nullable Object> others) {
     var values = of(record);
     others.forEach(
         (name, value) -> {

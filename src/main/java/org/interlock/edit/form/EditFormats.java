@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.Map;
  * @param texts by field, to be saved if there is no conflict
  * @param conflicts what the store has now, by field
  */
-record Merge(Map<String, String> texts, Map<String, String> conflicts) {
+public record Merge(Map<String, String> texts, Map<String, String> conflicts) {
 
   /**
    * @param typed what the form came back with; a field it lacks stays as it is
    * @param seen what the form was filled with; empty if what was typed is to count in any case
    * @param stored what the store has now
    */
-  static Merge of(
+  public static Merge of(
       List<String> fields,
       Map<String, String> typed,
       Map<String, String> seen,

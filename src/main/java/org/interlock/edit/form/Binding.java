@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +23,10 @@ import org.springframework.validation.Validator;
 public class Binding {
 
   /** The name of the form object in templates. */
-  static final String FORM = "form";
+  public static final String FORM = "form";
 
   /** The name of the form object of what a new record begins with. */
-  static final String START = "start";
+  public static final String START = "start";
 
   private final Validator validator;
   private final EditFormats formats = new EditFormats();
@@ -40,7 +40,7 @@ public class Binding {
     return bound(form, texts, FORM);
   }
 
-  BindingResult bound(Class<? extends Record> form, Map<String, String> texts, String name) {
+  public BindingResult bound(Class<? extends Record> form, Map<String, String> texts, String name) {
     return bound(form, texts, name, true);
   }
 
@@ -61,19 +61,19 @@ public class Binding {
   }
 
   /** A form object that is begun: what can't be is told, but not what is missing. */
-  BindingResult unjudged(Class<? extends Record> form, Map<String, String> texts, String name) {
+  public BindingResult unjudged(Class<? extends Record> form, Map<String, String> texts, String name) {
     return bound(form, texts, name, false);
   }
 
   /** A form object of the store, to be shown. */
-  BindingResult shown(Record form, String name) {
+  public BindingResult shown(Record form, String name) {
     var binder = new DataBinder(form, name);
     binder.setConversionService(formats);
     return binder.getBindingResult();
   }
 
   /** The fields of a form object as they would be typed. */
-  Map<String, String> texts(Record form) {
+  public Map<String, String> texts(Record form) {
     var texts = new LinkedHashMap<String, String>();
     var values = Components.of(form);
     for (var field : Field.of(form.getClass())) {
@@ -82,14 +82,14 @@ public class Binding {
     return texts;
   }
 
-  String text(@Nullable Object value) {
+  public String text(@Nullable Object value) {
     return value == null
         ? ""
         : Objects.requireNonNullElse(formats.convert(value, String.class), "");
   }
 
   /** A value as the history and programs have it: a text, a number, or a list of texts. */
-  static @Nullable Object plain(@Nullable Object value) {
+  public static @Nullable Object plain(@Nullable Object value) {
     return switch (value) {
       case null -> null;
       case String text -> text;
@@ -105,7 +105,7 @@ public class Binding {
   }
 
   /** As a program or the history has it, the text that means the same in a form. */
-  String typed(@Nullable Object plain) {
+  public String typed(@Nullable Object plain) {
     return switch (plain) {
       case null -> "";
       case List<?> many -> String.join("\n", many.stream().map(this::typed).toList());

@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.interlock.catalog.Named;
+import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.Candidates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

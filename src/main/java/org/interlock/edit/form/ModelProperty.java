@@ -1,16 +1,16 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import org.interlock.graph.model.GraphModel;
 import org.interlock.graph.model.ValueType;
 
 /** A property of the graph model: that of a label or of a relationship type. */
-record ModelProperty(String owner, String name, ValueType type) {
+public record ModelProperty(String owner, String name, ValueType type) {
 
   /**
    * @param path label or type, and property: {@code Deal.status}
    * @throws IllegalArgumentException if the model has no such property
    */
-  static ModelProperty of(String path) {
+  public static ModelProperty of(String path) {
     var dot = path.indexOf('.');
     var owner = path.substring(0, dot);
     var name = path.substring(dot + 1);

@@ -1,10 +1,18 @@
-package org.interlock.edit;
+package org.interlock.edit.page;
 
 import static org.interlock.edit.RecordEditors.COLLECTIONS;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.Edits;
+import org.interlock.edit.Outcome;
+import org.interlock.edit.RecordEditor;
+import org.interlock.edit.RecordEditors;
+import org.interlock.edit.form.Binding;
+import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.Candidates;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
@@ -17,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The forms of records: to make one, and to edit the properties of one. */
@@ -104,12 +113,19 @@ class EditPages {
     };
   }
 
-  @GetMapping("/" + COLLECTIONS + "/new")
+  @GetMapping({
+    "/organizations/new",
+    "/people/new",
+    "/capabilities/new",
+    "/connectors/new",
+    "/offerings/new",
+    "/deals/new"
+  })
   String emptyForm(
-      @PathVariable String collection,
+      HttpServletRequest request,
       @RequestParam MultiValueMap<String, String> parameters,
       Model model) {
-    return emptyForm(editors.of(collection), parameters, model);
+    return emptyForm(editors.of(collection(request)), parameters, model);
   }
 
   /** What the address says is filled in. */
@@ -135,15 +151,23 @@ class EditPages {
     page.show(model, start, binding.unjudged(start, filled.texts(), Binding.START), null);
   }
 
-  @PostMapping("/" + COLLECTIONS + "/new")
+  @PostMapping({
+    "/organizations/new",
+    "/people/new",
+    "/capabilities/new",
+    "/connectors/new",
+    "/offerings/new",
+    "/deals/new"
+  })
   String create(
-      @PathVariable String collection,
+      HttpServletRequest request,
       @RequestParam MultiValueMap<String, String> parameters,
       Principal by,
       HttpServletResponse response,
       Model model,
       RedirectAttributes then) {
-    return create(editors.of(collection), parameters, by.getName(), response, model, then);
+    return create(
+        editors.of(collection(request)), parameters, by.getName(), response, model, then);
   }
 
   private <A extends Record & Aggregate> String create(
@@ -172,6 +196,11 @@ class EditPages {
       return view(model, records, "");
     }
     return "redirect:" + told(outcome, records, "", then);
+  }
+
+  private static String collection(HttpServletRequest request) {
+    var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return pattern.toString().split("/")[1];
   }
 
   /** Somebody who makes one of the same name at the same moment may be faster to take the key. */

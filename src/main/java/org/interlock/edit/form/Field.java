@@ -1,4 +1,4 @@
-package org.interlock.edit;
+package org.interlock.edit.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

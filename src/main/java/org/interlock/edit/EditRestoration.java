@@ -1,0 +1,141 @@
+package org.interlock.edit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.interlock.edit.form.Binding;
+import org.interlock.graph.UnknownKey;
+import org.interlock.history.ChangeAction;
+import org.interlock.history.Hindrance;
+import org.interlock.history.Hindrance.Reason;
+import org.interlock.history.RecordAddress;
+import org.interlock.history.RecordChange;
+import org.interlock.history.Restoration;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.ObjectError;
+
+/** Takes back changes of properties and parts: an edit like any other, with the values of before. */
+@Component
+class EditRestoration implements Restoration {
+
+  private final RecordEditors editors;
+  private final Edits edits;
+  private final Binding binding;
+
+  EditRestoration(RecordEditors editors, Edits edits, Binding binding) {
+    this.editors = editors;
+    this.edits = edits;
+    this.binding = binding;
+  }
+
+  @Override
+  public boolean handles(RecordChange change) {
+    return change.part() != null
+        ? editor(change).flatMap(records -> parts(records, change)).isPresent()
+        : change.action() != ChangeAction.ADDED
+            && change.action() != ChangeAction.REMOVED
+            && editor(change).isPresent();
+  }
+
+  @Override
+  public Optional<Hindrance> restore(RecordChange change, String by, boolean evenIfChanged) {
+    try {
+      return restore(editor(change).orElseThrow(), change, by, evenIfChanged);
+    } catch (UnknownKey gone) {
+      return Optional.of(Hindrance.of(Reason.GONE, gone.key()));
+    }
+  }
+
+  private <A extends Record & Aggregate> Optional<Hindrance> restore(
+      RecordEditor<A> records, RecordChange change, String by, boolean evenIfChanged) {
+    var key = RecordAddress.of(change.record()).orElseThrow().key();
+    var parts = parts(records, change);
+    if (parts.isEmpty()) {
+      return hindrance(
+          edits.change(
+              records,
+              key,
+              texts(change, change.before()),
+              evenIfChanged ? Map.of() : texts(change, change.after()),
+              by,
+              ChangeAction.RESTORED));
+    }
+    return restore(records, parts.get(), key, change, by, evenIfChanged);
+  }
+
+  private <A extends Record & Aggregate> Optional<Hindrance> restore(
+      RecordEditor<A> records,
+      PartEditor<A, ?> parts,
+      String key,
+      RecordChange change,
+      String by,
+      boolean evenIfChanged) {
+    var part = Objects.requireNonNull(change.partKey());
+    var there = edits.part(parts, edits.stored(records, key), part).isPresent();
+    if (change.before().isEmpty()) {
+      return hindrance(edits.remove(records, parts, key, part, by, ChangeAction.RESTORED));
+    }
+    if (change.after().isEmpty() && !there) {
+      var texts = texts(change, change.before());
+      return hindrance(
+          edits.add(records, parts, key, part, texts, by, ChangeAction.RESTORED));
+    }
+    if (change.after().isEmpty()) {
+      return Optional.of(Hindrance.of(Reason.TAKEN));
+    }
+    return hindrance(
+        edits.change(
+            records,
+            parts,
+            key,
+            part,
+            texts(change, change.before()),
+            evenIfChanged ? Map.of() : texts(change, change.after()),
+            by,
+            ChangeAction.RESTORED));
+  }
+
+  private static Optional<Hindrance> hindrance(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Saved saved -> Optional.empty();
+      case Outcome.Unchanged unchanged -> Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE));
+      case Outcome.Gone gone -> Optional.of(Hindrance.of(Reason.GONE));
+      case Outcome.Overtaken overtaken ->
+          Optional.of(
+              new Hindrance(Reason.CHANGED_SINCE, List.copyOf(overtaken.conflicts().keySet())));
+      case Outcome.Refused(var form, var start) ->
+          Optional.of(
+              new Hindrance(
+                  Reason.NOT_VALID,
+                  form.getAllErrors().stream().map(ObjectError::getObjectName).distinct().toList()));
+    };
+  }
+
+  /** Of all that the change is about; what one side lacks is empty there. */
+  private Map<String, String> texts(RecordChange change, Map<String, Object> values) {
+    var texts = new HashMap<String, String>();
+    change.before().keySet().forEach(name -> texts.put(name, binding.typed(values.get(name))));
+    change.after().keySet().forEach(name -> texts.put(name, binding.typed(values.get(name))));
+    return texts;
+  }
+
+  private Optional<RecordEditor<?>> editor(RecordChange change) {
+    return RecordAddress.of(change.record())
+        .flatMap(
+            record ->
+                editors.all().stream()
+                    .filter(editor -> editor.kind() == record.kind())
+                    .<RecordEditor<?>>map(editor -> editor)
+                    .findFirst());
+  }
+
+  private static <A extends Record & Aggregate> Optional<PartEditor<A, ?>> parts(
+      RecordEditor<A> records, RecordChange change) {
+    return records.parts().stream()
+        .filter(parts -> parts.modelName().equals(change.part()))
+        .<PartEditor<A, ?>>map(parts -> parts)
+        .findFirst();
+  }
+}
