@@ -11,7 +11,7 @@ import org.interlock.graph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value is one of its property's type; the message says what is wanted. */
-final class ModelRule implements ConstraintValidator<Modeled, Object> {
+public final class ModelRule implements ConstraintValidator<Modeled, Object> {
 
   private ValueType type = new ValueType("line", List.of());
 
