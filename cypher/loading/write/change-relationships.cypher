@@ -30,5 +30,6 @@ FOREACH (late IN CASE WHEN edited <> row.edited AND found.load = '' THEN [found]
 WITH row, found, owner, other, edited
 WHERE edited <> row.edited
 RETURN row.index AS index, edited, properties(found) AS properties,
-  owner.key AS owner, other.key AS other, coalesce(other.name, other.statement, other.key) AS otherName
+  owner.key AS owner, other.key AS other, coalesce(other.name, other.statement, other.key) AS otherName,
+  null AS action, null AS by, null AS at
 ORDER BY index

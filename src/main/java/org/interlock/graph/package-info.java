@@ -1,7 +1,8 @@
 /**
  * The shared kernel: the store (embedded, or a server named by {@code spring.neo4j.uri}), its
  * schema, and {@link org.interlock.graph.Graph}, by which every feature asks the queries under
- * {@code cypher/}. The embedded store has a room of its own, {@code graph.store}.
+ * {@code cypher/}. The embedded store has a room of its own, {@code graph.store}, and so has the
+ * graph model, {@code graph.model}.
  *
  * <p>A query is a file and a constant: {@code static final Cypher PROVIDERS =
  * Cypher.named("catalog/providers")}, asked by {@code graph.rows(PROVIDERS, Map.of("key", key),

@@ -37,7 +37,7 @@ public record LoadReport(
     return counts.rejected();
   }
 
-  /** How many values stayed because a person had edited them by hand. */
+  /** How many values stayed as people had set them, and things away as people had removed them. */
   public long conflicts() {
     return counts.conflicts();
   }

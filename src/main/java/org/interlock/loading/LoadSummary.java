@@ -24,7 +24,7 @@ final class LoadSummary {
       parts.add("nothing changed");
     }
     add(parts, counts.rejected(), "row", "rejected");
-    add(parts, counts.conflicts(), "value", "kept as edited by hand");
+    add(parts, counts.conflicts(), "conflict", "with what people changed");
     var text = String.join(", ", parts);
     return switch (status) {
       case FINISHED -> "%s of %s: %s.".formatted(counted(counts.rows(), "row"), source, text);

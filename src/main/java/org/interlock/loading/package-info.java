@@ -17,7 +17,9 @@
  *       used; {@link org.interlock.loading.write.MergedDraft} merges what several rows say about
  *       one thing; {@link org.interlock.loading.write.References} checks that each relationship
  *       leads somewhere; {@link org.interlock.loading.write.NodeWriter} and {@link
- *       org.interlock.loading.write.LinkWriter} compare with the store and write only what differs.
+ *       org.interlock.loading.write.LinkWriter} compare with the store, write only what differs and
+ *       remember how it was; what people set or removed by hand stays so, property by property, and
+ *       {@link org.interlock.loading.write.ConflictReport} tells it.
  *   <li>{@code journal}: {@link org.interlock.loading.journal.LoadJournal} keeps each load in the
  *       graph, and a {@link org.interlock.loading.journal.Turn} lets one load write at a time.
  *   <li>Here, {@link org.interlock.loading.Load} goes from start to end, and {@link

@@ -187,6 +187,48 @@ class LaterLoadTest {
         .hasToString("[{key=blue}]");
   }
 
+  @Test
+  void addsNoRelationshipAnewThatAPersonTookAway() throws IOException {
+    write("organizations.csv", "key,name\nacme,Acme\nblue,Blue\n");
+    write("people.csv", "key,name\nada,Ada\n");
+    write(
+        "employments.csv",
+        "person_key,organization_key,title,since\nada,acme,CEO,2020-01-01\nada,blue,,\n");
+    write("ties.csv", "from_key,to_key,type\nacme,blue,PARTNERS_WITH\n");
+    load();
+    graph.run(
+        """
+        MATCH (p:Person)-[work:WORKS_AT {title: 'CEO'}]->()
+        SET work.since = date('2021-01-01'), work.edited = ['since'], work.editedBy = 'ben'
+        CREATE (:Change {key: '2026-11-20T09:12:00.000000000Z-00000001', record: 'Person ada', other: 'Organization acme', by: 'ben',
+          at: datetime('2026-11-20T09:12:00Z'), action: 'CHANGED', part: 'WORKS_AT', partKey: '["Organization acme","CEO","2020-01-01"]',
+          before: '{"since":"2020-01-01"}', after: '{"since":"2021-01-01"}'})
+        """);
+    graph.run(
+        """
+        MATCH ()-[tie:PARTNERS_WITH]->()
+        DELETE tie
+        CREATE (:Change {key: '2026-11-21T09:12:00.000000000Z-00000001', record: 'Organization blue', other: 'Organization acme', by: 'ada',
+          at: datetime('2026-11-21T09:12:00Z'), action: 'REMOVED', part: 'PARTNERS_WITH', partKey: '["Organization acme",""]', before: '{}', after: '{}'})
+        """);
+
+    var report = load();
+
+    assertThat(report.sample())
+        .extracting(r -> "%s:%d %s".formatted(r.file(), r.line(), r.reason()))
+        .containsExactlyInAnyOrder(
+            "employments.csv:2 WORKS_AT from ada to acme was changed by ben on 2026-11-20 at 09:12"
+                + " UTC, so it is not added again",
+            "ties.csv:2 PARTNERS_WITH from acme to blue was removed by ada on 2026-11-21 at 09:12"
+                + " UTC, so it is not added again");
+    assertThat(report.counts().relationshipsCreated()).isEmpty();
+    assertThat(report.conflicts()).isEqualTo(2);
+    graph.run(
+        "MATCH (c:Change {action: 'REMOVED'}) CREATE (d:Change) SET d = properties(c), d.key ="
+            + " '2026-11-22T09:12:00.000000000Z-00000001', d.action = 'RESTORED'");
+    assertThat(load().counts().relationshipsCreated()).isEqualTo(Map.of("PARTNERS_WITH", 1L));
+  }
+
   private List<String> changes() {
     return graph
         .run(

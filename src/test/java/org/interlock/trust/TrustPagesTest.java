@@ -100,6 +100,12 @@ class TrustPagesTest {
             mvc.post().uri("/people/a/ties").param("other", "c").param("strength", "").with(csrf()))
         .hasStatus3xxRedirection();
     assertThat(page("/people/a/ties")).contains("computed from 1 interaction");
+    assertThat(
+            given.run(
+                "MATCH (c:Change {record: 'Person a', other: 'Person c', part: 'KNOWS'}) RETURN"
+                    + " c.before AS before, c.after AS after ORDER BY c.key"))
+        .hasToString(
+            "[{before={}, after={\"strength\":0.7}}, {before={\"strength\":0.7}, after={}}]");
   }
 
   @Test

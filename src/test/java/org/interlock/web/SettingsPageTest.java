@@ -89,6 +89,17 @@ class SettingsPageTest {
     assertThat(post("/settings/home/them/unmark")).hasStatus(302);
 
     assertThat(homes.keys()).containsExactly("us");
+    assertThat(given.run("MATCH (o {key: 'them'}) RETURN o.edited AS edited, o.version AS version"))
+        .as("nothing else of it counts as edited")
+        .hasToString("[{edited=[home], version=2}]");
+    assertThat(
+            given.run(
+                "MATCH (c:Change) RETURN c.record AS record, c.by AS by, c.before AS before,"
+                    + " c.after AS after ORDER BY c.key"))
+        .hasToString(
+            "[{record=Organization them, by=ada, before={}, after={\"home\":true}}, "
+                + "{record=Organization them, by=ada, before={\"home\":true},"
+                + " after={\"home\":false}}]");
   }
 
   @Test

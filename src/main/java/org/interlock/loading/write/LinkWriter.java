@@ -1,10 +1,12 @@
 package org.interlock.loading.write;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.model.ChangeEntry;
@@ -27,16 +29,35 @@ final class LinkWriter {
    * A relationship that the store has between the ends of the batch's link {@code index}.
    *
    * @param edited when a person edited it last
+   * @param properties null if it isn't there, because a person took it away
    * @param owner the key of the record that it belongs to
    * @param other that of the record at its other end
+   * @param action how a person took it away, by removing or changing it
    */
   record StoredLink(
       Long index,
       String edited,
-      Map<String, Object> properties,
-      String owner,
-      String other,
-      String otherName) {}
+      @Nullable Map<String, Object> properties,
+      @Nullable String owner,
+      @Nullable String other,
+      @Nullable String otherName,
+      @Nullable String action,
+      @Nullable String by,
+      @Nullable ZonedDateTime at) {
+
+    Map<String, Object> known() {
+      return Objects.requireNonNull(properties);
+    }
+
+    /** Why it is not added again. */
+    String removal(String name) {
+      return "%s was %s by %s%s, so it is not added again"
+          .formatted(name, "REMOVED".equals(action) ? "removed" : "changed", by, KeptValue.on(at));
+    }
+  }
+
+  /** What became of a batch: the relationships that were there, and those that people took away. */
+  private record Outcome(Map<Long, Change> known, List<StoredLink> removed) {}
 
   /** A relationship to write; its ends are there. */
   record Link(String from, String to, List<String> identity, TargetState target) {}
@@ -62,14 +83,32 @@ final class LinkWriter {
           rows);
     }
 
+    private String name(Link link) {
+      return "%s from %s to %s".formatted(type.type(), link.from(), link.to());
+    }
+
     private Subject subject(Link link, StoredLink stored) {
       return Subject.relationship(
-          "%s from %s to %s".formatted(type.type(), link.from(), link.to()),
+          name(link),
           type.type(),
           link.identity(),
-          ChangeEntry.named(type.ownedByEnd() ? to : from, stored.owner()),
-          ChangeEntry.named(type.ownedByEnd() ? from : to, stored.other()),
-          stored.otherName());
+          ChangeEntry.named(type.ownedByEnd() ? to : from, String.valueOf(stored.owner())),
+          ChangeEntry.named(type.ownedByEnd() ? from : to, String.valueOf(stored.other())),
+          String.valueOf(stored.otherName()));
+    }
+
+    /** How the history may name it: one that is undirected, from either end. */
+    private List<Map<String, String>> entries(Link link) {
+      var start = ChangeEntry.named(from, link.from());
+      var end = ChangeEntry.named(to, link.to());
+      if (type.undirected()) {
+        return List.of(entry(start, end, link), entry(end, start, link));
+      }
+      return List.of(type.ownedByEnd() ? entry(end, start, link) : entry(start, end, link));
+    }
+
+    private static Map<String, String> entry(String record, String other, Link link) {
+      return Map.of("record", record, "partKey", ChangeEntry.partKey(other, link.identity()));
     }
   }
 
@@ -89,26 +128,33 @@ final class LinkWriter {
   }
 
   void write(Kind kind, List<Link> batch) {
-    var known = turn.write(transaction -> known(transaction, kind, batch));
+    var outcome = turn.write(transaction -> outcome(transaction, kind, batch));
+    var known = outcome.known();
     conflicts.add(known.values());
+    for (var removed : outcome.removed()) {
+      var link = batch.get(removed.index().intValue());
+      conflicts.add(link.target().row(), "", "", removed.removal(kind.name(link)));
+    }
     var changed = (int) known.values().stream().filter(change -> !change.isEmpty()).count();
     var type = kind.type().type();
-    tally.created(type, batch.size() - known.size());
+    tally.created(type, batch.size() - known.size() - outcome.removed().size());
     tally.updated(type, changed);
     tally.unchanged(type, known.size() - changed);
   }
 
   /** Adds what is new, and changes the others, told by their place in the batch. */
-  private Map<Long, Change> known(Graph.Transaction transaction, Kind kind, List<Link> batch) {
+  private Outcome outcome(Graph.Transaction transaction, Kind kind, List<Link> batch) {
     var changes = new LinkedHashMap<Long, Change>();
     var entries = new LinkedHashMap<Long, Map<String, Object>>();
-    var toCompare = added(transaction, kind, batch);
+    var answered = added(transaction, kind, batch);
+    var removed = answered.stream().filter(stored -> stored.properties() == null).toList();
+    var toCompare = answered.stream().filter(stored -> stored.properties() != null).toList();
     for (int round = 0; !toCompare.isEmpty() && round < MOST_ROUNDS; round++) {
       var rows = new LinkedHashMap<Long, Map<String, Object>>();
       for (var stored : toCompare) {
         var link = batch.get(stored.index().intValue());
         var subject = kind.subject(link, stored);
-        var change = comparison.change(link.target(), stored.properties(), subject);
+        var change = comparison.change(link.target(), stored.known(), subject);
         changes.put(stored.index(), change);
         entries.remove(stored.index());
         if (!change.isEmpty()) {
@@ -127,13 +173,15 @@ final class LinkWriter {
               : asked(transaction, CHANGE, kind, new ArrayList<>(rows.values()));
     }
     NodeWriter.record(transaction, entries.values());
-    return changes;
+    return new Outcome(changes, removed);
   }
 
   private List<StoredLink> added(Graph.Transaction transaction, Kind kind, List<Link> batch) {
     var rows = new ArrayList<Map<String, Object>>(batch.size());
     for (var link : batch) {
-      rows.add(row(rows.size(), link, comparison.fresh(link.target())));
+      var row = row(rows.size(), link, comparison.fresh(link.target()));
+      row.put("entries", kind.entries(link));
+      rows.add(row);
     }
     return asked(transaction, ADD, kind, rows);
   }

@@ -87,6 +87,8 @@ class TurnTest {
                         "d",
                         "identity",
                         List.of("LEAD"),
+                        "entries",
+                        List.of(),
                         "properties",
                         Map.of("role", "LEAD")))
             .collect(Collectors.toCollection(ArrayList::new));
