@@ -2,6 +2,7 @@ package org.interlock.catalog;
 
 import java.util.Map;
 import java.util.Optional;
+import org.interlock.graph.Keys;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Where the page of one thing is. */
@@ -24,7 +25,7 @@ public final class ProfileAddress {
             collection ->
                 UriComponentsBuilder.fromPath("/{collection}/{key}")
                     .encode()
-                    .buildAndExpand(collection, key)
+                    .buildAndExpand(collection, Keys.segment(key))
                     .toUriString());
   }
 }

@@ -84,12 +84,11 @@ record MapQuestion(String key, View view, List<TieKind> kinds, int show, List<St
     if (given == null) {
       return List.of();
     }
-    for (var step : given) {
-      if (!Keys.isWellFormed(step)) {
-        throw new InvalidInput("from", "Each step is the key of an organization.");
-      }
+    var steps = given.stream().map(Keys::normal).distinct().toList();
+    if (!steps.stream().allMatch(Keys::isWellFormed)) {
+      throw new InvalidInput("from", "Each step is the key of an organization.");
     }
-    return last(given.stream().distinct().toList());
+    return last(steps);
   }
 
   /** The same map around another organization; this centre becomes a step on the way. */
@@ -131,7 +130,7 @@ record MapQuestion(String key, View view, List<TieKind> kinds, int show, List<St
       address.queryParam("show", show);
     }
     from.forEach(step -> address.queryParam("from", "{step}"));
-    var values = Stream.concat(Stream.of(key), from.stream()).toArray();
+    var values = Stream.concat(Stream.of(Keys.segment(key)), from.stream()).toArray();
     return address.encode().buildAndExpand(values).toUriString();
   }
 

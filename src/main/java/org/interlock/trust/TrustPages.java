@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.Keys;
 import org.interlock.graph.UnknownKey;
 import org.interlock.notice.Notices;
 import org.interlock.trust.TrustScore.Evidence;
@@ -141,6 +142,6 @@ class TrustPages {
       String collection, String key, String page, String message, RedirectAttributes then) {
     notices.good(then, message);
     return "redirect:/%s/%s/%s"
-        .formatted(collection, UriUtils.encodePathSegment(key, "UTF-8"), page);
+        .formatted(collection, UriUtils.encodePathSegment(Keys.segment(key), "UTF-8"), page);
   }
 }

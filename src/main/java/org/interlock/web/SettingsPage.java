@@ -10,6 +10,7 @@ import org.interlock.catalog.search.SearchText;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.Keys;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,7 @@ class SettingsPage {
     var undo =
         UriComponentsBuilder.fromPath("/settings/home/{key}/{change}")
             .encode()
-            .buildAndExpand(key, marks ? "unmark" : "mark");
+            .buildAndExpand(Keys.segment(key), marks ? "unmark" : "mark");
     Notices.offerUndo(then, undo.toUriString());
     return "redirect:/settings";
   }

@@ -12,6 +12,7 @@ import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.solver.Solution.Status;
+import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,12 +191,12 @@ public record NextMoves(
     if (!all.contains(key)) {
       all.add(key);
     }
-    return String.join("|", all);
+    return Keys.joined(all);
   }
 
   private static String without(String keys, String key) {
-    return String.join(
-        "|", QuestionForm.several(keys).stream().filter(other -> !other.equals(key)).toList());
+    return Keys.joined(
+        QuestionForm.several(keys).stream().filter(other -> !other.equals(key)).toList());
   }
 
   /** Sorted by key, so that the same changes in another order have the same address. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.interlock.graph.Keys;
 import org.interlock.graph.UnknownKey;
 import org.interlock.notice.Notices;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -216,7 +217,7 @@ class EditPages {
   }
 
   private static String path(Editor<?> editor, String key) {
-    return "/" + editor.collection() + "/" + UriUtils.encodePathSegment(key, "UTF-8");
+    return "/" + editor.collection() + "/" + UriUtils.encodePathSegment(Keys.segment(key), "UTF-8");
   }
 
   private String tooLate(String path, RedirectAttributes then) {

@@ -36,7 +36,7 @@ public final class ServerErrorReport extends ErrorReportValve {
       """;
   private static final String PROBLEM =
       """
-      {"status":%d,"detail":"The address or a header is malformed or too long."}
+      {"status":%d,"detail":"The address or a header is malformed or too long. In a path / \\\\ %% ; of a key are ~2F ~5C ~25 ~3B."}
       """;
 
   @Override

@@ -3,6 +3,7 @@ package org.interlock.alignment.page.form;
 import java.util.List;
 import java.util.Map;
 import org.interlock.catalog.Named;
+import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** A deal as a question: for whom, and what it needs. */
@@ -42,7 +43,7 @@ public record DealQuestion(
                 new QuestionForm.Row(
                     need.capability(),
                     priorities.getOrDefault(need.key(), need.priority()),
-                    String.join("|", need.accepts().stream().map(Named::key).toList())))
+                    Keys.joined(need.accepts().stream().map(Named::key).toList())))
         .toList();
   }
 }

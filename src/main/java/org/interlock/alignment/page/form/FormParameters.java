@@ -20,6 +20,7 @@ import org.interlock.alignment.page.form.QuestionForm.Row;
 import org.interlock.alignment.page.form.QuestionForm.Source;
 import org.interlock.alignment.page.form.QuestionForm.View;
 import org.interlock.alignment.question.Question;
+import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -66,10 +67,7 @@ public final class FormParameters {
         question.needs().stream()
             .map(
                 need ->
-                    new Row(
-                        need.capability(),
-                        need.priority().name(),
-                        String.join("|", need.accepts())))
+                    new Row(need.capability(), need.priority().name(), Keys.joined(need.accepts())))
             .toList();
     var priorities = new TreeMap<String, String>();
     question.priorities().forEach((need, priority) -> priorities.put(need, priority.name()));
@@ -82,8 +80,8 @@ public final class FormParameters {
         rows,
         new Limits(
             unusual(question.maxPartners(), Question.MAX_PARTNERS),
-            String.join("|", question.pin()),
-            String.join("|", question.exclude()),
+            Keys.joined(question.pin()),
+            Keys.joined(question.exclude()),
             unusual(question.alternatives(), Question.ALTERNATIVES),
             unusual(question.timeLimitMs(), Question.TIME_LIMIT_MS)),
         new Adjustments(priorities, new TreeMap<>(question.assign()), weights),

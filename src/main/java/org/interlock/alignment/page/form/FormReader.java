@@ -22,6 +22,7 @@ import org.interlock.alignment.question.Weights;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -280,12 +281,12 @@ public class FormReader {
                 key -> {
                   var replaced = new ArrayList<>(texts);
                   replaced.set(place, key);
-                  return replacing.apply(String.join("|", replaced));
+                  return replacing.apply(Keys.joined(replaced));
                 });
         keys.add(found.key());
-        names.add(found.name());
+        names.add(Keys.inList(found.name()));
       }
-      return new Choice(String.join("|", keys), String.join("; ", names), null);
+      return new Choice(Keys.joined(keys), String.join("; ", names), null);
     }
 
     private Problem problem(Input input, Function<String, QuestionForm> replacing) {

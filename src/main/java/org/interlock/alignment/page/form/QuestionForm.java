@@ -1,7 +1,6 @@
 package org.interlock.alignment.page.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.interlock.alignment.question.Priority;
 import org.interlock.alignment.question.Question;
+import org.interlock.graph.Keys;
 import org.springframework.util.MultiValueMap;
 
 /**
  * A question as the page's address has it and a user types it: names or keys, row by row. Several
- * names in one field are separated by semicolons, several keys by bars.
+ * names in one field are separated by semicolons, several keys by bars ({@link Keys#several}).
  *
  * @param source where the needs come from
  * @param known keys that names on the page stand for, to tell things of the same name apart
@@ -132,10 +132,7 @@ public record QuestionForm(
 
   /** The single texts of a field that takes several. */
   public static List<String> several(String text) {
-    return Arrays.stream(text.split("[;|\\n]"))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    return Keys.several(text, ";|\n");
   }
 
   public String maxPartners() {

@@ -11,6 +11,7 @@ import org.interlock.alignment.saved.Reassessments;
 import org.interlock.alignment.saved.SavedAlignment;
 import org.interlock.alignment.saved.SavedAlignments;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.Keys;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** The list of saved alignments, and the page of each, which its link shares. */
 @Controller
@@ -167,7 +169,7 @@ class SavedPage {
   }
 
   private static String page(String key) {
-    return LIST + "/" + key;
+    return LIST + "/" + UriUtils.encodePathSegment(Keys.segment(key), "UTF-8");
   }
 
   private String done(
