@@ -43,7 +43,7 @@ class MapPageTest {
   void showsTheTieThatEndedAsEnded() {
     assertThat(browser.get().uri("/organizations/us/map"))
         .bodyText()
-        .contains("map-past", ">ended</text>", ">ended</span>", "Former maker supplies Us (ended)");
+        .contains("map-past", ">ended</span>", "Former maker supplies Us (ended)");
   }
 
   @Test
