@@ -96,7 +96,7 @@ class MapPageTest {
   void refusesWhatHasNoMeaning() {
     for (var wrong :
         new String[] {
-          "ties=friends", "show=0", "show=41", "show=many", "view=globe", "from=a%07b"
+          "ties=friends", "show=0", "show=41", "show=many", "view=globe", "from=a\u0007b"
         }) {
       assertThat(browser.get().uri("/organizations/us/map?" + wrong))
           .as(wrong)

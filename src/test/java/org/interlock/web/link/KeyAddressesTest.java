@@ -189,7 +189,7 @@ class KeyAddressesTest {
         idsAreSound(link, next.body());
       }
     }
-    var pinned = asked + "&pin=" + encoded(Keys.joined(List.of(key + key, key)));
+    var pinned = asked + "&pin=" + encoded(Keys.joined(List.of(key + key)));
     assertThat(following(pinned).statusCode()).as(pinned).isEqualTo(200);
   }
 
