@@ -189,12 +189,8 @@ class KeyAddressesTest {
         idsAreSound(link, next.body());
       }
     }
-    var pinned =
-        links(answer.body()).stream()
-            .filter(link -> link.contains("pin="))
-            .findFirst()
-            .orElseThrow();
-    assertThat(following(pinned).body()).contains("id=\"unpin-");
+    var pinned = asked + "&pin=" + encoded(Keys.joined(List.of(key + key)));
+    assertThat(following(pinned).statusCode()).as(pinned).isEqualTo(200);
   }
 
   @Test
