@@ -1,5 +1,6 @@
 package org.interlock.access;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
@@ -56,6 +57,8 @@ class Security {
             allow ->
                 allow
                     .requestMatchers("/api/loads/**", "/api/users/**", "/api/settings/**")
+                    .hasRole("ADMIN")
+                    .requestMatchers(DELETE, "/api/trash/**")
                     .hasRole("ADMIN")
                     .requestMatchers(GET, "/api/alignments/saved/**")
                     .authenticated()
@@ -118,7 +121,9 @@ class Security {
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers("/account/**", "/sign-out")
                     .authenticated()
-                    .requestMatchers("/*/new", "/*/*/edit")
+                    .requestMatchers("/trash/*/for-good")
+                    .hasRole("ADMIN")
+                    .requestMatchers("/*/new", "/*/*/edit", "/*/*/remove")
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers(GET, "/**")
                     .authenticated()
