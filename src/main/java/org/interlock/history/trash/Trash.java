@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.Hindrance;
@@ -21,6 +23,7 @@ import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +48,10 @@ public class Trash {
   private static final Cypher FORGET_CHANGES = Cypher.named("trash/forget-changes");
   private static final Cypher FORGET_TIES = Cypher.named("trash/forget-ties");
   private static final Cypher FORGET_NODES = Cypher.named("trash/forget-nodes");
+
+  private static final String TOO_MUCH =
+      "More belongs to it than the store can move at once, so nothing was done: give Interlock a"
+          + " larger heap (-Xmx), or remove some of its offerings first.";
 
   /** How many nodes are moved at a time. */
   private static final int BATCH = 500;
@@ -129,13 +136,28 @@ public class Trash {
             .orElseThrow(() -> unknown(record));
     requireVersion(properties, meant);
     var removed = RecordChange.by(by, ChangeAction.REMOVED, record);
-    var transfer = new Transfer(removed);
-    for (var owned = owned(parameters); !owned.isEmpty(); owned = owned(parameters)) {
-      transfer.take(owned);
+    return asFarAsMemoryGoes(
+        () -> {
+          var transfer = new Transfer(removed);
+          for (var owned = owned(parameters); !owned.isEmpty(); owned = owned(parameters)) {
+            transfer.take(owned);
+          }
+          transfer.takeRoot(properties);
+          history.record(removed.from(properties.properties(), Map.of()));
+          return removed.key();
+        });
+  }
+
+  /** The store gives one transaction only so much memory, and rolls it back then. */
+  private static <T> T asFarAsMemoryGoes(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException failure) {
+      if (String.valueOf(failure.getMessage()).contains("memory.transaction")) {
+        throw new InvalidInput("key", TOO_MUCH);
+      }
+      throw failure;
     }
-    transfer.takeRoot(properties);
-    history.record(removed.from(properties.properties(), Map.of()));
-    return removed.key();
   }
 
   private static void requireVersion(Thing record, LongPredicate meant) {
@@ -219,6 +241,10 @@ public class Trash {
    */
   @Transactional
   public Optional<Hindrance> restore(String removal, String by) {
+    return asFarAsMemoryGoes(() -> restored(removal, by));
+  }
+
+  private Optional<Hindrance> restored(String removal, String by) {
     var root = hold(removal);
     var key = Map.<String, Object>of("removal", removal);
     var taken = taken(key);
@@ -262,9 +288,13 @@ public class Trash {
   @Transactional
   public void removeForGood(String removal, String by) {
     hold(removal);
-    for (var query : List.of(FORGET_CHANGES, FORGET_TIES, FORGET_NODES)) {
-      neo4j.query(query.text()).bindAll(Map.of("removal", removal)).run();
-    }
+    asFarAsMemoryGoes(
+        () -> {
+          for (var query : List.of(FORGET_CHANGES, FORGET_TIES, FORGET_NODES)) {
+            neo4j.query(query.text()).bindAll(Map.of("removal", removal)).run();
+          }
+          return removal;
+        });
     log.info("{} deleted the removal {} for good", by, removal);
   }
 
