@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether it has a history
  */
 record RecordOrigin(
-    @Nullable Node node, @Nullable Removed trash, @Nullable Added added, boolean changed) {
+    @Nullable Node node, @Nullable Removal trash, @Nullable Addition added, boolean changed) {
 
   /** The record in the store. */
   record Node(@Nullable String name, @Nullable String source, @Nullable String load) {}
 
   /** The record in the trash. */
-  record Removed(
+  record Removal(
       @Nullable String name,
       @Nullable String source,
       @Nullable String load,
@@ -32,7 +32,7 @@ record RecordOrigin(
   }
 
   /** How it was made by hand. */
-  record Added(@Nullable String by, ZonedDateTime at) {
+  record Addition(@Nullable String by, ZonedDateTime at) {
 
     public String when() {
       return UtcMinute.of(at);

@@ -22,6 +22,8 @@
  *   a full disk while a load writes                  FullDisk
  *   kills at random moments of a load                Kills
  *   encodings found, refused, mistaken               EncodingSamples
+ * what people edit:
+ *   removal of a large organization, long history    history.trash.RemovalTimes
  * who sends too much:
  *   large bodies                                     LargeBodies *
  *   slow bodies and headers                          SlowBodies *

@@ -74,7 +74,7 @@ class RemovalJourneyTest extends Journey {
     see("“Agneta Mård” is in the trash now.");
     open("/trash");
     click("for-good-1");
-    see("its ties and its history are erased");
+    see("its relationships and its history are erased");
     axeFindsNothingSerious();
     screenshot("trash-for-good", WIDE, 900, "light");
     click("for-good-1");

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
+import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.Hindrance;
@@ -21,6 +23,7 @@ import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,10 @@ public class Trash {
   private static final Cypher FORGET_TIES = Cypher.named("trash/forget-ties");
   private static final Cypher FORGET_NODES = Cypher.named("trash/forget-nodes");
 
+  private static final String TOO_MUCH =
+      "More belongs to it than the store can move at once, so nothing was done: give Interlock a"
+          + " larger heap (-Xmx), or remove some of its offerings first.";
+
   /** How many nodes are moved at a time. */
   private static final int BATCH = 500;
 
@@ -53,10 +60,10 @@ public class Trash {
   record Relationships(String type, boolean outgoing, boolean goes, long count) {}
 
   /** What a record is called. */
-  record Known(String name, long version, @Nullable String owner) {}
+  record Title(String name, long version, @Nullable String owner) {}
 
   /** A node that goes or comes back. */
-  record Moved(String label, String key, Map<String, Object> properties) {
+  record Thing(String label, String key, Map<String, Object> properties) {
 
     String name() {
       return label + " " + key;
@@ -86,7 +93,7 @@ public class Trash {
    */
   public TrashPreview preview(RecordAddress record) {
     var parameters = Map.of("label", record.kind().label(), "key", record.key());
-    var known = graph.row(RECORD, parameters, Known.class).orElseThrow(() -> unknown(record));
+    var known = graph.row(RECORD, parameters, Title.class).orElseThrow(() -> unknown(record));
     var found = graph.rows(PREVIEW, parameters, Relationships.class);
     return new TrashPreview(
         known.name(), known.version(), known.owner(), parts(found, true), parts(found, false));
@@ -123,51 +130,66 @@ public class Trash {
         neo4j
             .query(HOLD.text())
             .bindAll(parameters)
-            .fetchAs(Moved.class)
-            .mappedBy((types, row) -> new Moved(label, record.key(), row.get("properties").asMap()))
+            .fetchAs(Thing.class)
+            .mappedBy((types, row) -> new Thing(label, record.key(), row.get("properties").asMap()))
             .one()
             .orElseThrow(() -> unknown(record));
     requireVersion(properties, meant);
     var removed = RecordChange.by(by, ChangeAction.REMOVED, record);
-    var removal = new Removing(removed);
-    for (var owned = owned(parameters); !owned.isEmpty(); owned = owned(parameters)) {
-      removal.take(owned);
-    }
-    removal.takeRoot(properties);
-    history.record(removed.from(properties.properties(), Map.of()));
-    return removed.key();
+    return asFarAsMemoryGoes(
+        () -> {
+          var transfer = new Transfer(removed);
+          for (var owned = owned(parameters); !owned.isEmpty(); owned = owned(parameters)) {
+            transfer.take(owned);
+          }
+          transfer.takeRoot(properties);
+          history.record(removed.from(properties.properties(), Map.of()));
+          return removed.key();
+        });
   }
 
-  private static void requireVersion(Moved record, LongPredicate meant) {
+  /** The store gives one transaction only so much memory, and rolls it back then. */
+  private static <T> T asFarAsMemoryGoes(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException failure) {
+      if (String.valueOf(failure.getMessage()).contains("memory.transaction")) {
+        throw new InvalidInput("key", TOO_MUCH);
+      }
+      throw failure;
+    }
+  }
+
+  private static void requireVersion(Thing record, LongPredicate meant) {
     var version = record.properties().get("version") instanceof Long known ? known : 0L;
     if (!meant.test(version)) {
       throw new StaleVersion(version);
     }
   }
 
-  private List<Moved> owned(Map<String, Object> owner) {
+  private List<Thing> owned(Map<String, Object> owner) {
     return moved(OWNED, with(owner, "limit", BATCH));
   }
 
   /** What moves the parts of one record, and counts them. */
-  private final class Removing {
+  private final class Transfer {
 
     private final RecordChange change;
     private long nodes;
     private long ties;
 
-    private Removing(RecordChange change) {
+    private Transfer(RecordChange change) {
       this.change = change;
     }
 
-    private void take(List<Moved> owned) {
+    private void take(List<Thing> owned) {
       history.record(owned.stream().map(part -> told(part, change)).toList());
       ties += takeTies(owned);
       takeNodes(owned.stream().map(part -> row(part)).toList());
       nodes += owned.size();
     }
 
-    private void takeRoot(Moved root) {
+    private void takeRoot(Thing root) {
       ties += takeTies(List.of(root));
       var row = row(root);
       row.put("root", true);
@@ -176,7 +198,7 @@ public class Trash {
       takeNodes(List.of(row));
     }
 
-    private long takeTies(List<Moved> of) {
+    private long takeTies(List<Thing> of) {
       return count(
           REMOVE_TIES,
           Map.of("nodes", of.stream().map(part -> row(part)).toList(), "removal", change.key()));
@@ -190,7 +212,7 @@ public class Trash {
           .run();
     }
 
-    private static Map<String, Object> row(Moved part) {
+    private static Map<String, Object> row(Thing part) {
       return new HashMap<>(Map.of("label", part.label(), "key", part.key()));
     }
   }
@@ -199,7 +221,7 @@ public class Trash {
    * What is told of something that goes or comes back with a record: an offering has a history of
    * its own, the rest is in that of the record.
    */
-  private static RecordChange told(Moved part, RecordChange with) {
+  private static RecordChange told(Thing part, RecordChange with) {
     var before =
         with.action() == ChangeAction.REMOVED ? part.properties() : Map.<String, Object>of();
     return RecordKind.of(part.label())
@@ -219,6 +241,10 @@ public class Trash {
    */
   @Transactional
   public Optional<Hindrance> restore(String removal, String by) {
+    return asFarAsMemoryGoes(() -> restored(removal, by));
+  }
+
+  private Optional<Hindrance> restored(String removal, String by) {
     var root = hold(removal);
     var key = Map.<String, Object>of("removal", removal);
     var taken = taken(key);
@@ -240,7 +266,7 @@ public class Trash {
     return Optional.empty();
   }
 
-  private List<Moved> restored(Map<String, Object> removal) {
+  private List<Thing> restored(Map<String, Object> removal) {
     return moved(RESTORE_NODES, with(removal, "limit", BATCH));
   }
 
@@ -262,9 +288,13 @@ public class Trash {
   @Transactional
   public void removeForGood(String removal, String by) {
     hold(removal);
-    for (var query : List.of(FORGET_CHANGES, FORGET_TIES, FORGET_NODES)) {
-      neo4j.query(query.text()).bindAll(Map.of("removal", removal)).run();
-    }
+    asFarAsMemoryGoes(
+        () -> {
+          for (var query : List.of(FORGET_CHANGES, FORGET_TIES, FORGET_NODES)) {
+            neo4j.query(query.text()).bindAll(Map.of("removal", removal)).run();
+          }
+          return removal;
+        });
     log.info("{} deleted the removal {} for good", by, removal);
   }
 
@@ -306,15 +336,15 @@ public class Trash {
         .orElseThrow(() -> new UnknownKey("removal", removal));
   }
 
-  private List<Moved> moved(Cypher query, Map<String, Object> parameters) {
+  private List<Thing> moved(Cypher query, Map<String, Object> parameters) {
     return List.copyOf(
         neo4j
             .query(query.text())
             .bindAll(parameters)
-            .fetchAs(Moved.class)
+            .fetchAs(Thing.class)
             .mappedBy(
                 (types, row) ->
-                    new Moved(
+                    new Thing(
                         row.get("label").asString(),
                         row.get("key").asString(),
                         row.get("properties").asMap()))

@@ -100,7 +100,7 @@ class TrashPagesTest {
     assertThat(browser.get().uri("/trash?name=agn"))
         .hasStatusOk()
         .bodyText()
-        .contains("Agneta", "alone, 1 tie")
+        .contains("Agneta", "alone, 1 relationship")
         .doesNotContain("New store", "??", "for-good");
     assertThat(browser.get().uri("/trash?name=nobody"))
         .bodyText()
