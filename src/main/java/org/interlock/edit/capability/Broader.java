@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
 import org.interlock.edit.reference.CapabilityReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Broader(
 
   @Override
   public String partKey() {
-    return PartKey.of(capability);
+    return PartKey.of("Capability", capability == null ? "" : capability.key());
   }
 
   @Override

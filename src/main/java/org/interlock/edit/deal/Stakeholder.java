@@ -3,11 +3,11 @@ package org.interlock.edit.deal;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.PersonReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.GeneratedValue;
 import org.springframework.data.neo4j.core.schema.RelationshipId;
@@ -30,7 +30,7 @@ record Stakeholder(
 
   @Override
   public String partKey() {
-    return PartKey.of(person, role);
+    return PartKey.of("Person", person == null ? "" : person.key(), role);
   }
 
   @Override

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
 import org.interlock.edit.reference.ConnectorReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.GeneratedValue;
 import org.springframework.data.neo4j.core.schema.RelationshipId;
@@ -25,7 +25,7 @@ record Connection(
 
   @Override
   public String partKey() {
-    return PartKey.of(connector);
+    return PartKey.of("Connector", connector == null ? "" : connector.key());
   }
 
   @Override

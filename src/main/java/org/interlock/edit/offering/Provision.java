@@ -3,11 +3,11 @@ package org.interlock.edit.offering;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.CapabilityReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.GeneratedValue;
 import org.springframework.data.neo4j.core.schema.RelationshipId;
@@ -28,7 +28,7 @@ record Provision(
 
   @Override
   public String partKey() {
-    return PartKey.of(capability);
+    return PartKey.of("Capability", capability == null ? "" : capability.key());
   }
 
   @Override

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.OrganizationReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +33,37 @@ record Relation(
 
   @Override
   public String partKey() {
-    return PartKey.of(relation, organization, what, since);
+    return relation + " " + PartKey.of("Organization", key(), identity());
   }
 
   @Override
   public List<Reference> references() {
     return organization == null ? List.of() : List.of(organization);
+  }
+
+  /** What tells it from others of its type between the two. */
+  @Nullable Object[] identity() {
+    return relation != null && relation.isSupply()
+        ? new @Nullable Object[] {what, since}
+        : new @Nullable Object[] {since};
+  }
+
+  private String key() {
+    return organization == null ? "" : organization.key();
+  }
+
+  /** The same seen from the other organization. */
+  Relation seenFromOther(String key) {
+    return new Relation(
+        id,
+        relation == null ? null : relation.seenFromOther(),
+        new OrganizationReference(key),
+        what,
+        since,
+        until,
+        note,
+        edited,
+        editedBy,
+        editedAt);
   }
 }

@@ -44,6 +44,11 @@ enum RelationKind {
     return outgoing;
   }
 
+  /** The same relation, seen from the other organization. */
+  RelationKind seenFromOther() {
+    return undirected ? this : of(type, !outgoing);
+  }
+
   boolean isSupply() {
     return type.equals("SUPPLIES");
   }

@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.interlock.edit.form.Modeled;
 import org.interlock.edit.Part;
-import org.interlock.edit.PartKey;
+import org.interlock.edit.form.Modeled;
 import org.interlock.edit.reference.OrganizationReference;
 import org.interlock.edit.reference.Reference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.GeneratedValue;
 import org.springframework.data.neo4j.core.schema.RelationshipId;
@@ -45,7 +45,7 @@ record Employment(
 
   @Override
   public String partKey() {
-    return PartKey.of(organization, title, since);
+    return PartKey.of("Organization", organization == null ? "" : organization.key(), title, since);
   }
 
   @Override
