@@ -3,7 +3,6 @@ package org.interlock.edit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.interlock.edit.form.Binding;
 import org.interlock.graph.UnknownKey;
@@ -72,29 +71,33 @@ class EditRestoration implements Restoration {
       RecordChange change,
       String by,
       boolean evenIfChanged) {
-    var part = Objects.requireNonNull(change.partKey());
-    var there = edits.part(parts, edits.stored(records, key), part).isPresent();
+    var found = edits.partOf(parts, edits.stored(records, key), change);
+    var before = texts(change, change.before());
     if (change.before().isEmpty()) {
-      return hindrance(edits.remove(records, parts, key, part, by, ChangeAction.RESTORED));
-    }
-    if (change.after().isEmpty() && !there) {
-      var texts = texts(change, change.before());
-      return hindrance(
-          edits.add(records, parts, key, part, texts, by, ChangeAction.RESTORED));
+      return found.isEmpty()
+          ? Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE))
+          : hindrance(
+              edits.remove(records, parts, key, found.get(), by, ChangeAction.RESTORED));
     }
     if (change.after().isEmpty()) {
-      return Optional.of(Hindrance.of(Reason.TAKEN));
+      return found.isEmpty()
+          ? hindrance(
+              edits.add(
+                  records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
+          : Optional.of(Hindrance.of(Reason.TAKEN));
     }
-    return hindrance(
-        edits.change(
-            records,
-            parts,
-            key,
-            part,
-            texts(change, change.before()),
-            evenIfChanged ? Map.of() : texts(change, change.after()),
-            by,
-            ChangeAction.RESTORED));
+    return found.isEmpty()
+        ? Optional.of(Hindrance.of(Reason.GONE))
+        : hindrance(
+            edits.change(
+                records,
+                parts,
+                key,
+                found.get(),
+                before,
+                evenIfChanged ? Map.of() : texts(change, change.after()),
+                by,
+                ChangeAction.RESTORED));
   }
 
   private static Optional<Hindrance> hindrance(Outcome outcome) {
@@ -134,7 +137,7 @@ class EditRestoration implements Restoration {
   private static <A extends Record & Aggregate> Optional<PartEditor<A, ?>> parts(
       RecordEditor<A> records, RecordChange change) {
     return records.parts().stream()
-        .filter(parts -> parts.modelName().equals(change.part()))
+        .filter(parts -> parts.isNamed(change.part()))
         .<PartEditor<A, ?>>map(parts -> parts)
         .findFirst();
   }

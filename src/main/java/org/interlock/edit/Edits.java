@@ -105,7 +105,7 @@ public class Edits {
     records.begin(made, start == null ? null : (Record) start.getTarget());
     var change = change(ChangeAction.ADDED, records, key, by).from(Map.of(), values);
     history.record(change);
-    records.parts().forEach(parts -> tellStart(records, parts, made, key, by, names));
+    records.parts().forEach(parts -> tellStart(records, parts, made, by, names));
     return new Saved(key, null, change);
   }
 
@@ -113,13 +113,11 @@ public class Edits {
       RecordEditor<A> records,
       PartEditor<A, P> parts,
       A made,
-      String key,
       String by,
       Map<Reference, String> names) {
     for (var part : parts.of(made)) {
       history.record(
-          change(ChangeAction.ADDED, records, key, by, parts, part, names)
-              .from(Map.of(), values(part)));
+          change(ChangeAction.ADDED, records, made, by, parts, null, part, names));
     }
   }
 
@@ -218,7 +216,7 @@ public class Edits {
       return new Refused(form, null);
     }
     parts.add(records, stored, part);
-    var change = change(action, records, key, by, parts, part, names).from(Map.of(), values);
+    var change = change(action, records, stored, by, parts, null, part, names);
     history.record(change);
     return new Saved(key, part.partKey(), change);
   }
@@ -285,7 +283,7 @@ public class Edits {
       return new Refused(form, null);
     }
     parts.change(records, record, stored, wanted);
-    var change = change(action, records, key, by, parts, wanted, names).from(before, after);
+    var change = change(action, records, record, by, parts, stored, wanted, names);
     history.record(change);
     return new Saved(key, wanted.partKey(), change);
   }
@@ -311,9 +309,9 @@ public class Edits {
     }
     var stored = found.get();
     var names = holds.known(stored.references());
-    parts.remove(records, record, stored);
+    parts.remove(records, record, stored, by);
     var change =
-        change(action, records, key, by, parts, stored, names).from(values(stored), Map.of());
+        change(action, records, record, by, parts, stored, null, names);
     history.record(change);
     return new Saved(key, null, change);
   }
@@ -322,6 +320,38 @@ public class Edits {
   public <A extends Record & Aggregate, P extends Record & Part> Optional<P> part(
       PartEditor<A, P> parts, A record, String part) {
     return parts.of(record).stream().filter(known -> known.partKey().equals(part)).findFirst();
+  }
+
+  /**
+   * The key of the part that a change of the history is about, as it is now: the change names it as
+   * it was before, and what tells it from others may be what was changed.
+   */
+  <A extends Record & Aggregate, P extends Record & Part> Optional<String> partOf(
+      PartEditor<A, P> parts, A record, RecordChange change) {
+    return parts.of(record).stream()
+        .filter(part -> parts.otherOwner(part).isEmpty())
+        .filter(part -> parts.modelName(part).equals(change.part()))
+        .filter(
+            part ->
+                parts.historyKey(part).equals(change.partKey())
+                    || !change.after().isEmpty()
+                        && parts.historyKey(asBefore(part, change)).equals(change.partKey()))
+        .map(Part::partKey)
+        .findFirst();
+  }
+
+  /** A part with the values that a change took away. */
+  private <P extends Record & Part> P asBefore(P part, RecordChange change) {
+    var texts = new HashMap<>(binding.texts(part));
+    change.after().forEach((name, value) -> texts.replace(name, ""));
+    change.before().forEach((name, value) -> texts.replace(name, binding.typed(value)));
+    var bound = (Record) binding.bound(part.getClass(), texts).getTarget();
+    if (bound == null) {
+      return part;
+    }
+    var values = Components.of(bound);
+    values.keySet().retainAll(texts.keySet());
+    return Components.with(part, values);
   }
 
   /** The fields of a form object as the history has them; what is absent is null. */
@@ -450,18 +480,31 @@ public class Edits {
     return RecordChange.by(by, action, new RecordAddress(records.kind(), key));
   }
 
-  private static <P extends Record & Part> RecordChange change(
+  /**
+   * What happened to a part, in the history of the record that owns it and as that one has it. It
+   * is named as it was before, for so a load knows it that has not heard of the change.
+   */
+  private static <A extends Record & Aggregate, P extends Record & Part> RecordChange change(
       ChangeAction action,
-      RecordEditor<?> records,
-      String key,
+      RecordEditor<A> records,
+      A record,
       String by,
-      PartEditor<?, P> parts,
-      P part,
+      PartEditor<A, P> parts,
+      @Nullable P before,
+      @Nullable P after,
       Map<Reference, String> names) {
+    var part = before == null ? Objects.requireNonNull(after) : before;
+    var seen = parts.seenByOwner(record, part);
     var change =
-        change(action, records, key, by)
-            .ofPart(parts.modelName(), part.partKey(), parts.title(part, names));
-    return part.references().stream()
+        change(action, records, parts.otherOwner(part).orElse(record.key()), by)
+            .ofPart(
+                parts.modelName(part),
+                parts.historyKey(seen),
+                parts.title(after == null ? part : after, names))
+            .from(
+                before == null ? Map.of() : values(parts.seenByOwner(record, before)),
+                after == null ? Map.of() : values(parts.seenByOwner(record, after)));
+    return seen.references().stream()
         .findFirst()
         .map(other -> change.with(other.label() + " " + other.key()))
         .orElse(change);

@@ -43,7 +43,7 @@ public final class ListedParts<A extends Record & Aggregate, P extends Record & 
   }
 
   @Override
-  protected void remove(RecordEditor<A> records, A record, P part) {
+  protected void remove(RecordEditor<A> records, A record, P part, String by) {
     save(records, record, of(record).stream().filter(known -> !known.equals(part)).toList());
   }
 

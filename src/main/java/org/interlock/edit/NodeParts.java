@@ -22,6 +22,7 @@ public abstract class NodeParts<
   private final Function<L, P> node;
   private final BiFunction<@Nullable L, P, L> link;
   private final Neo4jTemplate template;
+  private final PartTrash trash;
 
   /**
    * @param name of the parts, and of the component that holds the links
@@ -33,12 +34,14 @@ public abstract class NodeParts<
       Function<A, @Nullable List<L>> links,
       Function<L, P> node,
       BiFunction<@Nullable L, P, L> link,
-      Neo4jTemplate template) {
+      Neo4jTemplate template,
+      PartTrash trash) {
     super(name, type.getSimpleName(), type);
     this.links = links;
     this.node = node;
     this.link = link;
     this.template = template;
+    this.trash = trash;
   }
 
   @Override
@@ -56,6 +59,7 @@ public abstract class NodeParts<
     var all = new ArrayList<>(links(record));
     all.add(link.apply(null, part));
     records.saveOnly(record, name(), all);
+    trash.takeBack(type().getSimpleName(), part.partKey());
   }
 
   @Override
@@ -69,11 +73,12 @@ public abstract class NodeParts<
   }
 
   @Override
-  protected void remove(RecordEditor<A> records, A record, P part) {
+  protected void remove(RecordEditor<A> records, A record, P part, String by) {
     records.saveOnly(
         record,
         name(),
         links(record).stream().filter(known -> !node.apply(known).equals(part)).toList());
+    trash.putAway(type().getSimpleName(), part.partKey(), by);
     template.deleteById(part.partKey(), type());
   }
 

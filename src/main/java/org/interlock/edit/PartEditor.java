@@ -2,6 +2,7 @@ package org.interlock.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -32,9 +33,29 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
     return name;
   }
 
-  /** As the history names the parts. */
-  public String modelName() {
+  /** Whether the history names these parts so. */
+  public boolean isNamed(@Nullable String part) {
+    return modelName.equals(part);
+  }
+
+  /** As the history names a part: its relationship type or label. */
+  protected String modelName(P part) {
     return modelName;
+  }
+
+  /** What tells a part from others of its relationship type or label in the history. */
+  protected String historyKey(P part) {
+    return part.partKey();
+  }
+
+  /** The record that owns a part, where it isn't the one in which it is edited. */
+  protected Optional<String> otherOwner(P part) {
+    return Optional.empty();
+  }
+
+  /** A part as the record that owns it has it. */
+  protected P seenByOwner(A record, P part) {
+    return part;
   }
 
   public Class<P> type() {
@@ -51,7 +72,7 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
    */
   protected abstract void change(RecordEditor<A> records, A record, P stored, P part);
 
-  protected abstract void remove(RecordEditor<A> records, A record, P part);
+  protected abstract void remove(RecordEditor<A> records, A record, P part, String by);
 
   /** Whether parts are nodes with keys of their own. */
   protected boolean areNodes() {

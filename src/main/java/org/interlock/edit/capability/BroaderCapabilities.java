@@ -48,7 +48,7 @@ final class BroaderCapabilities extends PartEditor<Capability, Broader> {
   }
 
   @Override
-  protected void remove(RecordEditor<Capability> records, Capability capability, Broader broader) {
+  protected void remove(RecordEditor<Capability> records, Capability capability, Broader broader, String by) {
     relationships.remove(LABEL, capability.key(), Objects.requireNonNull(broader.id()));
     records.touch(capability);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.interlock.catalog.DealStatus;
 import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
+import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.need.Needs;
 import org.interlock.history.RecordKind;
@@ -21,17 +22,17 @@ import org.springframework.validation.Errors;
 @Component
 class DealEditor extends RecordEditor<Deal> {
 
-  DealEditor(Deals deals, @Qualifier("dealTemplate") Neo4jTemplate template) {
+  DealEditor(Deals deals, @Qualifier("dealTemplate") Neo4jTemplate template, PartTrash trash) {
     super(
         RecordKind.DEAL,
         Deal.class,
         deals,
         template,
         List.of(
-            new Needs<>(Deal::needs, template),
+            new Needs<>(Deal::needs, template, trash),
             new ListedParts<>("parties", "TAKES_PART", Party.class),
             new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class),
-            new Wins(template)));
+            new Wins(template, trash)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.interlock.edit.deal;
 
 import org.interlock.edit.Edits;
 import org.interlock.edit.NodeParts;
+import org.interlock.edit.PartTrash;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.validation.Errors;
@@ -9,14 +10,15 @@ import org.springframework.validation.Errors;
 /** Edits the wins of deals. */
 final class Wins extends NodeParts<Deal, Win, WinLink> {
 
-  Wins(Neo4jTemplate template) {
+  Wins(Neo4jTemplate template, PartTrash trash) {
     super(
         "wins",
         Win.class,
         Deal::wins,
         WinLink::win,
         (known, win) -> new WinLink(known == null ? null : known.id(), win),
-        template);
+        template,
+        trash);
   }
 
   /** A win is for one party: an organization or a person. */

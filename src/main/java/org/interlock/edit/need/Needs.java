@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.NodeParts;
+import org.interlock.edit.PartTrash;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -16,14 +17,16 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
  */
 public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need, NeedLink> {
 
-  public Needs(Function<A, @Nullable List<NeedLink>> needs, Neo4jTemplate template) {
+  public Needs(
+      Function<A, @Nullable List<NeedLink>> needs, Neo4jTemplate template, PartTrash trash) {
     super(
         "needs",
         Need.class,
         needs,
         NeedLink::need,
         (known, need) -> new NeedLink(known == null ? null : known.id(), need),
-        template);
+        template,
+        trash);
   }
 
   @Override

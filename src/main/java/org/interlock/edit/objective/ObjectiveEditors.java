@@ -2,6 +2,7 @@ package org.interlock.edit.objective;
 
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.PartEditor;
+import org.interlock.edit.PartTrash;
 import org.interlock.edit.Relationships;
 import org.interlock.history.RecordKind;
 import org.springframework.stereotype.Component;
@@ -12,13 +13,15 @@ public class ObjectiveEditors {
 
   private final Objectives objectives;
   private final Relationships relationships;
+  private final PartTrash trash;
 
-  ObjectiveEditors(Objectives objectives, Relationships relationships) {
+  ObjectiveEditors(Objectives objectives, Relationships relationships, PartTrash trash) {
     this.objectives = objectives;
     this.relationships = relationships;
+    this.trash = trash;
   }
 
   public <A extends Record & Aggregate> PartEditor<A, ?> of(RecordKind owners) {
-    return new ObjectiveParts<>(owners, objectives, relationships);
+    return new ObjectiveParts<>(owners, objectives, relationships, trash);
   }
 }

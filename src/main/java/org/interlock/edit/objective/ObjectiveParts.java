@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.PartEditor;
+import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.edit.reference.Reference;
@@ -22,12 +23,15 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   private final RecordKind owners;
   private final Objectives objectives;
   private final Relationships relationships;
+  private final PartTrash trash;
 
-  ObjectiveParts(RecordKind owners, Objectives objectives, Relationships relationships) {
+  ObjectiveParts(
+      RecordKind owners, Objectives objectives, Relationships relationships, PartTrash trash) {
     super("objectives", OBJECTIVE, Objective.class);
     this.owners = owners;
     this.objectives = objectives;
     this.relationships = relationships;
+    this.trash = trash;
   }
 
   @Override
@@ -45,6 +49,7 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   protected void add(RecordEditor<A> records, A record, Objective objective) {
     objectives.save(objective);
     relationships.add(owners.label(), record.key(), PURSUES, OBJECTIVE, objective.key(), Map.of());
+    trash.takeBack(OBJECTIVE, objective.key());
     records.touch(record);
   }
 
@@ -55,7 +60,8 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   }
 
   @Override
-  protected void remove(RecordEditor<A> records, A record, Objective objective) {
+  protected void remove(RecordEditor<A> records, A record, Objective objective, String by) {
+    trash.putAway(OBJECTIVE, objective.key(), by);
     objectives.deleteById(objective.key());
     records.touch(record);
   }

@@ -2,6 +2,7 @@ package org.interlock.edit.organization;
 
 import java.util.List;
 import org.interlock.edit.Edits;
+import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.edit.need.Needs;
@@ -18,6 +19,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
   OrganizationEditor(
       Organizations organizations,
       @Qualifier("organizationTemplate") Neo4jTemplate template,
+      PartTrash trash,
       Relationships relationships,
       ObjectiveEditors objectives) {
     super(
@@ -27,7 +29,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
         template,
         List.of(
             new Relations(relationships),
-            new Needs<>(Organization::needs, template),
+            new Needs<>(Organization::needs, template, trash),
             objectives.of(RecordKind.ORGANIZATION)));
   }
 }

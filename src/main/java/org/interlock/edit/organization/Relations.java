@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.interlock.edit.Edits;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.edit.Relationships.Stored;
 import org.interlock.edit.reference.OrganizationReference;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -25,6 +27,39 @@ final class Relations extends PartEditor<Organization, Relation> {
   Relations(Relationships relationships) {
     super("relations", "RELATION", Relation.class);
     this.relationships = relationships;
+  }
+
+  @Override
+  public boolean isNamed(@Nullable String part) {
+    return RelationKind.types().contains(part);
+  }
+
+  @Override
+  protected String modelName(Relation relation) {
+    return kind(relation).type();
+  }
+
+  @Override
+  protected String historyKey(Relation relation) {
+    return PartKey.of(LABEL, key(relation), relation.identity());
+  }
+
+  @Override
+  protected Optional<String> otherOwner(Relation relation) {
+    return kind(relation).isOutgoing() ? Optional.empty() : Optional.of(key(relation));
+  }
+
+  @Override
+  protected Relation seenByOwner(Organization organization, Relation relation) {
+    return kind(relation).isOutgoing() ? relation : relation.seenFromOther(organization.key());
+  }
+
+  private static RelationKind kind(Relation relation) {
+    return Objects.requireNonNull(relation.relation());
+  }
+
+  private static String key(Relation relation) {
+    return Objects.requireNonNull(relation.organization()).key();
   }
 
   @Override
@@ -61,7 +96,7 @@ final class Relations extends PartEditor<Organization, Relation> {
 
   @Override
   protected void remove(
-      RecordEditor<Organization> records, Organization organization, Relation relation) {
+      RecordEditor<Organization> records, Organization organization, Relation relation, String by) {
     relationships.remove(LABEL, organization.key(), Objects.requireNonNull(relation.id()));
     records.touch(organization);
   }
