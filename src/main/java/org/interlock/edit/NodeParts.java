@@ -1,46 +1,44 @@
 package org.interlock.edit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 
 /**
- * Parts that are nodes of the record alone, to which an aggregate has a list of links.
+ * Parts that are nodes of the record alone. Each is saved by itself, so that the others are never
+ * written with it, however many they are.
  *
  * @param <A> the aggregate
  * @param <P> the node
- * @param <L> the link to it
  */
-public abstract class NodeParts<
-        A extends Record & Aggregate, P extends Record & Part, L extends Record>
+public abstract class NodeParts<A extends Record & Aggregate, P extends Record & Part>
     extends PartEditor<A, P> {
 
-  private final Function<A, @Nullable List<L>> links;
-  private final Function<L, P> node;
-  private final BiFunction<@Nullable L, P, L> link;
+  private final String type;
+  private final Function<A, List<P>> nodes;
   private final Neo4jTemplate template;
+  private final Relationships relationships;
   private final PartTrash trash;
 
   /**
-   * @param name of the parts, and of the component that holds the links
-   * @param link a link to the node, instead of the one that the store has or as a new one
+   * @param type of the relationship by which a record has them
+   * @param nodes those that a record has
+   * @param template in whose mapping the node is
    */
   protected NodeParts(
       String name,
-      Class<P> type,
-      Function<A, @Nullable List<L>> links,
-      Function<L, P> node,
-      BiFunction<@Nullable L, P, L> link,
+      String type,
+      Class<P> node,
+      Function<A, List<P>> nodes,
       Neo4jTemplate template,
+      Relationships relationships,
       PartTrash trash) {
-    super(name, type.getSimpleName(), type);
-    this.links = links;
-    this.node = node;
-    this.link = link;
+    super(name, node.getSimpleName(), node);
+    this.type = type;
+    this.nodes = nodes;
     this.template = template;
+    this.relationships = relationships;
     this.trash = trash;
   }
 
@@ -51,39 +49,32 @@ public abstract class NodeParts<
 
   @Override
   protected List<P> of(A record) {
-    return links(record).stream().map(node).toList();
+    return nodes.apply(record);
   }
 
   @Override
   protected void add(RecordEditor<A> records, A record, P part) {
-    var all = new ArrayList<>(links(record));
-    all.add(link.apply(null, part));
-    records.saveOnly(record, name(), all);
-    trash.takeBack(type().getSimpleName(), part.partKey());
+    template.save(part);
+    relationships.add(
+        records.kind().label(), record.key(), type, label(), part.partKey(), Map.of());
+    trash.takeBack(label(), part.partKey());
+    records.touch(record);
   }
 
   @Override
   protected void change(RecordEditor<A> records, A record, P stored, P part) {
-    records.saveOnly(
-        record,
-        name(),
-        links(record).stream()
-            .map(known -> node.apply(known).equals(stored) ? link.apply(known, part) : known)
-            .toList());
+    template.save(part);
+    records.touch(record);
   }
 
   @Override
   protected void remove(RecordEditor<A> records, A record, P part, String by) {
-    records.saveOnly(
-        record,
-        name(),
-        links(record).stream().filter(known -> !node.apply(known).equals(part)).toList());
-    trash.putAway(type().getSimpleName(), part.partKey(), by);
+    trash.putAway(label(), part.partKey(), by);
     template.deleteById(part.partKey(), type());
+    records.touch(record);
   }
 
-  private List<L> links(A record) {
-    var all = links.apply(record);
-    return all == null ? List.of() : all;
+  private String label() {
+    return type().getSimpleName();
   }
 }

@@ -10,6 +10,7 @@ import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
+import org.interlock.edit.Relationships;
 import org.interlock.edit.need.Needs;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,21 @@ import org.springframework.validation.Errors;
 @Component
 class DealEditor extends RecordEditor<Deal> {
 
-  DealEditor(Deals deals, @Qualifier("dealTemplate") Neo4jTemplate template, PartTrash trash) {
+  DealEditor(
+      Deals deals,
+      @Qualifier("dealTemplate") Neo4jTemplate template,
+      Relationships relationships,
+      PartTrash trash) {
     super(
         RecordKind.DEAL,
         Deal.class,
         deals,
         template,
         List.of(
-            new Needs<>(Deal::needs, template, trash),
+            new Needs<>(Deal::needs, template, relationships, trash),
             new ListedParts<>("parties", "TAKES_PART", Party.class),
             new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class),
-            new Wins(template, trash)));
+            new Wins(template, relationships, trash)));
   }
 
   @Override

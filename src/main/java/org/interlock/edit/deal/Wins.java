@@ -1,24 +1,30 @@
 package org.interlock.edit.deal;
 
 import org.interlock.edit.Edits;
+import java.util.List;
 import org.interlock.edit.NodeParts;
 import org.interlock.edit.PartTrash;
+import org.interlock.edit.Relationships;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
 import org.springframework.validation.Errors;
 
 /** Edits the wins of deals. */
-final class Wins extends NodeParts<Deal, Win, WinLink> {
+final class Wins extends NodeParts<Deal, Win> {
 
-  Wins(Neo4jTemplate template, PartTrash trash) {
+  Wins(Neo4jTemplate template, Relationships relationships, PartTrash trash) {
     super(
         "wins",
+        "YIELDS",
         Win.class,
-        Deal::wins,
-        WinLink::win,
-        (known, win) -> new WinLink(known == null ? null : known.id(), win),
+        deal -> nodes(deal.wins()),
         template,
+        relationships,
         trash);
+  }
+
+  private static List<Win> nodes(@Nullable List<WinLink> links) {
+    return links == null ? List.of() : links.stream().map(WinLink::win).toList();
   }
 
   /** A win is for one party: an organization or a person. */

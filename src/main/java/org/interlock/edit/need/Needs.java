@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.NodeParts;
 import org.interlock.edit.PartTrash;
+import org.interlock.edit.Relationships;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -15,18 +16,25 @@ import org.springframework.data.neo4j.core.Neo4jTemplate;
  *
  * @param <A> the aggregate that has them
  */
-public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need, NeedLink> {
+public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need> {
 
   public Needs(
-      Function<A, @Nullable List<NeedLink>> needs, Neo4jTemplate template, PartTrash trash) {
+      Function<A, @Nullable List<NeedLink>> needs,
+      Neo4jTemplate template,
+      Relationships relationships,
+      PartTrash trash) {
     super(
         "needs",
+        "HAS_NEED",
         Need.class,
-        needs,
-        NeedLink::need,
-        (known, need) -> new NeedLink(known == null ? null : known.id(), need),
+        record -> nodes(needs.apply(record)),
         template,
+        relationships,
         trash);
+  }
+
+  private static List<Need> nodes(@Nullable List<NeedLink> links) {
+    return links == null ? List.of() : links.stream().map(NeedLink::need).toList();
   }
 
   @Override

@@ -29,7 +29,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
         template,
         List.of(
             new Relations(relationships),
-            new Needs<>(Organization::needs, template, trash),
+            new Needs<>(Organization::needs, template, relationships, trash),
             objectives.of(RecordKind.ORGANIZATION)));
   }
 }

@@ -3,6 +3,7 @@ package org.interlock.edit.pick;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,20 +49,14 @@ public class Candidates {
   }
 
   private List<Candidate> like(String label, SearchText search, String query) {
-    return graph.rows(
-        SEARCH,
-        Map.of(
-            "query",
-            query,
-            "text",
-            search.text(),
-            "labels",
-            List.of(label),
-            "hits",
-            HITS,
-            "limit",
-            MOST),
-        Candidate.class);
+    var parameters = new HashMap<String, Object>();
+    parameters.put("query", query);
+    parameters.put("text", search.text());
+    parameters.put("labels", List.of(label));
+    parameters.put("hits", HITS);
+    parameters.put("limit", MOST);
+    parameters.put("today", LocalDate.now(clock));
+    return graph.rows(SEARCH, parameters, Candidate.class);
   }
 
   /** The names of records with a label by their keys; those that are not there are left out. */
