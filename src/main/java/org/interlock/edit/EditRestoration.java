@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interlock.edit.form.Binding;
+import org.interlock.edit.form.Field;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.Hindrance;
@@ -73,13 +74,13 @@ class EditRestoration implements Restoration {
       boolean evenIfChanged) {
     var found = edits.partOf(parts, edits.stored(records, key), change);
     var before = texts(change, change.before());
-    if (change.before().isEmpty()) {
+    if (change.before().isEmpty() && isWhole(parts, change.after())) {
       return found.isEmpty()
           ? Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE))
           : hindrance(
-              edits.remove(records, parts, key, found.get(), by, ChangeAction.RESTORED));
+              edits.remove(records, parts, key, found.get(), by, ChangeAction.REMOVED));
     }
-    if (change.after().isEmpty()) {
+    if (change.after().isEmpty() && isWhole(parts, change.before())) {
       return found.isEmpty()
           ? hindrance(
               edits.add(
@@ -98,6 +99,14 @@ class EditRestoration implements Restoration {
                 evenIfChanged ? Map.of() : texts(change, change.after()),
                 by,
                 ChangeAction.RESTORED));
+  }
+
+  /** Whether values are all of a part, and not only what differs: it can't be without some. */
+  private static boolean isWhole(PartEditor<?, ?> parts, Map<String, Object> values) {
+    var fields = Field.of(parts.type());
+    return fields.stream().anyMatch(Field::required)
+        ? fields.stream().filter(Field::required).map(Field::name).allMatch(values::containsKey)
+        : fields.stream().filter(Field::isPick).map(Field::name).anyMatch(values::containsKey);
   }
 
   private static Optional<Hindrance> hindrance(Outcome outcome) {

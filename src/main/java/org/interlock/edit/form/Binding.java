@@ -49,6 +49,9 @@ public class Binding {
     var binder = new DataBinder(null, name);
     binder.setTargetType(ResolvableType.forClass(form));
     binder.setConversionService(formats);
+    // Otherwise Spring tries its own way with a number that ours refuses.
+    binder.addCustomFormatter(EditFormats.of(Double.class, formats), Double.class);
+    binder.addCustomFormatter(EditFormats.of(Long.class, formats), Long.class);
     if (judged) {
       binder.setValidator(validator);
     }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interlock.edit.reference.CapabilityLink;
@@ -21,6 +23,7 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.format.Formatter;
 
 /**
  * How values are written in a form. Amounts come with groups of three digits or without, and with a
@@ -56,6 +59,21 @@ final class EditFormats extends DefaultConversionService {
     addConverter(Link.class, String.class, link -> link.to().key());
     addConverter(Reference.class, String.class, Reference::key);
     addConverter(new Lines(this));
+  }
+
+  /** The format of one type for a binder. */
+  static <T> Formatter<T> of(Class<T> type, ConversionService formats) {
+    return new Formatter<>() {
+      @Override
+      public T parse(String text, Locale locale) {
+        return Objects.requireNonNull(formats.convert(text, type));
+      }
+
+      @Override
+      public String print(T value, Locale locale) {
+        return Objects.requireNonNull(formats.convert(value, String.class));
+      }
+    };
   }
 
   private static Double amount(String text) {
