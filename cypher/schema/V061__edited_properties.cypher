@@ -46,7 +46,5 @@ SET removed.edited = CASE removed.ofLabel
   WHEN 'Deal' THEN ['closedOn', 'currency', 'name', 'openedOn', 'reason', 'stage', 'status', 'summary', 'value']
   WHEN 'KNOWS' THEN ['strength']
 END;
-// A load asks who edited a property of a record last, and whether people removed a part of it, or a node.
-CREATE INDEX change_record IF NOT EXISTS FOR (n:Change) ON (n.record);
+// A load asks whether people removed a part of a record.
 CREATE INDEX change_part IF NOT EXISTS FOR (n:Change) ON (n.record, n.partKey);
-CREATE INDEX trash_of IF NOT EXISTS FOR (n:Trash) ON (n.ofLabel, n.ofKey);

@@ -3,7 +3,8 @@
 UNWIND $rows AS row
 CALL (row) {
   MATCH (change:Change {record: row.record})
-  WHERE change.by IS NOT NULL
+  WHERE change.key > ''
+    AND change.by IS NOT NULL
     AND coalesce(change.part, '') = row.part
     AND coalesce(change.partKey, '') = row.partKey
     AND (change.before CONTAINS row.mark OR change.after CONTAINS row.mark)

@@ -20,7 +20,7 @@ class CypherDialectTest {
 
   private static final Pattern TEXTS = Pattern.compile("'[^']*'");
   private static final Pattern WRITES = Pattern.compile("\\b(CREATE|MERGE|SET|DELETE|REMOVE)\\b");
-  private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+  private static final Pattern PARAMETER = Pattern.compile("\\$(?!any\\(|all\\()(\\w+)");
   private static final Pattern EXAMPLE = Pattern.compile(":param (\\w+) =>");
 
   /** {@code WHERE} also stands in lists; {@code ON CREATE SET} and the like are one clause. */

@@ -34,7 +34,7 @@ record Deal(
     @Modeled("Deal.closedOn") @Nullable LocalDate closedOn,
     @Relationship("HAS_NEED") @Nullable List<NeedLink> needs,
     @Relationship(type = "TAKES_PART", direction = Direction.INCOMING)
-        @Nullable List<Party> parties,
+        @Nullable List<DealParty> parties,
     @Relationship(type = "STAKEHOLDER_IN", direction = Direction.INCOMING)
         @Nullable List<Stakeholder> stakeholders,
     @Relationship("YIELDS") @Nullable List<WinLink> wins,

@@ -35,7 +35,7 @@ class DealEditor extends RecordEditor<Deal> {
         template,
         List.of(
             new Needs<>(Deal::needs, template, relationships, trash),
-            new ListedParts<>("parties", "TAKES_PART", Party.class),
+            new ListedParts<>("parties", "TAKES_PART", DealParty.class),
             new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class),
             new Wins(template, relationships, trash)));
   }
@@ -48,7 +48,7 @@ class DealEditor extends RecordEditor<Deal> {
   @Override
   protected Deal started(Deal deal, @Nullable Record start) {
     var customer = ((DealStart) Objects.requireNonNull(start)).customer();
-    return with(deal, Map.of("parties", List.of(Party.customer(customer, deal))));
+    return with(deal, Map.of("parties", List.of(DealParty.customer(customer, deal))));
   }
 
   @Override

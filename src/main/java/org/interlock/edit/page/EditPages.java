@@ -13,7 +13,7 @@ import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.Candidates;
+import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,7 +39,7 @@ class EditPages {
   private final Edits edits;
   private final Binding binding;
   private final FormPage page;
-  private final Candidates candidates;
+  private final PickOptions options;
   private final Notices notices;
 
   EditPages(
@@ -47,13 +47,13 @@ class EditPages {
       Edits edits,
       Binding binding,
       FormPage page,
-      Candidates candidates,
+      PickOptions options,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
     this.binding = binding;
     this.page = page;
-    this.candidates = candidates;
+    this.options = options;
     this.notices = notices;
   }
 
@@ -90,7 +90,7 @@ class EditPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes then) {
-    var typed = FormTexts.of(Field.of(records.type()), parameters, candidates);
+    var typed = FormTexts.of(Field.of(records.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
             ? edits.change(records, key, typed.texts(), typed.seen(), by)
@@ -131,10 +131,10 @@ class EditPages {
   /** What the address says is filled in. */
   private <A extends Record & Aggregate> String emptyForm(
       RecordEditor<A> records, MultiValueMap<String, String> parameters, Model model) {
-    show(records, FormTexts.of(Field.of(records.type()), parameters, candidates), model);
+    show(records, FormTexts.of(Field.of(records.type()), parameters, options), model);
     records
         .start()
-        .ifPresent(type -> show(type, FormTexts.of(Field.of(type), parameters, candidates), model));
+        .ifPresent(type -> show(type, FormTexts.of(Field.of(type), parameters, options), model));
     return view(model, records, "");
   }
 
@@ -177,7 +177,7 @@ class EditPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes then) {
-    var typed = FormTexts.of(records.fieldsOfNew(), parameters, candidates);
+    var typed = FormTexts.of(records.fieldsOfNew(), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
             ? create(records, typed.texts(), by)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.interlock.catalog.Named;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.Candidates;
+import org.interlock.edit.pick.PickOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,10 +19,10 @@ import org.springframework.validation.FieldError;
 @Component
 class FormPage {
 
-  private final Candidates candidates;
+  private final PickOptions options;
 
-  FormPage(Candidates candidates) {
-    this.candidates = candidates;
+  FormPage(PickOptions options) {
+    this.options = options;
   }
 
   /**
@@ -90,7 +90,7 @@ class FormPage {
 
   private List<Named> named(Field field, String keys) {
     var all = Arrays.stream(keys.split("\n")).filter(key -> !key.isBlank()).toList();
-    var names = candidates.names(field.label(), all);
+    var names = options.names(field.label(), all);
     var named = new ArrayList<Named>();
     all.forEach(key -> named.add(new Named(key, names.getOrDefault(key, key))));
     return named;

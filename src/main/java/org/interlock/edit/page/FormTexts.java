@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.Candidate;
-import org.interlock.edit.pick.Candidates;
+import org.interlock.edit.pick.PickOption;
+import org.interlock.edit.pick.PickOptions;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -24,7 +24,7 @@ record FormTexts(
     Map<String, String> texts,
     Map<String, String> seen,
     Map<String, String> names,
-    Map<String, List<Candidate>> doubts) {
+    Map<String, List<PickOption>> doubts) {
 
   static final String SEEN = "seen.";
 
@@ -35,7 +35,7 @@ record FormTexts(
   static final String CHOICE = ".choice";
 
   static FormTexts of(
-      List<Field> fields, MultiValueMap<String, String> parameters, Candidates candidates) {
+      List<Field> fields, MultiValueMap<String, String> parameters, PickOptions options) {
     var form =
         new FormTexts(
             new LinkedHashMap<>(),
@@ -48,7 +48,7 @@ record FormTexts(
         form.seen.put(name, plain(String.join("\n", parameters.get(SEEN + name))));
       }
       if (field.isPick()) {
-        form.pick(field, parameters, candidates);
+        form.pick(field, parameters, options);
       } else if (parameters.containsKey(name)) {
         form.texts.put(name, plain(String.join("\n", parameters.get(name))));
       }
@@ -56,7 +56,7 @@ record FormTexts(
     return form;
   }
 
-  private void pick(Field field, MultiValueMap<String, String> parameters, Candidates candidates) {
+  private void pick(Field field, MultiValueMap<String, String> parameters, PickOptions options) {
     var name = field.name();
     if (!parameters.containsKey(name) && !parameters.containsKey(name + NAME)) {
       return;
@@ -71,21 +71,21 @@ record FormTexts(
       keys.removeIf(
           key ->
               parameters.containsKey(name + NAME)
-                  && !typed.equals(candidates.names(field.label(), keys).get(key)));
+                  && !typed.equals(options.names(field.label(), keys).get(key)));
     }
     if (!chosen.isEmpty()) {
       keys.addAll(chosen);
     } else if (!typed.isEmpty() && (field.isMany() || keys.isEmpty())) {
-      resolve(field, typed, keys, candidates);
+      resolve(field, typed, keys, options);
     }
     texts.put(name, String.join("\n", keys));
   }
 
   private void resolve(
-      Field field, String typed, LinkedHashSet<String> keys, Candidates candidates) {
-    var found = candidates.like(field.label(), typed);
+      Field field, String typed, LinkedHashSet<String> keys, PickOptions options) {
+    var found = options.like(field.label(), typed);
     var same =
-        found.stream().filter(candidate -> candidate.name().equalsIgnoreCase(typed)).toList();
+        found.stream().filter(option -> option.name().equalsIgnoreCase(typed)).toList();
     if (same.size() == 1) {
       keys.add(same.getFirst().key());
     } else {

@@ -13,7 +13,7 @@ import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.Candidates;
+import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
@@ -42,7 +42,7 @@ class PartPages {
   private final Edits edits;
   private final Binding binding;
   private final FormPage page;
-  private final Candidates candidates;
+  private final PickOptions options;
   private final Notices notices;
 
   PartPages(
@@ -50,13 +50,13 @@ class PartPages {
       Edits edits,
       Binding binding,
       FormPage page,
-      Candidates candidates,
+      PickOptions options,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
     this.binding = binding;
     this.page = page;
-    this.candidates = candidates;
+    this.options = options;
     this.notices = notices;
   }
 
@@ -79,7 +79,7 @@ class PartPages {
       @Nullable String script,
       Model model) {
     var parts = RecordEditors.parts(records, name);
-    var filled = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var filled = FormTexts.of(Field.of(parts.type()), parameters, options);
     var record = edits.stored(records, key);
     page.show(
         model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
@@ -109,7 +109,7 @@ class PartPages {
       Model model,
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
-    var typed = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
             ? edits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)
@@ -175,7 +175,7 @@ class PartPages {
       Model model,
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
-    var typed = FormTexts.of(Field.of(parts.type()), parameters, candidates);
+    var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
             ? edits.change(

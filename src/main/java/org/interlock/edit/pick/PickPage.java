@@ -17,10 +17,10 @@ class PickPage {
   private static final int LONGEST = 200;
   private static final String NAME = ".name";
 
-  private final Candidates candidates;
+  private final PickOptions options;
 
-  PickPage(Candidates candidates) {
-    this.candidates = candidates;
+  PickPage(PickOptions options) {
+    this.options = options;
   }
 
   /**
@@ -28,7 +28,7 @@ class PickPage {
    * @param typed what was typed so far, under the name of its field
    */
   @GetMapping("/picks")
-  String candidates(
+  String options(
       @RequestParam String label, @RequestParam Map<String, String> typed, Model model) {
     var text =
         typed.entrySet().stream()
@@ -42,8 +42,8 @@ class PickPage {
     if (text.length() > LONGEST) {
       throw new InvalidInput("name", "Use at most %d characters.".formatted(LONGEST));
     }
-    model.addAttribute("candidates", candidates.like(label, text));
+    model.addAttribute("options", options.like(label, text));
     model.addAttribute("text", text);
-    return "edit/pick :: candidates";
+    return "edit/pick :: options";
   }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the records that a name may mean, and the names of those that were picked. */
 @Component
-public class Candidates {
+public class PickOptions {
 
   /** How many are offered. */
   static final int MOST = 8;
@@ -30,25 +30,25 @@ public class Candidates {
   private final Graph graph;
   private final Clock clock;
 
-  Candidates(Graph graph, Clock clock) {
+  PickOptions(Graph graph, Clock clock) {
     this.graph = graph;
     this.clock = clock;
   }
 
   /** Records with a label that are called something like a text, the most alike first. */
-  public List<Candidate> like(String label, String text) {
+  public List<PickOption> like(String label, String text) {
     var search = new SearchText(text);
     if (search.isEmpty()) {
       return List.of();
     }
     if (label.equals("Connector")) {
-      return graph.rows(CONNECTORS, Map.of("text", search.text(), "limit", MOST), Candidate.class);
+      return graph.rows(CONNECTORS, Map.of("text", search.text(), "limit", MOST), PickOption.class);
     }
     var found = like(label, search, search.all());
     return found.isEmpty() ? like(label, search, search.any()) : found;
   }
 
-  private List<Candidate> like(String label, SearchText search, String query) {
+  private List<PickOption> like(String label, SearchText search, String query) {
     var parameters = new HashMap<String, Object>();
     parameters.put("query", query);
     parameters.put("text", search.text());
@@ -56,7 +56,7 @@ public class Candidates {
     parameters.put("hits", HITS);
     parameters.put("limit", MOST);
     parameters.put("today", LocalDate.now(clock));
-    return graph.rows(SEARCH, parameters, Candidate.class);
+    return graph.rows(SEARCH, parameters, PickOption.class);
   }
 
   /** The names of records with a label by their keys; those that are not there are left out. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A record that may be meant, with what tells it from others of its name. */
-public record Candidate(String key, String name, List<@Nullable String> details) {
+public record PickOption(String key, String name, List<@Nullable String> details) {
 
   /** What tells it from others of its name, as one text. */
   public String detail() {

@@ -16,7 +16,7 @@ import org.springframework.data.neo4j.core.schema.TargetNode;
 
 /** That an organization takes part in a deal. */
 @RelationshipProperties
-record Party(
+record DealParty(
     @RelationshipId @GeneratedValue @Nullable String id,
     @NotNull(message = "{edit.wrong.empty}") @TargetNode
         @Nullable OrganizationReference organization,
@@ -29,8 +29,8 @@ record Party(
     implements Part {
 
   /** The customer of a new deal. */
-  static Party customer(@Nullable OrganizationReference organization, Deal deal) {
-    return new Party(
+  static DealParty customer(@Nullable OrganizationReference organization, Deal deal) {
+    return new DealParty(
         null,
         organization,
         "CUSTOMER",
