@@ -1,6 +1,7 @@
 package org.interlock.history;
 
 import java.util.Optional;
+import org.interlock.graph.Keys;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -31,7 +32,7 @@ public record RecordAddress(RecordKind kind, String key) {
   private String path(String rest) {
     return UriComponentsBuilder.fromPath("/{collection}/{key}" + rest)
         .encode()
-        .buildAndExpand(kind.collection(), key)
+        .buildAndExpand(kind.collection(), Keys.segment(key))
         .toUriString();
   }
 

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The forms of parts: in the page of the record where a script puts them, otherwise on a page of
@@ -204,7 +205,7 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var outcome = edits.remove(records, parts, key, part, by, ChangeAction.REMOVED);
-    tell(outcome, "edit.removed", then);
+    tell(outcome, "edit.removed", records, key, then);
     return "redirect:" + address(records, key, parts);
   }
 
@@ -238,18 +239,31 @@ class PartPages {
         return view(model, records, edits.stored(records, key).name(), key, parts, "", null);
       }
       default -> {
-        tell(outcome, "edit.saved", then);
+        tell(outcome, "edit.saved", records, key, then);
         return "redirect:" + address(records, key, parts);
       }
     }
     return view(model, records, edits.stored(records, key).name(), key, parts, part, null);
   }
 
-  private void tell(Outcome outcome, String message, RedirectAttributes then) {
+  /** Undo comes back to this record, whichever one owns the part. */
+  private void tell(
+      Outcome outcome,
+      String message,
+      RecordEditor<?> records,
+      String key,
+      RedirectAttributes then) {
     switch (outcome) {
-      case Outcome.Saved(var key, var part, var change) -> {
+      case Outcome.Saved saved -> {
         notices.good(then, message);
-        Notices.offerUndo(then, "/history/%s/undo".formatted(change.key()));
+        var page = new RecordAddress(records.kind(), key).toString();
+        Notices.offerUndo(
+            then,
+            UriComponentsBuilder.fromPath("/history/{change}/undo")
+                .queryParam("page", "{page}")
+                .encode()
+                .buildAndExpand(saved.change().key(), page)
+                .toUriString());
       }
       case Outcome.Gone gone -> notices.warn(then, "edit.gone");
       default -> notices.tell(then, "edit.unchanged");
