@@ -16,7 +16,8 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
     excludeFilters =
         @Filter(
             type = FilterType.REGEX,
-            pattern = "org\\.interlock\\.edit\\.(organization|person|offering|deal|objective)\\..*"))
+            pattern =
+                "org\\.interlock\\.edit\\.(organization|person|offering|deal|objective)\\..*"))
 class RecordMapping {
 
   /** Each class is known when its repository is: a scan would find several for a label. */

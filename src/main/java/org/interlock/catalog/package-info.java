@@ -1,8 +1,8 @@
 /**
  * Organizations, people, capabilities and offerings, and their connectors and needs. {@code list}
- * holds the lists, {@code profile} the pages of one, {@code search} the
- * search box; here is what they and other modules share. {@code list} knows {@code profile} and
- * {@code search}; otherwise no room knows another one.
+ * holds the lists, {@code profile} the pages of one, {@code search} the search box; here is what
+ * they and other modules share. {@code list} knows {@code profile} and {@code search}; otherwise no
+ * room knows another one.
  */
 @ApplicationModule(
     displayName = "Catalog",

@@ -16,7 +16,9 @@ import org.interlock.history.Restoration;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.ObjectError;
 
-/** Takes back changes of properties and parts: an edit like any other, with the values of before. */
+/**
+ * Takes back changes of properties and parts: an edit like any other, with the values of before.
+ */
 @Component
 class EditRestoration implements Restoration {
 
@@ -77,14 +79,12 @@ class EditRestoration implements Restoration {
     if (change.before().isEmpty() && isWhole(parts, change.after())) {
       return found.isEmpty()
           ? Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE))
-          : hindrance(
-              edits.remove(records, parts, key, found.get(), by, ChangeAction.REMOVED));
+          : hindrance(edits.remove(records, parts, key, found.get(), by, ChangeAction.REMOVED));
     }
     if (change.after().isEmpty() && isWhole(parts, change.before())) {
       return found.isEmpty()
           ? hindrance(
-              edits.add(
-                  records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
+              edits.add(records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
           : Optional.of(Hindrance.of(Reason.TAKEN));
     }
     return found.isEmpty()
@@ -121,7 +121,10 @@ class EditRestoration implements Restoration {
           Optional.of(
               new Hindrance(
                   Reason.NOT_VALID,
-                  form.getAllErrors().stream().map(ObjectError::getObjectName).distinct().toList()));
+                  form.getAllErrors().stream()
+                      .map(ObjectError::getObjectName)
+                      .distinct()
+                      .toList()));
     };
   }
 

@@ -116,8 +116,7 @@ public class Edits {
       String by,
       Map<Reference, String> names) {
     for (var part : parts.of(made)) {
-      history.record(
-          change(ChangeAction.ADDED, records, made, by, parts, null, part, names));
+      history.record(change(ChangeAction.ADDED, records, made, by, parts, null, part, names));
     }
   }
 
@@ -310,8 +309,7 @@ public class Edits {
     var stored = found.get();
     var names = holds.known(stored.references());
     parts.remove(records, record, stored, by);
-    var change =
-        change(action, records, record, by, parts, stored, null, names);
+    var change = change(action, records, record, by, parts, stored, null, names);
     history.record(change);
     return new Saved(key, null, change);
   }

@@ -5,7 +5,9 @@ import org.interlock.graph.Cypher;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
-/** The trash as far as it keeps parts that are nodes: no load makes them anew until they are back. */
+/**
+ * The trash as far as it keeps parts that are nodes: no load makes them anew until they are back.
+ */
 @Component
 public class PartTrash {
 

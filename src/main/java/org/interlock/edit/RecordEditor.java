@@ -99,9 +99,9 @@ public abstract class RecordEditor<A extends Record & Aggregate> {
   }
 
   /** Stores the record's own properties and references, but no part. */
-  A save(A record) {
+  void save(A record) {
     var own = Field.of(type).stream().map(Field::name).toList();
-    return saveOnly(record, own);
+    saveOnly(record, own);
   }
 
   /** Stores one collection of parts, and the marks of the record. */
@@ -114,8 +114,8 @@ public abstract class RecordEditor<A extends Record & Aggregate> {
     saveOnly(record, List.of());
   }
 
-  private A saveOnly(A record, List<String> components) {
-    return template.saveAs(
+  private void saveOnly(A record, List<String> components) {
+    template.saveAs(
         record,
         (path, property) -> {
           var component = path.getSegment();

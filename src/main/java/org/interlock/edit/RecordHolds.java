@@ -68,7 +68,9 @@ public class RecordHolds {
         .fetch()
         .all()
         .forEach(
-            row -> names.put(row.get("label") + " " + row.get("key"), row.get("name").toString()));
+            row ->
+                names.put(
+                    row.get("label") + " " + row.get("key"), String.valueOf(row.get("name"))));
     var known = new LinkedHashMap<Reference, String>();
     for (var reference : references) {
       var name = names.get(reference.label() + " " + reference.key());

@@ -225,7 +225,8 @@ class EditPagesTest {
                     "XX")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("This must not be empty.", "Write a web address", "Write a whole number", "Choose one")
+        .contains(
+            "This must not be empty.", "Write a web address", "Write a whole number", "Choose one")
         .contains("value=\"javascript:alert(1)\"", "value=\"many\"");
     assertThat(
             save(

@@ -153,8 +153,16 @@ class PartPagesTest {
         .containsExactly(
             map("kind", "career", "actual", null, "on", null, "load", null, "party", "p1"),
             map(
-                "kind", "money", "actual", "WIN", "on", LocalDate.of(2026, 11, 30), "load", "l1",
-                "party", "o2"));
+                "kind",
+                "money",
+                "actual",
+                "WIN",
+                "on",
+                LocalDate.of(2026, 11, 30),
+                "load",
+                "l1",
+                "party",
+                "o2"));
     assertThat(post("/deals/d1/wins/new", Map.of("kind", "nobody's")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
@@ -167,7 +175,9 @@ class PartPagesTest {
 
   @Test
   void somebodyComesBackToAnEmployer() {
-    add("/people/p1/employments", Map.of("organization", "o2", "title", "Buyer", "since", "2021-05-01"));
+    add(
+        "/people/p1/employments",
+        Map.of("organization", "o2", "title", "Buyer", "since", "2021-05-01"));
 
     assertThat(
             given.run(
@@ -217,11 +227,20 @@ class PartPagesTest {
   void aRelationIsSeenFromBothEnds() {
     add(
         "/organizations/o2/relations",
-        Map.of("relation", "SUPPLIED_BY", "organization", "o1", "what", "Cold", "since", "2020-01-01"));
+        Map.of(
+            "relation",
+            "SUPPLIED_BY",
+            "organization",
+            "o1",
+            "what",
+            "Cold",
+            "since",
+            "2020-01-01"));
     var seenFromSupplier =
         "SUPPLIES " + PartKey.of("Organization", "o2", "Cold", LocalDate.of(2020, 1, 1));
     change("/organizations/o1/relations", seenFromSupplier, Map.of("until", "2025-12-31"));
-    assertThat(relations("SUPPLIES")).containsExactly(map("from", "o1", "to", "o2", "until", "2025-12-31"));
+    assertThat(relations("SUPPLIES"))
+        .containsExactly(map("from", "o1", "to", "o2", "until", "2025-12-31"));
 
     undo();
     undo("ADDED");
@@ -325,8 +344,7 @@ class PartPagesTest {
     assertThat(
             post(
                 "/deals/d1/parties/new",
-                Map.of(
-                    "organization.name", "Grocer", "organization.choice", "o3", "role", "LEAD")))
+                Map.of("organization.name", "Grocer", "organization.choice", "o3", "role", "LEAD")))
         .hasStatus3xxRedirection();
     assertThat(parties()).extracting("key").containsExactly("o2", "o3");
   }
@@ -363,9 +381,9 @@ class PartPagesTest {
             given.run(
                 "MATCH (d:Deal {key: 'd1'}) RETURN d.name AS name, d.load AS load, d.foreign AS"
                     + " foreign, d.edited AS edited"))
-        .containsExactly(
-            map("name", "New store", "load", "l1", "foreign", "kept", "edited", null));
-    assertThat(given.run("MATCH (o:Organization {key: 'o2'}) RETURN o.name AS name, o.editedBy AS by"))
+        .containsExactly(map("name", "New store", "load", "l1", "foreign", "kept", "edited", null));
+    assertThat(
+            given.run("MATCH (o:Organization {key: 'o2'}) RETURN o.name AS name, o.editedBy AS by"))
         .containsExactly(map("name", "Grocer", "by", null));
     assertThat(given.run("MATCH (:Deal)-[y:YIELDS]->() RETURN y.load AS load"))
         .containsExactly(Map.of("load", "l1"));
@@ -407,13 +425,7 @@ class PartPagesTest {
   private HashMap<String, String> seen(String form, String part) {
     try {
       var html =
-          browser
-              .get()
-              .uri(form)
-              .param("part", part)
-              .exchange()
-              .getResponse()
-              .getContentAsString();
+          browser.get().uri(form).param("part", part).exchange().getResponse().getContentAsString();
       var seen = new HashMap<String, String>();
       SEEN.matcher(html)
           .results()

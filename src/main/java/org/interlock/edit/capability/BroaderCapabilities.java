@@ -3,7 +3,6 @@ package org.interlock.edit.capability;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.interlock.edit.Edits;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
@@ -48,7 +47,8 @@ final class BroaderCapabilities extends PartEditor<Capability, Broader> {
   }
 
   @Override
-  protected void remove(RecordEditor<Capability> records, Capability capability, Broader broader, String by) {
+  protected void remove(
+      RecordEditor<Capability> records, Capability capability, Broader broader, String by) {
     relationships.remove(LABEL, capability.key(), Objects.requireNonNull(broader.id()));
     records.touch(capability);
   }

@@ -2,7 +2,6 @@ package org.interlock.edit.capability;
 
 import java.util.List;
 import java.util.Optional;
-import org.interlock.edit.Edits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
 import org.interlock.history.RecordKind;

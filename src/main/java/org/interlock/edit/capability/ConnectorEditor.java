@@ -1,7 +1,6 @@
 package org.interlock.edit.capability;
 
 import java.util.List;
-import org.interlock.edit.Edits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.history.RecordKind;
 import org.springframework.data.neo4j.core.Neo4jTemplate;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.interlock.catalog.DealStatus;
-import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;

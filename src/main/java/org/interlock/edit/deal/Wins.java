@@ -1,6 +1,5 @@
 package org.interlock.edit.deal;
 
-import org.interlock.edit.Edits;
 import java.util.List;
 import org.interlock.edit.NodeParts;
 import org.interlock.edit.PartTrash;
@@ -13,14 +12,7 @@ import org.springframework.validation.Errors;
 final class Wins extends NodeParts<Deal, Win> {
 
   Wins(Neo4jTemplate template, Relationships relationships, PartTrash trash) {
-    super(
-        "wins",
-        "YIELDS",
-        Win.class,
-        deal -> nodes(deal.wins()),
-        template,
-        relationships,
-        trash);
+    super("wins", "YIELDS", Win.class, deal -> nodes(deal.wins()), template, relationships, trash);
   }
 
   private static List<Win> nodes(@Nullable List<WinLink> links) {

@@ -64,7 +64,8 @@ public class Binding {
   }
 
   /** A form object that is begun: what can't be is told, but not what is missing. */
-  public BindingResult unjudged(Class<? extends Record> form, Map<String, String> texts, String name) {
+  public BindingResult unjudged(
+      Class<? extends Record> form, Map<String, String> texts, String name) {
     return bound(form, texts, name, false);
   }
 

@@ -26,7 +26,8 @@ public final class Components {
    *
    * @throws IllegalArgumentException if there is no such component, or a value doesn't suit it
    */
-  public static <R extends Record> R with(R record, Map<String, ? extends @Nullable Object> others) {
+  public static <R extends Record> R with(
+      R record, Map<String, ? extends @Nullable Object> others) {
     var values = of(record);
     others.forEach(
         (name, value) -> {

@@ -1,7 +1,6 @@
 package org.interlock.edit.offering;
 
 import java.util.List;
-import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
 import org.interlock.history.RecordKind;

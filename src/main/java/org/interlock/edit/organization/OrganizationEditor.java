@@ -1,7 +1,6 @@
 package org.interlock.edit.organization;
 
 import java.util.List;
-import org.interlock.edit.Edits;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.interlock.edit.Edits;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;

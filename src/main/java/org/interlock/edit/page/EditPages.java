@@ -166,8 +166,7 @@ class EditPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes then) {
-    return create(
-        editors.of(collection(request)), parameters, by.getName(), response, model, then);
+    return create(editors.of(collection(request)), parameters, by.getName(), response, model, then);
   }
 
   private <A extends Record & Aggregate> String create(

@@ -81,11 +81,9 @@ record FormTexts(
     texts.put(name, String.join("\n", keys));
   }
 
-  private void resolve(
-      Field field, String typed, LinkedHashSet<String> keys, PickOptions options) {
+  private void resolve(Field field, String typed, LinkedHashSet<String> keys, PickOptions options) {
     var found = options.like(field.label(), typed);
-    var same =
-        found.stream().filter(option -> option.name().equalsIgnoreCase(typed)).toList();
+    var same = found.stream().filter(option -> option.name().equalsIgnoreCase(typed)).toList();
     if (same.size() == 1) {
       keys.add(same.getFirst().key());
     } else {

@@ -3,7 +3,6 @@ package org.interlock.edit.person;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.interlock.edit.Edits;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.objective.ObjectiveEditors;

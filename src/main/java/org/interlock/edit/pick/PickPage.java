@@ -28,8 +28,7 @@ class PickPage {
    * @param typed what was typed so far, under the name of its field
    */
   @GetMapping("/picks")
-  String options(
-      @RequestParam String label, @RequestParam Map<String, String> typed, Model model) {
+  String options(@RequestParam String label, @RequestParam Map<String, String> typed, Model model) {
     var text =
         typed.entrySet().stream()
             .filter(field -> field.getKey().endsWith(NAME))

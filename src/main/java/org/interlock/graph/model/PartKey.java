@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What tells a relationship from others of its type in a record, as pages and the history say it. */
+/**
+ * What tells a relationship from others of its type in a record, as pages and the history say it.
+ */
 public final class PartKey {
 
   private PartKey() {}
