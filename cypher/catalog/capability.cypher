@@ -17,8 +17,8 @@ RETURN
   } AS counts,
   COLLECT {
     MATCH path = (capability)-[:BROADER*1..8]->(broader:Capability)
-    WITH broader, max(length(path)) AS steps
-    RETURN {key: broader.key, name: broader.name}
+    WITH broader, max(length(path)) AS steps, min(length(path)) = 1 AS direct
+    RETURN {key: broader.key, name: broader.name, direct: direct}
     ORDER BY steps DESC, broader.name, broader.key
     LIMIT 12
   } AS broader,

@@ -65,15 +65,16 @@ addEventListener("pageshow", () => document.documentElement.classList.remove("le
 // A record is picked by its name: arrows walk what is offered, Enter or a click takes it.
 const pick = {
   of: (input) => input.closest && input.closest("[data-pick]"),
-  options: (box) => [...box.querySelectorAll("[role=option]")],
+  input: (box) => box.querySelector("[role=combobox]"),
+  options: (box) => [...box.querySelectorAll(".pick-option")],
   close(box) {
-    const input = box.querySelector("[role=combobox]");
+    const input = pick.input(box);
     box.querySelector("[role=listbox]").replaceChildren();
     input.setAttribute("aria-expanded", "false");
     input.removeAttribute("aria-activedescendant");
   },
   take(box, option) {
-    const input = box.querySelector("[role=combobox]");
+    const input = pick.input(box);
     if (box.dataset.pick === "one") {
       input.value = option.dataset.name;
       box.querySelector("[data-key]").value = option.dataset.key;
@@ -93,15 +94,20 @@ const pick = {
 document.addEventListener("htmx:afterSwap", (event) => {
   const box = pick.of(event.target);
   if (!box || event.target.getAttribute("role") !== "listbox") return;
+  const input = pick.input(box);
   pick.options(box).forEach((option, at) => (option.id = event.target.id + "-" + at));
-  box.querySelector("[role=combobox]").setAttribute("aria-expanded", String(event.target.childElementCount > 0));
+  input.removeAttribute("aria-activedescendant");
+  input.setAttribute("aria-expanded", String(event.target.childElementCount > 0));
+  // What was asked for may come when one is elsewhere already.
+  if (document.activeElement !== input) pick.close(box);
+  else event.target.scrollIntoView({ block: "nearest" });
 });
 document.addEventListener("keydown", (event) => {
   const box = event.target.matches("[role=combobox]") && pick.of(event.target);
   if (!box) return;
   const options = pick.options(box);
   const at = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
-  if (event.key === "Escape" && options.length) {
+  if (event.key === "Escape" && event.target.getAttribute("aria-expanded") === "true") {
     event.stopPropagation();
     pick.close(box);
   } else if (event.key === "Enter" && at >= 0) {
@@ -115,26 +121,51 @@ document.addEventListener("keydown", (event) => {
     next.scrollIntoView({ block: "nearest" });
   }
 });
+// The name keeps the focus while one of the list is pointed at; without the focus there is no list.
+document.addEventListener("mousedown", (event) => {
+  if (event.target.closest(".pick-list")) event.preventDefault();
+});
 document.addEventListener("click", (event) => {
   const option = event.target.closest(".pick-option");
   if (option) pick.take(pick.of(option), option);
-  document.querySelectorAll("[data-pick]").forEach((box) => {
-    if (!box.contains(event.target)) pick.close(box);
-  });
 });
-// What a form in the page asked for goes where it is read, and Cancel closes it there.
-document.addEventListener("click", (event) => {
-  const cancel = event.target.closest("[data-close]");
-  const slot = cancel && cancel.closest(".edit-slot");
-  if (!slot) return;
-  event.preventDefault();
-  slot.replaceChildren();
-  const opener = document.querySelector(`[hx-target="#${slot.id}"]`);
-  if (opener) opener.focus();
+document.addEventListener("focusout", (event) => {
+  const box = pick.of(event.target);
+  if (box && event.target === pick.input(box) && !box.contains(event.relatedTarget)) pick.close(box);
+});
+// A form comes into the page where what it changes is read: one at a time, Cancel closes it.
+const slot = {
+  opener: null,
+  filled: "",
+  form: () => document.querySelector(".edit-slot > form"),
+  texts: (form) => new URLSearchParams(new FormData(form)).toString(),
+};
+document.addEventListener("htmx:confirm", (event) => {
+  const form = event.detail.target.matches(".edit-slot") && slot.form();
+  if (form && slot.texts(form) !== slot.filled && !confirm(form.dataset.unsaved)) event.preventDefault();
+});
+// What isn't a form (somebody removed the part, or signed out) is shown as a page of its own.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!event.target.matches(".edit-slot")) return;
+  const { xhr, requestConfig } = event.detail;
+  if (xhr.status === 200 && new URL(xhr.responseURL).pathname === new URL(requestConfig.elt.href).pathname) return;
+  event.detail.shouldSwap = false;
+  location.assign(requestConfig.elt.href);
 });
 document.addEventListener("htmx:afterSwap", (event) => {
-  if (!event.target.classList.contains("edit-slot")) return;
-  event.target.scrollIntoView({ block: "nearest" });
+  if (!event.target.matches(".edit-slot")) return;
+  document.querySelectorAll(".edit-slot").forEach((other) => other !== event.target && other.replaceChildren());
+  slot.opener = event.detail.requestConfig.elt;
+  slot.filled = slot.texts(slot.form());
   const first = event.target.querySelector("input:not([type=hidden]), select, textarea");
-  if (first) first.focus();
+  if (first) first.focus({ preventScroll: true });
+  event.target.scrollIntoView({ block: "nearest" });
+});
+document.addEventListener("click", (event) => {
+  const cancel = event.target.closest("[data-close]");
+  const open = cancel && cancel.closest(".edit-slot");
+  if (!open) return;
+  event.preventDefault();
+  open.replaceChildren();
+  if (slot.opener) slot.opener.focus();
 });

@@ -13,6 +13,7 @@ public final class ProfileAddress {
           "Organization", "organizations",
           "Person", "people",
           "Capability", "capabilities",
+          "Connector", "connectors",
           "Offering", "offerings",
           "Deal", "deals");
 

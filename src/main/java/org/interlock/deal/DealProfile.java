@@ -5,6 +5,7 @@ import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a deal; lists hold the first of many. */
@@ -50,7 +51,13 @@ record DealProfile(
       @Nullable String role,
       @Nullable String status,
       @Nullable Double share,
-      boolean home) {}
+      boolean home) {
+
+    /** What tells it from other parties. */
+    public String part() {
+      return PartKey.of("Organization", key, role);
+    }
+  }
 
   /** A person with a say in it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,7 +68,13 @@ record DealProfile(
       @Nullable String stage,
       @Nullable String stance,
       @Nullable Double influence,
-      @Nullable Named at) {}
+      @Nullable Named at) {
+
+    /** What tells it from other stakeholders. */
+    public String part() {
+      return PartKey.of("Person", key, role);
+    }
+  }
 
   /** What a party gains or loses. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,6 +3,7 @@
     displayName = "Deal",
     allowedDependencies = {
       "graph",
+      "graph :: model",
       "catalog",
       "trust",
       "alignment :: answer",

@@ -19,9 +19,9 @@ public record RecordAddress(RecordKind kind, String key) {
             .map(kind -> new RecordAddress(kind, text.substring(blank + 1)));
   }
 
-  /** Where its page is. Connectors have none but their history. */
+  /** Where its page is. */
   public String page() {
-    return kind == RecordKind.CONNECTOR ? history() : path("");
+    return path("");
   }
 
   /** Where its history is. */

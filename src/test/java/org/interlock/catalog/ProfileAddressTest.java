@@ -11,6 +11,6 @@ class ProfileAddressTest {
     assertThat(ProfileAddress.of("Organization", "org-almlunda"))
         .hasValue("/organizations/org-almlunda");
     assertThat(ProfileAddress.of("Deal", "a&b+ü")).hasValue("/deals/a%26b%2B%C3%BC");
-    assertThat(ProfileAddress.of("Connector", "k1")).isEmpty();
+    assertThat(ProfileAddress.of("Need", "n1")).isEmpty();
   }
 }

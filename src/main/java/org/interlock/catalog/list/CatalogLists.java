@@ -14,7 +14,7 @@ import org.interlock.graph.Graph;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** CatalogLists of organizations, people and capabilities: by name, one page after another. */
+/** Lists of organizations, people, capabilities and connectors: by name, one page after another. */
 @Component
 class CatalogLists {
 
@@ -28,6 +28,7 @@ class CatalogLists {
   private static final Cypher PEOPLE = Cypher.named("catalog/people");
   private static final Cypher PEOPLE_OF = Cypher.named("catalog/people-of");
   private static final Cypher PEOPLE_CALLED = Cypher.named("catalog/people-called");
+  private static final Cypher CONNECTORS = Cypher.named("catalog/connectors");
   private static final Cypher ROOTS = Cypher.named("catalog/capability-roots");
 
   /** The last line of the page before; empty names for the first page. */
@@ -72,6 +73,10 @@ class CatalogLists {
   record Branch(
       String key, String name, @Nullable String notation, long below, long supply, long demand) {}
 
+  /** A connector with the offerings that connect by it and the needs that accept it. */
+  record ConnectorLine(
+      String key, String name, @Nullable String kind, long offerings, long needs) {}
+
   record Kind(String kind, long organizations) {}
 
   private final Graph graph;
@@ -115,6 +120,11 @@ class CatalogLists {
 
   List<Root> capabilityRoots(After after) {
     return graph.rows(ROOTS, page(after), Root.class);
+  }
+
+  /** One line more than a page, if there are more. */
+  List<ConnectorLine> connectors(After after) {
+    return graph.rows(CONNECTORS, page(after), ConnectorLine.class);
   }
 
   private static Map<String, @Nullable Object> page(After after) {

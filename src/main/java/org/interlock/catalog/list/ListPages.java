@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages that list organizations, people and capabilities. */
+/** The pages that list organizations, people, capabilities and connectors. */
 @Controller
 class ListPages {
 
@@ -56,6 +56,16 @@ class ListPages {
     var found = lists.capabilityRoots(new CatalogLists.After(after, afterKey));
     fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), "");
     return "catalog/capabilities";
+  }
+
+  @GetMapping("/connectors")
+  String connectors(
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = "") String afterKey,
+      Model model) {
+    var found = lists.connectors(new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), "");
+    return "catalog/connectors";
   }
 
   /** A page of lines and, unless they were searched for, where the next page begins. */

@@ -2,7 +2,7 @@ package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.interlock.catalog.Named;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /** An offering as a brick: what it provides and requires, and how it joins. */
@@ -15,7 +15,7 @@ record Brick(
     @Nullable Double confidence,
     @Nullable String source,
     List<Provision> provides,
-    List<Named> requires,
+    List<Requirement> requires,
     List<Connector> connectors) {
 
   /** A capability it provides, at a level from 0 to 1. */
@@ -27,9 +27,29 @@ record Brick(
     public long percent() {
       return Math.round(level * 100);
     }
+
+    /** What tells it from others that the offering provides. */
+    public String part() {
+      return PartKey.of("Capability", key);
+    }
+  }
+
+  /** A capability that the customer has to bring. */
+  record Requirement(String key, String name) {
+
+    /** What tells it from others that the offering requires. */
+    public String part() {
+      return PartKey.of("Capability", key);
+    }
   }
 
   /** A connector it joins by. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Connector(String key, String name, @Nullable String kind) {}
+  record Connector(String key, String name, @Nullable String kind) {
+
+    /** What tells it from others by which the offering joins. */
+    public String part() {
+      return PartKey.of("Connector", key);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /** A capability with its place in the taxonomy, its supply and its demand. */
@@ -16,7 +17,7 @@ record CapabilityProfile(
     @Nullable String notation,
     @Nullable String definition,
     Counts counts,
-    List<Named> broader,
+    List<Broader> broader,
     List<Narrower> narrower,
     List<Offering> offers,
     List<Need> needs,
@@ -24,6 +25,15 @@ record CapabilityProfile(
 
   /** How many there are in all. */
   record Counts(long offerings, long requirements, long needs, long narrower) {}
+
+  /** A capability that is broader, by one step if it is so directly. */
+  record Broader(String key, String name, boolean direct) {
+
+    /** What tells it from others that are directly broader. */
+    public String part() {
+      return PartKey.of("Capability", key);
+    }
+  }
 
   /** A capability one step narrower, with the offerings and needs that name it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,4 +68,9 @@ record CapabilityProfile(
   /** A deal, and whether it is still open. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Deal(String key, String name, @Nullable String status) {}
+
+  /** Those one step broader. */
+  public List<Broader> directlyBroader() {
+    return broader.stream().filter(Broader::direct).toList();
+  }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.WebAddress;
 import org.interlock.graph.Countries;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,13 @@ record OrganizationProfile(
       @Nullable String since,
       @Nullable String until,
       @Nullable String phase,
-      @Nullable String via) {}
+      @Nullable String via) {
+
+    /** What tells it from other relations; as {@code SUPPLIES} or {@code SUPPLIED_BY}. */
+    public String part(String relation) {
+      return relation + " " + PartKey.of("Organization", key, what, since);
+    }
+  }
 
   /** Another organization it is tied to. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -85,7 +92,13 @@ record OrganizationProfile(
       @Nullable String since,
       @Nullable String until,
       @Nullable String phase,
-      @Nullable String note) {}
+      @Nullable String note) {
+
+    /** What tells it from other relations. */
+    public String part() {
+      return kind + " " + PartKey.of("Organization", key, since);
+    }
+  }
 
   public String countryName() {
     return country == null ? "" : Countries.name(country);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a person; lists hold the first of many. Phases as in an organization. */
@@ -34,7 +35,13 @@ public record PersonProfile(
       @Nullable String title,
       @Nullable String since,
       @Nullable String until,
-      @Nullable String phase) {}
+      @Nullable String phase) {
+
+    /** What tells it from other employments. */
+    public String part() {
+      return PartKey.of("Organization", key, title, since);
+    }
+  }
 
   /** Somebody the person knows. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

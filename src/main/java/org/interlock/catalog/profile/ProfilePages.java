@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages of an organization, a person and a capability. */
+/** The pages of an organization, a person, a capability, an offering and a connector. */
 @Controller
 class ProfilePages {
 
@@ -56,5 +56,11 @@ class ProfilePages {
   String capability(@PathVariable String key, Model model) {
     model.addAttribute("capability", profiles.capability(key));
     return "catalog/capability";
+  }
+
+  @GetMapping("/connectors/{key}")
+  String connector(@PathVariable String key, Model model) {
+    model.addAttribute("connector", profiles.connector(key));
+    return "catalog/connector";
   }
 }

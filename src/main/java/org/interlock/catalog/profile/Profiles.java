@@ -9,7 +9,7 @@ import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
 import org.springframework.stereotype.Component;
 
-/** Reads one organization, person or capability with all around it. */
+/** Reads one organization, person, capability or connector with all around it. */
 @Component
 class Profiles {
 
@@ -20,6 +20,7 @@ class Profiles {
   private static final Cypher OFFERING = Cypher.named("catalog/offering");
   private static final Cypher PERSON = Cypher.named("catalog/person");
   private static final Cypher CAPABILITY = Cypher.named("catalog/capability");
+  private static final Cypher CONNECTOR = Cypher.named("catalog/connector");
 
   private final Graph graph;
   private final Clock clock;
@@ -72,6 +73,15 @@ class Profiles {
     return graph
         .row(CAPABILITY, Map.of("key", key), CapabilityProfile.class)
         .orElseThrow(() -> new UnknownKey("capability", key));
+  }
+
+  /**
+   * @throws UnknownKey if there is no such connector
+   */
+  ConnectorProfile connector(String key) {
+    return graph
+        .row(CONNECTOR, Map.of("key", key), ConnectorProfile.class)
+        .orElseThrow(() -> new UnknownKey("connector", key));
   }
 
   private Map<String, Object> today(String key) {

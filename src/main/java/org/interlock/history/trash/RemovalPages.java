@@ -61,7 +61,6 @@ class RemovalPages {
   private static String after(RecordAddress record, TrashPreview preview) {
     var owner = preview.owner();
     return switch (record.kind()) {
-      case CONNECTOR -> "/trash";
       case OFFERING ->
           owner == null ? "/trash" : new RecordAddress(RecordKind.ORGANIZATION, owner).page();
       default -> "/" + record.kind().collection();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
-import org.interlock.catalog.Named;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +72,8 @@ class OrganizationPageTest {
             brick -> {
               assertThat(brick.provides())
                   .containsExactly(new Brick.Provision("c1", "Cooling", 0.75, "2 deals", false));
-              assertThat(brick.requires()).containsExactly(new Named("c2", "Site network"));
+              assertThat(brick.requires())
+                  .containsExactly(new Brick.Requirement("c2", "Site network"));
               assertThat(brick.connectors())
                   .containsExactly(new Brick.Connector("k1", "LoRaWAN", "TECHNICAL"));
             });

@@ -68,7 +68,7 @@ class TrashPagesTest {
     var then =
         new String[][] {
           {"/offerings/b1", "/organizations/o1"},
-          {"/connectors/k1", "/trash"},
+          {"/connectors/k1", "/connectors"},
           {"/people/p1", "/people"},
           {"/capabilities/c1", "/capabilities"},
           {"/deals/d1", "/deals"}

@@ -1,0 +1,26 @@
+package org.interlock.catalog.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.interlock.catalog.Named;
+import org.interlock.catalog.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** A connector with the first of the offerings that connect by it and the needs that accept it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConnectorProfile(
+    String key,
+    String name,
+    @Nullable String kind,
+    Counts counts,
+    List<Offering> offerings,
+    List<CapabilityProfile.Need> needs,
+    Provenance provenance) {
+
+  /** How many there are in all. */
+  record Counts(long offerings, long needs, long objectives) {}
+
+  /** An offering that connects by it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Offering(String key, String name, @Nullable Named organization) {}
+}
