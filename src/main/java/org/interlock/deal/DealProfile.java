@@ -5,12 +5,14 @@ import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a deal; lists hold the first of many. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DealProfile(
     String key,
+    long version,
     String name,
     @Nullable String summary,
     @Nullable String stage,
@@ -27,7 +29,8 @@ record DealProfile(
     List<Win> wins,
     List<Interaction> interactions,
     List<Alignment> alignments,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long needs, long parties, long stakeholders, long wins, long interactions) {}

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A capability with its place in the taxonomy, its supply and its demand. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CapabilityProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String scheme,
@@ -20,7 +22,8 @@ record CapabilityProfile(
     List<Narrower> narrower,
     List<Offering> offers,
     List<Need> needs,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long offerings, long requirements, long needs, long narrower) {}

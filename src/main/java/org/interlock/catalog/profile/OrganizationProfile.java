@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.interlock.catalog.WebAddress;
 import org.interlock.graph.Countries;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganizationProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String kind,
@@ -36,7 +38,8 @@ record OrganizationProfile(
     List<Supply> endCustomers,
     List<Relation> relations,
     List<ObjectiveLine> objectives,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about a person; lists hold the first of many. Phases as in an organization. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String email,
@@ -21,7 +23,8 @@ public record PersonProfile(
     List<Stake> deals,
     List<ObjectiveLine> objectives,
     List<Interaction> interactions,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long ties, long deals, long interactions) {}
