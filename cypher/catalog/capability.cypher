@@ -4,6 +4,7 @@
 MATCH (capability:Capability {key: $key})
 RETURN
   capability.key AS key,
+  coalesce(capability.version, 0) AS version,
   capability.name AS name,
   coalesce(capability.aliases, []) AS aliases,
   capability.scheme AS scheme,

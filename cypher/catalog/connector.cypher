@@ -4,6 +4,7 @@
 MATCH (connector:Connector {key: $key})
 RETURN
   connector.key AS key,
+  coalesce(connector.version, 0) AS version,
   coalesce(connector.name, connector.key) AS name,
   connector.kind AS kind,
   {

@@ -8,6 +8,7 @@ RETURN
     ORDER BY organization.name, organization.key
     LIMIT 1
   }) AS organization,
+  coalesce(offering.version, 0) AS version,
   {
     source: offering.source,
     load: offering.load,

@@ -4,6 +4,7 @@
 MATCH (organization:Organization {key: $key})
 RETURN
   organization.key AS key,
+  coalesce(organization.version, 0) AS version,
   organization.name AS name,
   coalesce(organization.aliases, []) AS aliases,
   organization.kind AS kind,

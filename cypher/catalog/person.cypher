@@ -4,6 +4,7 @@
 MATCH (person:Person {key: $key})
 RETURN
   person.key AS key,
+  coalesce(person.version, 0) AS version,
   person.name AS name,
   coalesce(person.aliases, []) AS aliases,
   person.email AS email,

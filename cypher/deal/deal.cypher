@@ -4,6 +4,7 @@
 MATCH (deal:Deal {key: $key})
 RETURN
   deal.key AS key,
+  coalesce(deal.version, 0) AS version,
   coalesce(deal.name, deal.key) AS name,
   deal.summary AS summary,
   deal.stage AS stage,

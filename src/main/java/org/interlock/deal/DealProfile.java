@@ -5,6 +5,7 @@ import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DealProfile(
     String key,
+    long version,
     String name,
     @Nullable String summary,
     @Nullable String stage,
@@ -28,7 +30,8 @@ record DealProfile(
     List<Win> wins,
     List<Interaction> interactions,
     List<Alignment> alignments,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long needs, long parties, long stakeholders, long wins, long interactions) {}

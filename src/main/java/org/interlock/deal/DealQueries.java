@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.interlock.catalog.RecordViews;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads one deal with all around it, and lists of deals. */
 @Component
-class DealQueries {
+class DealQueries implements RecordViews {
 
   static final int PAGE = 50;
 
@@ -47,6 +48,16 @@ class DealQueries {
     return graph
         .row(DEAL, Map.of("key", key, "today", LocalDate.now(clock)), DealProfile.class)
         .orElseThrow(() -> new UnknownKey("deal", key));
+  }
+
+  @Override
+  public boolean has(String collection) {
+    return collection.equals("deals");
+  }
+
+  @Override
+  public DealProfile view(String collection, String key) {
+    return deal(key);
   }
 
   /**

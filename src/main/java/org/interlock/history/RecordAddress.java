@@ -29,6 +29,11 @@ public record RecordAddress(RecordKind kind, String key) {
     return path("/history");
   }
 
+  /** Where a program finds it. */
+  public String api() {
+    return "/api" + path("");
+  }
+
   private String path(String rest) {
     return UriComponentsBuilder.fromPath("/{collection}/{key}" + rest)
         .encode()

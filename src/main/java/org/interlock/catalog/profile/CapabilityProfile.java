@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CapabilityProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String scheme,
@@ -21,7 +23,8 @@ record CapabilityProfile(
     List<Narrower> narrower,
     List<Offering> offers,
     List<Need> needs,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long offerings, long requirements, long needs, long narrower) {}

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Profiles for programs. */
 @RestController
 @RequestMapping("/api")
-@Tag(name = "Catalog", description = "Organizations, people and capabilities")
+@Tag(
+    name = "Catalog",
+    description = "Organizations, people, capabilities, connectors and offerings")
 class CatalogApi {
 
   private final Profiles profiles;
@@ -35,6 +37,12 @@ class CatalogApi {
   @GetMapping("/capabilities/{key}")
   CapabilityProfile capability(@PathVariable String key) {
     return profiles.capability(key);
+  }
+
+  @Operation(summary = "A connector, and where it comes from")
+  @GetMapping("/connectors/{key}")
+  ConnectorProfile connector(@PathVariable String key) {
+    return profiles.connector(key);
   }
 
   @Operation(summary = "An offering: what it provides and requires, and how it joins")

@@ -4,18 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** A connector with the first of the offerings that connect by it and the needs that accept it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConnectorProfile(
     String key,
+    long version,
     String name,
     @Nullable String kind,
     Counts counts,
     List<Offering> offerings,
     List<CapabilityProfile.Need> needs,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long offerings, long needs, long objectives) {}

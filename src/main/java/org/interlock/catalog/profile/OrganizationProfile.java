@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.interlock.catalog.WebAddress;
 import org.interlock.graph.Countries;
 import org.interlock.graph.model.PartKey;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OrganizationProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String kind,
@@ -37,7 +39,8 @@ record OrganizationProfile(
     List<Supply> endCustomers,
     List<Relation> relations,
     List<ObjectiveLine> objectives,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(

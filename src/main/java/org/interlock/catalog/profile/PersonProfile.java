@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
+import org.interlock.catalog.Versioned;
 import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonProfile(
     String key,
+    long version,
     String name,
     List<String> aliases,
     @Nullable String email,
@@ -22,7 +24,8 @@ public record PersonProfile(
     List<Stake> deals,
     List<ObjectiveLine> objectives,
     List<Interaction> interactions,
-    Provenance provenance) {
+    Provenance provenance)
+    implements Versioned {
 
   /** How many there are in all. */
   record Counts(long ties, long deals, long interactions) {}

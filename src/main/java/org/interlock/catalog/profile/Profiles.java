@@ -4,16 +4,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.interlock.catalog.RecordViews;
+import org.interlock.catalog.Versioned;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
 import org.springframework.stereotype.Component;
 
-/** Reads one organization, person, capability or connector with all around it. */
+/** Reads one organization, person, capability, connector or offering with all around it. */
 @Component
-class Profiles {
+class Profiles implements RecordViews {
 
   static final int BRICKS = 24;
+
+  private static final Set<String> COLLECTIONS =
+      Set.of("organizations", "people", "capabilities", "connectors", "offerings");
 
   private static final Cypher ORGANIZATION = Cypher.named("catalog/organization");
   private static final Cypher BRICKS_OF = Cypher.named("catalog/bricks");
@@ -82,6 +88,23 @@ class Profiles {
     return graph
         .row(CONNECTOR, Map.of("key", key), ConnectorProfile.class)
         .orElseThrow(() -> new UnknownKey("connector", key));
+  }
+
+  @Override
+  public boolean has(String collection) {
+    return COLLECTIONS.contains(collection);
+  }
+
+  @Override
+  public Versioned view(String collection, String key) {
+    return switch (collection) {
+      case "organizations" -> organization(key);
+      case "people" -> person(key);
+      case "capabilities" -> capability(key);
+      case "connectors" -> connector(key);
+      case "offerings" -> offering(key);
+      default -> throw new UnknownKey("collection", collection);
+    };
   }
 
   private Map<String, Object> today(String key) {

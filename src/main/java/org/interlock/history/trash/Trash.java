@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
@@ -20,6 +19,7 @@ import org.interlock.history.History;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordChange;
 import org.interlock.history.RecordKind;
+import org.interlock.history.VersionCondition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +52,8 @@ public class Trash {
   private static final String TOO_MUCH =
       "More belongs to it than the store can move at once, so nothing was done: give Interlock a"
           + " larger heap (-Xmx), or remove some of its offerings first.";
+
+  private static final VersionCondition ANY_VERSION = VersionCondition.of("*");
 
   /** How many nodes are moved at a time. */
   private static final int BATCH = 500;
@@ -114,16 +116,12 @@ public class Trash {
    */
   @Transactional
   public String remove(RecordAddress record, String by) {
-    return remove(record, by, version -> true);
+    return remove(record, by, ANY_VERSION);
   }
 
-  /**
-   * The same if the record has a version that is meant.
-   *
-   * @throws StaleVersion if it has another one
-   */
+  /** The same if the record has a version that is meant; otherwise nothing is done. */
   @Transactional
-  public String remove(RecordAddress record, String by, LongPredicate meant) {
+  public String remove(RecordAddress record, String by, VersionCondition meant) {
     var label = record.kind().label();
     var parameters = Map.<String, Object>of("label", label, "key", record.key());
     var properties =
@@ -134,7 +132,7 @@ public class Trash {
             .mappedBy((types, row) -> new Thing(label, record.key(), row.get("properties").asMap()))
             .one()
             .orElseThrow(() -> unknown(record));
-    requireVersion(properties, meant);
+    meant.require(properties.properties().get("version") instanceof Long version ? version : 0);
     var removed = RecordChange.by(by, ChangeAction.REMOVED, record);
     return asFarAsMemoryGoes(
         () -> {
@@ -157,13 +155,6 @@ public class Trash {
         throw new InvalidInput("key", TOO_MUCH);
       }
       throw failure;
-    }
-  }
-
-  private static void requireVersion(Thing record, LongPredicate meant) {
-    var version = record.properties().get("version") instanceof Long known ? known : 0L;
-    if (!meant.test(version)) {
-      throw new StaleVersion(version);
     }
   }
 

@@ -10,11 +10,10 @@ import org.interlock.history.History;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordKind;
 import org.interlock.history.RestorationRefused;
+import org.interlock.history.VersionCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The removal of records, and the trash, for programs. */
 @RestController
@@ -52,8 +50,9 @@ class TrashApi {
   @Operation(
       summary = "Removes a record, with what belongs to it alone, into the trash",
       description =
-          "If-Match names the version that is meant, as \"3\" (\"0\" of what nobody changed):"
-              + " without it the answer is 428, and 412 if the record has another version now.")
+          "If-Match names the version that is meant, as \"3\" (\"0\" of what nobody changed, *"
+              + " of any): without it the answer is 428, and 412 if the record has another"
+              + " version now.")
   @DeleteMapping({
     "/organizations/{key}",
     "/people/{key}",
@@ -68,20 +67,9 @@ class TrashApi {
       HttpServletRequest request,
       Principal by) {
     var record = new RecordAddress(RecordKind.of(request), key);
-    if (ifMatch == null || ifMatch.isBlank()) {
-      trash.preview(record);
-      throw new ResponseStatusException(
-          HttpStatus.PRECONDITION_REQUIRED,
-          "Name the version that is meant in the header If-Match, as \"3\".");
-    }
-    trash.remove(record, by.getName(), version -> matches(ifMatch, version));
+    trash.preview(record);
+    trash.remove(record, by.getName(), VersionCondition.of(ifMatch));
     return ResponseEntity.noContent().build();
-  }
-
-  private static boolean matches(String ifMatch, long version) {
-    return ETag.parse(ifMatch).stream()
-        .anyMatch(
-            tag -> tag.isWildcard() || !tag.weak() && tag.tag().equals(String.valueOf(version)));
   }
 
   @Operation(summary = "What is in the trash, the newest first")

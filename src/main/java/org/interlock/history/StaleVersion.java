@@ -1,4 +1,4 @@
-package org.interlock.history.trash;
+package org.interlock.history;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
