@@ -18,6 +18,7 @@ record Capability(
     @Id String key,
     @Version @Nullable Long version,
     @NotBlank(message = "{edit.wrong.empty}") @Modeled("Capability.name") @Nullable String name,
+    @Modeled("Capability.aliases") @Nullable List<String> aliases,
     @Modeled("Capability.definition") @Nullable String definition,
     @Modeled("Capability.scheme") @Nullable String scheme,
     @Modeled("Capability.notation") @Nullable String notation,
