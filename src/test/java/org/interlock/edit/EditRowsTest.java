@@ -55,15 +55,15 @@ class EditRowsTest {
           (n)-[:ACCEPTS]->(k),
           (d)-[:YIELDS]->(:Win {key: 'w1', kind: 'money'})-[:FOR_PARTY]->(p),
           (:Organization {key: 'empty', name: 'Empty'}),
-          (:Person {key: 'new', name: 'New'}),
+          (:Person {key: 'fresh', name: 'Fresh'}),
           (:Offering {key: 'bare', name: 'Bare'})
         """);
   }
 
   @Test
   void eachRowLeadsToItsForm() {
-    leadsToForms("/organizations/o%2F1%20%C3%A4", 10, 7);
-    leadsToForms("/organizations/o2", 9, 5);
+    leadsToForms("/organizations/o~2F1%20%C3%A4", 7, 7);
+    leadsToForms("/organizations/o2", 8, 5);
     leadsToForms("/people/p1", 2, 3);
     leadsToForms("/capabilities/c1", 1, 1);
     leadsToForms("/offerings/b1", 3, 3);
@@ -76,7 +76,7 @@ class EditRowsTest {
         .contains("neither a supplier nor a customer", "Partners, rivals", "no need is written")
         .contains("beyond one deal", "takes part in no deal", "Nobody is known to work here")
         .doesNotContain("??");
-    assertThat(page("/people/new")).contains("Where this person works", "beyond one deal");
+    assertThat(page("/people/fresh")).contains("Where this person works", "beyond one deal");
     assertThat(page("/offerings/bare"))
         .contains("without a capability", "has to be there already", "by which it fits others");
     assertThat(page("/capabilities/c0")).contains("top of the taxonomy");
@@ -90,14 +90,14 @@ class EditRowsTest {
             "/organizations/o2",
             "/organizations/empty",
             "/people/p1",
-            "/people/new",
+            "/people/fresh",
             "/capabilities/c1",
             "/offerings/b1",
             "/offerings/bare",
             "/deals/d1",
             "/connectors",
             "/connectors/k%201")) {
-      assertThat(page(address)).doesNotContain("edit-", "/new", "/edit", "??");
+      assertThat(page(address).split("<main", 2)[1]).doesNotContain("edit-", "/new", "/edit", "??");
     }
   }
 
@@ -140,7 +140,7 @@ class EditRowsTest {
     assertThat(page("/capabilities")).contains("href=\"/connectors\"");
     assertThat(page("/deals/d1")).contains("href=\"/connectors/k%201\"");
     assertThat(page("/offerings/b1")).contains("href=\"/connectors/k%201\"");
-    assertThat(page("/organizations/o%2F1%20%C3%A4")).contains("href=\"/connectors/k%201\"");
+    assertThat(page("/organizations/o~2F1%20%C3%A4")).contains("href=\"/connectors/k%201\"");
     assertThat(browser.get().uri("/connectors/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
   }
 
