@@ -314,6 +314,13 @@ public class Edits {
     return new Saved(key, null, change);
   }
 
+  /** All parts of a kind that the record has. */
+  @Transactional(readOnly = true)
+  public <A extends Record & Aggregate, P extends Record & Part> List<P> parts(
+      PartEditor<A, P> parts, A record) {
+    return parts.of(record);
+  }
+
   /** The part with this key. */
   public <A extends Record & Aggregate, P extends Record & Part> Optional<P> part(
       PartEditor<A, P> parts, A record, String part) {

@@ -34,7 +34,7 @@ public class RecordHolds {
    * @return its version
    * @throws UnknownKey if there is none
    */
-  long hold(String label, String key) {
+  public long hold(String label, String key) {
     return neo4j
         .query(HOLD.text())
         .bindAll(Map.of("label", label, "key", key))

@@ -27,7 +27,9 @@ class ApiDescription {
       Organizations, people, capabilities, offerings and deals of one relationship graph, and the \
       alignments found in it. Sign in by HTTP Basic as a user of Interlock. Errors are \
       application/problem+json: 404 names the kind and key that does not exist, 422 lists the \
-      fields that are wrong, of more than 100 the first with their total. In the path of an address \
+      fields that are wrong, of more than 100 the first with their total. Who changes something \
+      sends its version, which the header ETag told, as If-Match: 428 without, 412 if it was changed \
+      meanwhile. In the path of an address \
       a key is percent-encoded as usual, but / \\ % ; ? # ~ are written ~2F ~5C ~25 ~3B ~3F ~23 ~7E, \
       the keys . and .. are ~2E and ~2E., and new is ~6Eew.\
       """;

@@ -13,15 +13,18 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives each operation an example from the demo, {@code api/examples/get-organizations-key.json}
- * for {@code GET /api/organizations/{key}}, and the answer that tells of a problem.
+ * for {@code GET /api/organizations/{key}}, and the answer that tells of a problem. Others add to
+ * what it has described.
  */
 @Component
+@Order(0)
 class ApiExamples implements OpenApiCustomizer {
 
   private static final String OK = "200";

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.interlock.graph.Keys;
 import org.interlock.web.api.ApiReference.Content;
 import org.interlock.web.api.ApiReference.Endpoint;
 import org.interlock.web.api.ApiReference.Parameter;
@@ -150,6 +151,7 @@ final class ApiReferenceReader {
   private String curl(Operation operation) {
     var address = UriComponentsBuilder.fromPath(operation.path());
     var inPath = new LinkedHashMap<String, String>();
+    var headers = new StringBuilder();
     operation
         .parameters()
         .forEach(
@@ -157,7 +159,9 @@ final class ApiReferenceReader {
               var name = parameter.path("name").asString();
               var example = parameter.path("example");
               if (parameter.path("in").asString().equals("path")) {
-                inPath.put(name, example.asString(name));
+                inPath.put(name, Keys.segment(example.asString(name)));
+              } else if (parameter.path("in").asString().equals("header")) {
+                headers.append(" -H '%s: %s'".formatted(name, example.asString("")));
               } else if (!example.isMissingNode()) {
                 address.queryParam(name, example.asString());
               }
@@ -167,8 +171,11 @@ final class ApiReferenceReader {
         + switch (operation.method()) {
           case "get" -> "";
           case "post" -> sending(operation.content().path("requestBody").path("content"));
+          case "put" ->
+              " -X PUT" + sending(operation.content().path("requestBody").path("content"));
           default -> " -X " + operation.method().toUpperCase(Locale.ROOT);
         }
+        + headers
         + " \""
         + url
         + "\"";
