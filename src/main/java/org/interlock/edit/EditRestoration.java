@@ -2,8 +2,10 @@ package org.interlock.edit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.graph.UnknownKey;
@@ -13,8 +15,9 @@ import org.interlock.history.Hindrance.Reason;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordChange;
 import org.interlock.history.Restoration;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.validation.ObjectError;
+import org.springframework.validation.FieldError;
 
 /**
  * Takes back changes of properties and parts: an edit like any other, with the values of before.
@@ -25,15 +28,21 @@ class EditRestoration implements Restoration {
   private final RecordEditors editors;
   private final Edits edits;
   private final Binding binding;
+  private final MessageSource messages;
 
-  EditRestoration(RecordEditors editors, Edits edits, Binding binding) {
+  EditRestoration(
+      RecordEditors editors, Edits edits, Binding binding, MessageSource messages) {
     this.editors = editors;
     this.edits = edits;
     this.binding = binding;
+    this.messages = messages;
   }
 
   @Override
   public boolean handles(RecordChange change) {
+    if (change.before().isEmpty() && change.after().isEmpty()) {
+      return false;
+    }
     return change.part() != null
         ? editor(change).flatMap(records -> parts(records, change)).isPresent()
         : change.action() != ChangeAction.ADDED
@@ -109,23 +118,26 @@ class EditRestoration implements Restoration {
         : fields.stream().filter(Field::isPick).map(Field::name).anyMatch(values::containsKey);
   }
 
-  private static Optional<Hindrance> hindrance(Outcome outcome) {
+  private Optional<Hindrance> hindrance(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Saved saved -> Optional.empty();
       case Outcome.Unchanged unchanged -> Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE));
       case Outcome.Gone gone -> Optional.of(Hindrance.of(Reason.GONE));
       case Outcome.Overtaken overtaken ->
           Optional.of(
-              new Hindrance(Reason.CHANGED_SINCE, List.copyOf(overtaken.conflicts().keySet())));
+              new Hindrance(Reason.CHANGED_SINCE, labels(overtaken.conflicts().keySet().stream())));
       case Outcome.Refused(var form, var start) ->
           Optional.of(
               new Hindrance(
-                  Reason.NOT_VALID,
-                  form.getAllErrors().stream()
-                      .map(ObjectError::getObjectName)
-                      .distinct()
-                      .toList()));
+                  Reason.NOT_VALID, labels(form.getFieldErrors().stream().map(FieldError::getField))));
     };
+  }
+
+  private List<String> labels(Stream<String> fields) {
+    return fields
+        .distinct()
+        .map(field -> messages.getMessage("edit.field." + field, null, field, Locale.ENGLISH))
+        .toList();
   }
 
   /** Of all that the change is about; what one side lacks is empty there. */

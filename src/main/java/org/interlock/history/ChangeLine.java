@@ -1,5 +1,6 @@
 package org.interlock.history;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +93,7 @@ record ChangeLine(
           case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
           case String code when name.equals("country") && Countries.CODES.contains(code) ->
               Countries.name(code);
+          case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
           default -> String.valueOf(value);
         };
     return text == null ? null : InvalidInput.shortened(text, LONGEST);
