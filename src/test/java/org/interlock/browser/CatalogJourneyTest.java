@@ -52,7 +52,7 @@ class CatalogJourneyTest extends Journey {
     see("Saved.");
     see("Frostmark Cooling");
     click("undo");
-    see("the values from before are back");
+    see("Undone: it is as it was before.");
     see("Frostmark Kältetechnik");
   }
 }
