@@ -7,6 +7,6 @@ CALL (record) {
   RETURN node
   LIMIT 1
 }
-SET node.version = coalesce(node.version, 0)
+SET node.key = node.key
 RETURN record.label AS label, record.key AS key, coalesce(node.name, node.key) AS name
 ORDER BY label, key

@@ -68,16 +68,19 @@ class EditRacesTest {
                 }
                 return reported;
               });
-      for (int i = 0; i < ORGANIZATIONS; i += 2) {
-        // Somebody who is shown what the load changed meanwhile looks and sends it again.
-        for (int tried = 0; tried < 5; tried++) {
-          if (edit("o" + i, "Edited " + i).getResponse().getStatus() == 302) {
-            saved.add(i);
-            break;
+      try {
+        for (int i = 0; i < ORGANIZATIONS; i += 2) {
+          // Somebody who is shown what the load changed meanwhile looks and sends it again.
+          for (int tried = 0; tried < 5; tried++) {
+            if (edit("o" + i, "Edited " + i).getResponse().getStatus() == 302) {
+              saved.add(i);
+              break;
+            }
           }
         }
+      } finally {
+        over.set(true);
       }
-      over.set(true);
       assertThat(conflicts.get()).isPositive();
     }
 

@@ -1,28 +1,23 @@
 package org.interlock.edit.api;
 
-import java.util.Objects;
 import java.util.function.Supplier;
+import org.interlock.edit.EditTurns;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordHolds;
 import org.interlock.history.VersionCondition;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Edits that count only if the record has the version that a program means. */
 @Component
 class VersionedEdits {
 
-  private static final int MOST_TRIES = 20;
-
   private final RecordHolds holds;
-  private final TransactionTemplate transactions;
+  private final EditTurns turns;
 
-  VersionedEdits(RecordHolds holds, PlatformTransactionManager transactions) {
+  VersionedEdits(RecordHolds holds, EditTurns turns) {
     this.holds = holds;
-    this.transactions = new TransactionTemplate(transactions);
+    this.turns = turns;
   }
 
   /**
@@ -42,16 +37,8 @@ class VersionedEdits {
         });
   }
 
-  /** In one transaction; from its beginning if others got into its way and the store gave it up. */
+  /** The same for what has no version yet. */
   <T> T inTurn(Supplier<T> edit) {
-    for (int tried = 1; ; tried++) {
-      try {
-        return Objects.requireNonNull(transactions.execute(running -> edit.get()));
-      } catch (TransientDataAccessException inTheWay) {
-        if (tried == MOST_TRIES) {
-          throw inTheWay;
-        }
-      }
-    }
+    return turns.inTurn(edit);
   }
 }

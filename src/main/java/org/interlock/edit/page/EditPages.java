@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.RecordEditor;
@@ -37,6 +38,7 @@ class EditPages {
 
   private final RecordEditors editors;
   private final Edits edits;
+  private final EditTurns turns;
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
@@ -45,12 +47,14 @@ class EditPages {
   EditPages(
       RecordEditors editors,
       Edits edits,
+      EditTurns turns,
       Binding binding,
       FormPage page,
       PickOptions options,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
+    this.turns = turns;
     this.binding = binding;
     this.page = page;
     this.options = options;
@@ -93,7 +97,7 @@ class EditPages {
     var typed = FormTexts.of(Field.of(records.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? edits.change(records, key, typed.texts(), typed.seen(), by)
+            ? turns.inTurn(() -> edits.change(records, key, typed.texts(), typed.seen(), by))
             : new Outcome.Refused(binding.bound(records.type(), typed.texts()), null);
     return switch (outcome) {
       case Outcome.Refused refused -> {
@@ -207,7 +211,7 @@ class EditPages {
       RecordEditor<A> records, Map<String, String> texts, String by) {
     for (int tried = 1; ; tried++) {
       try {
-        return edits.create(records, null, texts, by);
+        return turns.inTurn(() -> edits.create(records, null, texts, by));
       } catch (DataIntegrityViolationException taken) {
         if (tried == MOST_TRIES) {
           throw taken;

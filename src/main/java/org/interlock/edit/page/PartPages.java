@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.PartEditor;
@@ -41,6 +42,7 @@ class PartPages {
 
   private final RecordEditors editors;
   private final Edits edits;
+  private final EditTurns turns;
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
@@ -49,12 +51,14 @@ class PartPages {
   PartPages(
       RecordEditors editors,
       Edits edits,
+      EditTurns turns,
       Binding binding,
       FormPage page,
       PickOptions options,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
+    this.turns = turns;
     this.binding = binding;
     this.page = page;
     this.options = options;
@@ -113,7 +117,8 @@ class PartPages {
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? edits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)
+            ? turns.inTurn(
+                () -> edits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
             : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
     return answer(outcome, records, key, parts, "", typed, response, model, then);
   }
@@ -179,8 +184,17 @@ class PartPages {
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? edits.change(
-                records, parts, key, part, typed.texts(), typed.seen(), by, ChangeAction.CHANGED)
+            ? turns.inTurn(
+                () ->
+                    edits.change(
+                        records,
+                        parts,
+                        key,
+                        part,
+                        typed.texts(),
+                        typed.seen(),
+                        by,
+                        ChangeAction.CHANGED))
             : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
     return answer(outcome, records, key, parts, part, typed, response, model, then);
   }
@@ -204,7 +218,8 @@ class PartPages {
       String by,
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
-    var outcome = edits.remove(records, parts, key, part, by, ChangeAction.REMOVED);
+    var outcome = turns.inTurn(
+            () -> edits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
     tell(outcome, "edit.removed", records, key, then);
     return "redirect:" + address(records, key, parts);
   }
