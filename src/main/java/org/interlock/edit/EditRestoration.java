@@ -30,8 +30,7 @@ class EditRestoration implements Restoration {
   private final Binding binding;
   private final MessageSource messages;
 
-  EditRestoration(
-      RecordEditors editors, Edits edits, Binding binding, MessageSource messages) {
+  EditRestoration(RecordEditors editors, Edits edits, Binding binding, MessageSource messages) {
     this.editors = editors;
     this.edits = edits;
     this.binding = binding;
@@ -129,7 +128,8 @@ class EditRestoration implements Restoration {
       case Outcome.Refused(var form, var start) ->
           Optional.of(
               new Hindrance(
-                  Reason.NOT_VALID, labels(form.getFieldErrors().stream().map(FieldError::getField))));
+                  Reason.NOT_VALID,
+                  labels(form.getFieldErrors().stream().map(FieldError::getField))));
     };
   }
 

@@ -140,7 +140,8 @@ class HistoryPagesTest {
         .flash()
         .containsEntry("messageKind", "warn")
         .hasEntrySatisfying(
-            "message", text -> assertThat(text.toString()).contains("changed again since: Summary."));
+            "message",
+            text -> assertThat(text.toString()).contains("changed again since: Summary."));
     assertThat(summary()).as("nothing half done").isEqualTo("Second");
     assertThat(history.of(DEAL, History.LATEST, 10)).isEqualTo(logged);
 

@@ -218,8 +218,8 @@ class PartPages {
       String by,
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
-    var outcome = turns.inTurn(
-            () -> edits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
+    var outcome =
+        turns.inTurn(() -> edits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
     tell(outcome, "edit.removed", records, key, then);
     return "redirect:" + address(records, key, parts);
   }
