@@ -322,7 +322,7 @@ class PartPagesTest {
     assertThat(post("/deals/d1/parties/edit", mine))
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
-        .contains("Stored now:", "<strong>DECLINED</strong>")
+        .contains("Stored now:", "<strong>Declined</strong>")
         .contains("value=\"0.5\"");
 
     remove("/deals/d1/parties", part);
