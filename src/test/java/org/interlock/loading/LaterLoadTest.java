@@ -224,8 +224,9 @@ class LaterLoadTest {
     assertThat(report.counts().relationshipsCreated()).isEmpty();
     assertThat(report.conflicts()).isEqualTo(2);
     graph.run(
-        "MATCH (c:Change {action: 'REMOVED'}) CREATE (d:Change) SET d = properties(c), d.key ="
-            + " '2026-11-22T09:12:00.000000000Z-00000001', d.action = 'RESTORED'");
+        "MATCH (c:Change {action: 'REMOVED'}) WITH c {.*, key:"
+            + " '2026-11-22T09:12:00.000000000Z-00000001', action: 'RESTORED'} AS entry CREATE"
+            + " (d:Change) SET d = entry");
     assertThat(load().counts().relationshipsCreated()).isEqualTo(Map.of("PARTNERS_WITH", 1L));
   }
 
