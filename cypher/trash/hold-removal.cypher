@@ -3,4 +3,4 @@
 // :param removal => '2026-11-30T17:00:00.000000000Z-0badcafe'
 MATCH (trash:Trash {root: true, removal: $removal})
 SET trash.removedBy = trash.removedBy
-RETURN trash.ofLabel AS label, trash.ofKey AS key
+RETURN trash.ofLabel AS label, trash.ofKey AS key, {} AS properties

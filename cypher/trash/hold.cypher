@@ -3,4 +3,4 @@
 CYPHER 25
 MATCH (node:$($label) {key: $key})
 SET node.key = node.key
-RETURN properties(node) AS properties
+RETURN $label AS label, node.key AS key, properties(node) AS properties

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interlock.edit.form.Binding;
+import org.interlock.edit.form.Components;
 import org.interlock.edit.form.Field;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
@@ -27,12 +28,19 @@ class EditRestoration implements Restoration {
 
   private final RecordEditors editors;
   private final Edits edits;
+  private final PartEdits partEdits;
   private final Binding binding;
   private final MessageSource messages;
 
-  EditRestoration(RecordEditors editors, Edits edits, Binding binding, MessageSource messages) {
+  EditRestoration(
+      RecordEditors editors,
+      Edits edits,
+      PartEdits partEdits,
+      Binding binding,
+      MessageSource messages) {
     this.editors = editors;
     this.edits = edits;
+    this.partEdits = partEdits;
     this.binding = binding;
     this.messages = messages;
   }
@@ -82,23 +90,23 @@ class EditRestoration implements Restoration {
       RecordChange change,
       String by,
       boolean evenIfChanged) {
-    var found = edits.partOf(parts, edits.stored(records, key), change);
+    var found = partOf(parts, edits.stored(records, key), change);
     var before = texts(change, change.before());
     if (change.before().isEmpty() && isWhole(parts, change.after())) {
       return found.isEmpty()
           ? Optional.of(Hindrance.of(Reason.NOTHING_TO_RESTORE))
-          : hindrance(edits.remove(records, parts, key, found.get(), by, ChangeAction.REMOVED));
+          : hindrance(partEdits.remove(records, parts, key, found.get(), by, ChangeAction.REMOVED));
     }
     if (change.after().isEmpty() && isWhole(parts, change.before())) {
       return found.isEmpty()
           ? hindrance(
-              edits.add(records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
+              partEdits.add(records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
           : Optional.of(Hindrance.of(Reason.TAKEN));
     }
     return found.isEmpty()
         ? Optional.of(Hindrance.of(Reason.GONE))
         : hindrance(
-            edits.change(
+            partEdits.change(
                 records,
                 parts,
                 key,
@@ -107,6 +115,38 @@ class EditRestoration implements Restoration {
                 evenIfChanged ? Map.of() : texts(change, change.after()),
                 by,
                 ChangeAction.RESTORED));
+  }
+
+  /**
+   * The key of the part that a change is about, as it is now: the change names it as it was before,
+   * and what tells it from others may be what was changed.
+   */
+  private <A extends Record & Aggregate, P extends Record & Part> Optional<String> partOf(
+      PartEditor<A, P> parts, A record, RecordChange change) {
+    return parts.of(record).stream()
+        .filter(part -> parts.otherOwner(part).isEmpty())
+        .filter(part -> parts.modelName(part).equals(change.part()))
+        .filter(
+            part ->
+                parts.historyKey(part).equals(change.partKey())
+                    || !change.after().isEmpty()
+                        && parts.historyKey(asBefore(part, change)).equals(change.partKey()))
+        .map(Part::partKey)
+        .findFirst();
+  }
+
+  /** A part with the values that a change took away. */
+  private <P extends Record & Part> P asBefore(P part, RecordChange change) {
+    var texts = new HashMap<>(binding.texts(part));
+    change.after().forEach((name, value) -> texts.replace(name, ""));
+    change.before().forEach((name, value) -> texts.replace(name, binding.typed(value)));
+    var bound = (Record) binding.bound(part.getClass(), texts).getTarget();
+    if (bound == null) {
+      return part;
+    }
+    var values = Components.of(bound);
+    values.keySet().retainAll(texts.keySet());
+    return Components.with(part, values);
   }
 
   /** Whether values are all of a part, and not only what differs: it can't be without some. */

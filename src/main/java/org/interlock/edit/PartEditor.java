@@ -65,6 +65,11 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
   /** All parts of this kind that the record has. */
   protected abstract List<P> of(A record);
 
+  /** The part with this key. */
+  protected Optional<P> find(A record, String part) {
+    return of(record).stream().filter(known -> known.partKey().equals(part)).findFirst();
+  }
+
   protected abstract void add(RecordEditor<A> records, A record, P part);
 
   /**

@@ -104,11 +104,6 @@ public abstract class RecordEditor<A extends Record & Aggregate> {
     saveOnly(record, own);
   }
 
-  /** Stores one collection of parts, and the marks of the record. */
-  public void saveOnly(A record, String component, List<?> parts) {
-    saveOnly(Components.with(record, Map.of(component, parts)), List.of(component));
-  }
-
   /** Stores the marks of the record alone, because something at it was changed. */
   public void touch(A record) {
     saveOnly(record, List.of());

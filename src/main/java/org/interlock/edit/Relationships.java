@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Relationships {
 
-  private static final Cypher ENDS = Cypher.named("edit/ends");
+  private static final Cypher OUTGOING = Cypher.named("edit/outgoing");
   private static final Cypher RELATIONS = Cypher.named("edit/relations");
+  private static final Cypher RELATIONS_WITH = Cypher.named("edit/relations-with");
   private static final Cypher ADD = Cypher.named("edit/add-relationship");
   private static final Cypher CHANGE = Cypher.named("edit/change-relationship");
   private static final Cypher REMOVE = Cypher.named("edit/remove-relationship");
@@ -39,22 +40,29 @@ public class Relationships {
     this.neo4j = neo4j;
   }
 
-  /** The keys at the ends of those of a type that begin at a record. */
-  public List<String> ends(String label, String key, String type, String endLabel) {
-    return List.copyOf(
-        neo4j
-            .query(ENDS.text())
-            .bindAll(Map.of("label", label, "key", key, "type", type, "endLabel", endLabel))
-            .fetchAs(String.class)
-            .all());
+  /** Those of a type that begin at a record. */
+  public List<Stored> from(String label, String key, String type, String endLabel) {
+    return stored(
+        OUTGOING, Map.of("label", label, "key", key, "type", type, "endLabel", endLabel));
   }
 
   /** Those of some types between a record and others with its label. */
   public List<Stored> between(String label, String key, Collection<String> types) {
+    return stored(RELATIONS, Map.of("label", label, "key", key, "types", List.copyOf(types)));
+  }
+
+  /** Those of some types between two records of a label. */
+  public List<Stored> between(String label, String key, Collection<String> types, String other) {
+    return stored(
+        RELATIONS_WITH,
+        Map.of("label", label, "key", key, "types", List.copyOf(types), "other", other));
+  }
+
+  private List<Stored> stored(Cypher query, Map<String, Object> parameters) {
     return List.copyOf(
         neo4j
-            .query(RELATIONS.text())
-            .bindAll(Map.of("label", label, "key", key, "types", List.copyOf(types)))
+            .query(query.text())
+            .bindAll(parameters)
             .fetchAs(Stored.class)
             .mappedBy((values, row) -> row.as(Stored.class))
             .all());

@@ -1,25 +1,30 @@
 package org.interlock.history;
 
+import static org.interlock.graph.model.GraphModel.GRAPH;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interlock.graph.Countries;
 import org.interlock.graph.InvalidInput;
+import org.interlock.graph.model.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change as a line of a page.
  *
  * @param owner the record that it belongs to, if the page is that of the other end
+ * @param names of the records that it mentions, by label and key
  * @param restorable whether it can be taken back
  */
 record ChangeLine(
     RecordChange change,
     @Nullable RecordAddress owner,
-    @Nullable String ownerName,
+    Map<String, String> names,
     boolean restorable) {
 
   private static final int LONGEST = 600;
@@ -37,20 +42,27 @@ record ChangeLine(
           "editedBy",
           "editedAt");
 
-  /** Properties whose values are words of the graph model. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "Deal.status",
-          "Connector.kind",
-          "Need.priority",
-          "Need.kind",
-          "Win.expected",
-          "Win.actual",
-          "TAKES_PART.role",
-          "TAKES_PART.status",
-          "STAKEHOLDER_IN.role",
-          "STAKEHOLDER_IN.stage",
-          "STAKEHOLDER_IN.stance");
+  /** The labels of the records to which properties refer by key. */
+  private static final Map<String, String> REFERENCES =
+      Map.of(
+          "organization",
+          "Organization",
+          "organizations",
+          "Organization",
+          "customer",
+          "Organization",
+          "person",
+          "Person",
+          "capability",
+          "Capability",
+          "capabilities",
+          "Capability",
+          "connector",
+          "Connector",
+          "connectors",
+          "Connector",
+          "accepts",
+          "Connector");
 
   /**
    * A property on both sides of a change.
@@ -60,8 +72,26 @@ record ChangeLine(
   record Difference(
       String property, @Nullable String before, @Nullable String after, boolean coded) {}
 
-  public String when() {
-    return UtcMinute.of(change.at());
+  /** What the record is called that the change belongs to. */
+  public @Nullable String ownerName() {
+    return owner == null ? null : names.getOrDefault(owner.toString(), owner.key());
+  }
+
+  /** The records that a change mentions in its values, as label and key. */
+  static Stream<String> mentioned(RecordChange change) {
+    return Stream.of(change.before(), change.after())
+        .flatMap(properties -> properties.entrySet().stream())
+        .filter(property -> REFERENCES.containsKey(property.getKey()))
+        .flatMap(
+            property ->
+                keys(property.getValue())
+                    .map(key -> ChangeEntry.named(REFERENCES.get(property.getKey()), key)));
+  }
+
+  private static Stream<String> keys(Object value) {
+    return value instanceof List<?> many
+        ? many.stream().map(String::valueOf)
+        : Stream.of(String.valueOf(value));
   }
 
   /** What differs, by name; of what was removed only that it was. */
@@ -76,7 +106,7 @@ record ChangeLine(
                     name,
                     text(name, change.before()),
                     text(name, change.after()),
-                    WORDS.contains(kind() + "." + name)))
+                    GRAPH.isWord(kind(), name)))
         .toList();
   }
 
@@ -85,8 +115,15 @@ record ChangeLine(
     return part == null ? change.record().split(" ", 2)[0] : part;
   }
 
-  private static @Nullable String text(String name, Map<String, Object> properties) {
+  private @Nullable String text(String name, Map<String, Object> properties) {
     var value = properties.get(name);
+    var label = REFERENCES.get(name);
+    if (value != null && label != null) {
+      return shortened(
+          keys(value)
+              .map(key -> names.getOrDefault(ChangeEntry.named(label, key), key))
+              .collect(Collectors.joining(", ")));
+    }
     var text =
         switch (value) {
           case null -> null;
@@ -96,6 +133,10 @@ record ChangeLine(
           case Double number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
           default -> String.valueOf(value);
         };
-    return text == null ? null : InvalidInput.shortened(text, LONGEST);
+    return text == null ? null : shortened(text);
+  }
+
+  private static String shortened(String text) {
+    return InvalidInput.shortened(text, LONGEST);
   }
 }

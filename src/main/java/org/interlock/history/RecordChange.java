@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import org.interlock.graph.model.ChangeEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.convert.ConvertWith;
 import org.springframework.data.neo4j.core.schema.Id;
@@ -47,10 +45,6 @@ public record RecordChange(
     @ConvertWith(converterRef = "propertyJson") Map<String, Object> before,
     @ConvertWith(converterRef = "propertyJson") Map<String, Object> after) {
 
-  private static final DateTimeFormatter NANOSECONDS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   private static final AtomicReference<Instant> LAST = new AtomicReference<>(Instant.EPOCH);
 
   public RecordChange {
@@ -62,7 +56,7 @@ public record RecordChange(
   public static RecordChange by(String user, ChangeAction action, RecordAddress record) {
     var now = now();
     return new RecordChange(
-        keyAt(now),
+        ChangeEntry.keyAt(now),
         record.toString(),
         null,
         now.atZone(ZoneOffset.UTC),
@@ -79,7 +73,7 @@ public record RecordChange(
   /** The same act at another record that it concerns, at the same moment. */
   public RecordChange also(RecordAddress another) {
     return new RecordChange(
-        keyAt(now()),
+        ChangeEntry.keyAt(now()),
         another.toString(),
         null,
         at,
@@ -122,10 +116,6 @@ public record RecordChange(
   private static Instant now() {
     return LAST.accumulateAndGet(
         Instant.now(), (last, now) -> now.isAfter(last) ? now : last.plusNanos(1));
-  }
-
-  private static String keyAt(Instant time) {
-    return "%s-%08x".formatted(NANOSECONDS.format(time), ThreadLocalRandom.current().nextInt());
   }
 
   private static Map<String, Object> present(Map<String, ? extends @Nullable Object> values) {

@@ -25,18 +25,10 @@ record RecordOrigin(
       String removal,
       String by,
       ZonedDateTime at) {
-
-    public String when() {
-      return UtcMinute.of(at);
-    }
   }
 
   /** How it was made by hand. */
   record Addition(@Nullable String by, ZonedDateTime at) {
-
-    public String when() {
-      return UtcMinute.of(at);
-    }
   }
 
   boolean isKnown() {

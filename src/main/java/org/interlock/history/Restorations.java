@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.interlock.graph.UnknownKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes back what was changed, whoever did it and whichever module knows how; all of it or none.
@@ -16,15 +14,15 @@ class Restorations {
 
   private final History history;
   private final List<Restoration> restorations;
-  private final TransactionTemplate transactions;
+  private final EditTurns turns;
 
   Restorations(
       History history,
       ObjectProvider<Restoration> restorations,
-      PlatformTransactionManager transactions) {
+      EditTurns turns) {
     this.history = history;
     this.restorations = restorations.orderedStream().toList();
-    this.transactions = new TransactionTemplate(transactions);
+    this.turns = turns;
   }
 
   boolean handle(RecordChange change) {
@@ -51,11 +49,11 @@ class Restorations {
     if (restoration.isEmpty()) {
       return Optional.of(Hindrance.of(Hindrance.Reason.NOTHING_TO_RESTORE));
     }
-    return transactions.execute(
-        status -> {
+    return turns.inTurn(
+        transaction -> {
           var hindrance = restoration.get().restore(change, by, evenIfChanged);
           if (hindrance.isPresent()) {
-            status.setRollbackOnly();
+            transaction.setRollbackOnly();
           }
           return hindrance;
         });

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
@@ -71,14 +72,15 @@ class Timeline {
     return new ChangeLine(
         change,
         owner.orElse(null),
-        owner.map(record -> names.getOrDefault(change.record(), record.key())).orElse(null),
+        names,
         restorations.handle(change));
   }
 
   private Map<String, String> names(RecordAddress seenFrom, List<RecordChange> changes) {
     var others =
         changes.stream()
-            .map(RecordChange::record)
+            .flatMap(
+                change -> Stream.concat(Stream.of(change.record()), ChangeLine.mentioned(change)))
             .distinct()
             .flatMap(name -> RecordAddress.of(name).stream())
             .filter(record -> !record.equals(seenFrom))

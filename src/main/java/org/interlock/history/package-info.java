@@ -12,7 +12,7 @@
  */
 @ApplicationModule(
     displayName = "History",
-    allowedDependencies = {"graph", "notice"})
+    allowedDependencies = {"graph", "graph :: model", "notice"})
 @NullMarked
 package org.interlock.history;
 

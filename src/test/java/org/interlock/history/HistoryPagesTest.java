@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
@@ -45,6 +46,28 @@ class HistoryPagesTest {
 
   private static RecordChange changed(String by) {
     return RecordChange.by(by, ChangeAction.CHANGED, DEAL);
+  }
+
+  @Test
+  void callsOtherRecordsByTheirNames() {
+    given.is(
+        """
+        CREATE (:Deal {key: 'd1', name: 'New store'}),
+          (:Capability {key: 'cap-1', name: 'Refrigeration'}),
+          (:Connector {key: 'con-1', name: 'Modbus'})
+        """);
+    log(
+        changed("ada")
+            .ofPart("Need", "n1", "Less energy")
+            .from(
+                Map.of("capability", "cap-gone"),
+                Map.of("capability", "cap-1", "accepts", List.of("con-1", "con-gone"))));
+
+    assertThat(browser.get().uri("/deals/d1/history"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<del>cap-gone</del>", "<ins>Refrigeration</ins>")
+        .contains("<ins>Modbus, con-gone</ins>");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @Order
 class EditDescription implements OpenApiCustomizer {
+
+  private static final Schema<?> LIMIT =
+      new IntegerSchema()._default(Integer.valueOf(PartApi.LIMIT)).minimum(BigDecimal.ONE);
 
   private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
   private static final String VERSION = "\"3\"";
@@ -151,17 +155,23 @@ class EditDescription implements OpenApiCustomizer {
       var all =
           new ObjectSchema()
               .addProperty("version", new IntegerSchema().format("int64"))
-              .addProperty("parts", new ArraySchema().items(reference(name + ".Known")));
+              .addProperty("parts", new ArraySchema().items(reference(name + ".Known")))
+              .addProperty(
+                  "next",
+                  new StringSchema()
+                      .description("What to give as after for those that follow, if some do"));
       var fields = schemas.of(List.of(parts.type()));
       at(path + "/{key}/" + parts.name())
           .get(
               operation("The " + of)
                   .addParametersItem(key())
+                  .addParametersItem(inQuery("after", new StringSchema()._default("")))
+                  .addParametersItem(inQuery("limit", LIMIT))
                   .responses(
                       answers(
                           "200",
                           answer(
-                              "All of them",
+                              "The first of them, or those after one",
                               content(
                                   name + ".List",
                                   all,
@@ -223,6 +233,10 @@ class EditDescription implements OpenApiCustomizer {
           .required(true)
           .schema(new StringSchema())
           .example(example);
+    }
+
+    private static Parameter inQuery(String name, Schema<?> schema) {
+      return new Parameter().name(name).in("query").schema(schema);
     }
 
     private static Parameter ifMatch() {

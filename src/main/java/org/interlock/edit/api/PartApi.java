@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.Part;
 import org.interlock.edit.PartEditor;
+import org.interlock.edit.PartEdits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
+import org.interlock.graph.InvalidInput;
 import org.interlock.graph.Keys;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
@@ -34,6 +37,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
@@ -46,8 +50,14 @@ class PartApi {
 
   static final String PART = "part";
 
+  /** How many are listed if a program doesn't say, and how many it may ask for. */
+  static final String LIMIT = "100";
+
+  private static final int MOST = 500;
+
   private final RecordEditors editors;
   private final Edits edits;
+  private final PartEdits partEdits;
   private final VersionedEdits versions;
   private final Binding binding;
   private final EditProblems problems;
@@ -55,11 +65,13 @@ class PartApi {
   PartApi(
       RecordEditors editors,
       Edits edits,
+      PartEdits partEdits,
       VersionedEdits versions,
       Binding binding,
       EditProblems problems) {
     this.editors = editors;
     this.edits = edits;
+    this.partEdits = partEdits;
     this.versions = versions;
     this.binding = binding;
     this.problems = problems;
@@ -67,16 +79,32 @@ class PartApi {
 
   @GetMapping
   PartViews list(
-      @PathVariable String collection, @PathVariable String key, @PathVariable String parts) {
-    return list(editors.of(collection), key, parts);
+      @PathVariable String collection,
+      @PathVariable String key,
+      @PathVariable String parts,
+      @RequestParam(defaultValue = "") String after,
+      @RequestParam(defaultValue = LIMIT) int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new InvalidInput("limit", "Use a number from 1 to %d.".formatted(MOST));
+    }
+    return list(editors.of(collection), key, parts, after, limit);
   }
 
   private <A extends Record & Aggregate> PartViews list(
-      RecordEditor<A> records, String key, String name) {
+      RecordEditor<A> records, String key, String name, String after, int limit) {
     var parts = RecordEditors.parts(records, name);
     var record = edits.stored(records, key);
+    var found =
+        partEdits.all(parts, record).stream()
+            .sorted(Comparator.comparing(Part::partKey))
+            .dropWhile(part -> part.partKey().compareTo(after) <= 0)
+            .limit(limit + 1L)
+            .toList();
+    var shown = found.subList(0, Math.min(limit, found.size()));
     return new PartViews(
-        version(record), edits.parts(parts, record).stream().map(PartApi::fields).toList());
+        version(record),
+        shown.stream().map(PartApi::fields).toList(),
+        found.size() > limit ? shown.getLast().partKey() : null);
   }
 
   @GetMapping("/{part}")
@@ -130,7 +158,7 @@ class PartApi {
         ifMatch,
         () ->
             done(
-                edits.add(records, parts, key, null, texts(parts, json), by, ChangeAction.ADDED),
+                partEdits.add(records, parts, key, null, texts(parts, json), by, ChangeAction.ADDED),
                 records,
                 parts,
                 key,
@@ -166,7 +194,7 @@ class PartApi {
           var known = partKey(parts, edits.stored(records, key), part);
           var texts = texts(parts, json);
           var outcome =
-              edits.change(records, parts, key, known, texts, Map.of(), by, ChangeAction.CHANGED);
+              partEdits.change(records, parts, key, known, texts, Map.of(), by, ChangeAction.CHANGED);
           return done(outcome, records, parts, key, part);
         });
   }
@@ -197,7 +225,7 @@ class PartApi {
             ifMatch,
             () -> {
               var known = partKey(parts, edits.stored(records, key), part);
-              edits.remove(records, parts, key, known, by, ChangeAction.REMOVED);
+              partEdits.remove(records, parts, key, known, by, ChangeAction.REMOVED);
               return version(edits.stored(records, key));
             });
     return ResponseEntity.noContent().eTag(String.valueOf(version)).build();
@@ -225,8 +253,8 @@ class PartApi {
   private <A extends Record & Aggregate> PartView view(
       RecordEditor<A> records, PartEditor<A, ?> parts, String key, String part) {
     var record = edits.stored(records, key);
-    return edits
-        .part(parts, record, part)
+    return partEdits
+        .find(parts, record, part)
         .map(found -> new PartView(version(record), fields(found)))
         .orElseThrow(() -> new UnknownKey(parts.name(), part));
   }
@@ -234,7 +262,7 @@ class PartApi {
   /** That of the part which an address names: a key in an address is in Unicode's form NFC. */
   private <A extends Record & Aggregate> String partKey(
       PartEditor<A, ?> parts, A record, String inAddress) {
-    return edits.parts(parts, record).stream()
+    return partEdits.all(parts, record).stream()
         .map(Part::partKey)
         .filter(key -> key.equals(inAddress) || Keys.normal(key).equals(inAddress))
         .findFirst()
@@ -248,7 +276,7 @@ class PartApi {
   private static <P extends Record & Part> Map<String, @Nullable Object> fields(P part) {
     var fields = new LinkedHashMap<String, @Nullable Object>();
     fields.put(PART, part.partKey());
-    fields.putAll(Edits.values(part));
+    fields.putAll(Binding.values(part));
     // Relationships have no order of their own.
     Field.of(part.getClass()).stream()
         .filter(Field::isMany)

@@ -20,6 +20,7 @@ import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.Keys;
+import org.interlock.history.ChangeAction;
 import org.interlock.history.RecordAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -43,7 +44,6 @@ class RecordApi {
 
   static final String KEY = "key";
 
-  private static final int MOST_TRIES = 20;
 
   private final RecordEditors editors;
   private final Edits edits;
@@ -111,20 +111,15 @@ class RecordApi {
     return key.asString();
   }
 
-  /** Somebody else may be faster to take the key at the same moment. */
   private <A extends Record & Aggregate> Outcome create(
       RecordEditor<A> records, @Nullable String wanted, Map<String, String> texts, String by) {
-    for (int tried = 1; ; tried++) {
-      try {
-        return versions.inTurn(() -> edits.create(records, wanted, texts, by));
-      } catch (DataIntegrityViolationException taken) {
-        if (wanted != null) {
-          throw problems.conflict(problems.sentence("edit.wrong.taken"));
-        }
-        if (tried == MOST_TRIES) {
-          throw taken;
-        }
-      }
+    if (wanted == null) {
+      return versions.withFreeKey(() -> edits.create(records, null, texts, by));
+    }
+    try {
+      return versions.inTurn(() -> edits.create(records, wanted, texts, by));
+    } catch (DataIntegrityViolationException taken) {
+      throw problems.conflict(problems.sentence("edit.wrong.taken"));
     }
   }
 
@@ -151,7 +146,8 @@ class RecordApi {
               requireSameKey(json, key);
               var forms = List.of(binding.bound(records.type(), body.texts()));
               problems.requireShape(body, fields, forms);
-              return edits.change(records, key, body.texts(), Map.of(), by);
+              return edits.change(
+                  records, key, body.texts(), Map.of(), by, ChangeAction.CHANGED);
             });
     if (outcome instanceof Outcome.Refused refused) {
       throw problems.of(refused, fields);

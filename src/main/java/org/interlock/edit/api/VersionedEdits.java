@@ -1,7 +1,7 @@
 package org.interlock.edit.api;
 
 import java.util.function.Supplier;
-import org.interlock.edit.EditTurns;
+import org.interlock.history.EditTurns;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordHolds;
 import org.interlock.history.VersionCondition;
@@ -40,5 +40,9 @@ class VersionedEdits {
   /** The same for what has no version yet. */
   <T> T inTurn(Supplier<T> edit) {
     return turns.inTurn(edit);
+  }
+
+  <T> T withFreeKey(Supplier<T> edit) {
+    return turns.withFreeKey(edit);
   }
 }

@@ -24,8 +24,7 @@ final class BroaderCapabilities extends PartEditor<Capability, Broader> {
 
   @Override
   protected List<Broader> of(Capability capability) {
-    return relationships.between(LABEL, capability.key(), List.of(BROADER)).stream()
-        .filter(Relationships.Stored::outgoing)
+    return relationships.from(LABEL, capability.key(), BROADER, LABEL).stream()
         .map(
             stored ->
                 new Broader(stored.id(), new CapabilityReference(stored.key()), null, null, null))

@@ -34,8 +34,8 @@ class DealEditor extends RecordEditor<Deal> {
         template,
         List.of(
             new Needs<>(Deal::needs, template, relationships, trash),
-            new ListedParts<>("parties", "TAKES_PART", DealParty.class),
-            new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class),
+            new ListedParts<>("parties", "TAKES_PART", DealParty.class, relationships),
+            new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class, relationships),
             new Wins(template, relationships, trash)));
   }
 

@@ -86,6 +86,17 @@ public class Binding {
     return texts;
   }
 
+  /** The fields of a form object as the history has them; what is absent is missing. */
+  public static Map<String, @Nullable Object> values(Record form) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    var components = Components.of(form);
+    for (var field : Field.of(form.getClass())) {
+      values.put(field.name(), plain(components.get(field.name())));
+    }
+    values.values().removeIf(Objects::isNull);
+    return values;
+  }
+
   public String text(@Nullable Object value) {
     return value == null
         ? ""

@@ -42,7 +42,9 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   @Override
   protected List<Objective> of(A record) {
     return objectives.findAllById(
-        relationships.ends(owners.label(), record.key(), PURSUES, OBJECTIVE));
+        relationships.from(owners.label(), record.key(), PURSUES, OBJECTIVE).stream()
+            .map(Relationships.Stored::key)
+            .toList());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.interlock.edit.offering;
 import java.util.List;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
+import org.interlock.edit.Relationships;
 import org.interlock.history.RecordKind;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.data.neo4j.core.Neo4jTemplate;
@@ -12,15 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferingEditor extends RecordEditor<Offering> {
 
-  OfferingEditor(Offerings offerings, @Qualifier("offeringTemplate") Neo4jTemplate template) {
+  OfferingEditor(
+      Offerings offerings,
+      @Qualifier("offeringTemplate") Neo4jTemplate template,
+      Relationships relationships) {
     super(
         RecordKind.OFFERING,
         Offering.class,
         offerings,
         template,
         List.of(
-            new ListedParts<>("provides", "PROVIDES", Provision.class),
-            new ListedParts<>("requires", "REQUIRES", Requirement.class),
-            new ListedParts<>("connections", "CONNECTS_BY", Connection.class)));
+            new ListedParts<>("provides", "PROVIDES", Provision.class, relationships),
+            new ListedParts<>("requires", "REQUIRES", Requirement.class, relationships),
+            new ListedParts<>("connections", "CONNECTS_BY", Connection.class, relationships)));
   }
 }

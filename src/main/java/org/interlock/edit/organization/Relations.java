@@ -68,6 +68,20 @@ final class Relations extends PartEditor<Organization, Relation> {
         .toList();
   }
 
+  /** Of those with the other organization alone, for there may be very many in all. */
+  @Override
+  protected Optional<Relation> find(Organization organization, String part) {
+    return PartKey.other(part.substring(part.indexOf(' ') + 1), LABEL).stream()
+        .flatMap(
+            other ->
+                relationships
+                    .between(LABEL, organization.key(), RelationKind.types(), other)
+                    .stream())
+        .map(Relations::relation)
+        .filter(relation -> relation.partKey().equals(part))
+        .findFirst();
+  }
+
   @Override
   protected void add(
       RecordEditor<Organization> records, Organization organization, Relation relation) {

@@ -5,9 +5,8 @@ import static org.interlock.edit.RecordEditors.COLLECTIONS;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Map;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.EditTurns;
+import org.interlock.history.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.RecordEditor;
@@ -15,10 +14,9 @@ import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.PickOptions;
+import org.interlock.history.ChangeAction;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EditPages {
 
   private static final String VIEW = "edit/record";
-  private static final int MOST_TRIES = 20;
 
   private final RecordEditors editors;
   private final Edits edits;
@@ -97,20 +94,15 @@ class EditPages {
     var typed = FormTexts.of(Field.of(records.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? turns.inTurn(() -> edits.change(records, key, typed.texts(), typed.seen(), by))
+            ? turns.inTurn(() -> edits.change(records, key, typed.texts(), typed.seen(), by, ChangeAction.CHANGED))
             : new Outcome.Refused(binding.bound(records.type(), typed.texts()), null);
     return switch (outcome) {
       case Outcome.Refused refused -> {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page.show(model, records.type(), refused.form(), typed);
-        model.addAttribute("seen", typed.seen());
+        page.refuse(refused, records.type(), typed, response, model);
         yield view(model, records, key);
       }
       case Outcome.Overtaken overtaken -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        page.show(model, records.type(), binding.bound(records.type(), overtaken.texts()), typed);
-        model.addAttribute("seen", overtaken.stored());
-        model.addAttribute("meanwhile", page.inWords(records.type(), overtaken.conflicts()));
+        page.decide(overtaken, records.type(), typed, response, model);
         yield view(model, records, key);
       }
       default -> "redirect:" + told(outcome, records, key, then);
@@ -183,18 +175,17 @@ class EditPages {
     var typed = FormTexts.of(records.fieldsOfNew(), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? create(records, typed.texts(), by)
+            ? turns.withFreeKey(() -> edits.create(records, null, typed.texts(), by))
             : new Outcome.Refused(
                 binding.bound(records.type(), typed.texts()),
                 records
                     .start()
                     .map(type -> binding.bound(type, typed.texts(), Binding.START))
                     .orElse(null));
-    if (outcome instanceof Outcome.Refused(var form, var start)) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      page.show(model, records.type(), form, typed);
-      if (start != null) {
-        page.show(model, records.start().orElseThrow(), start, typed);
+    if (outcome instanceof Outcome.Refused refused) {
+      page.refuse(refused, records.type(), typed, response, model);
+      if (refused.start() != null) {
+        page.show(model, records.start().orElseThrow(), refused.start(), typed);
       }
       return view(model, records, "");
     }
@@ -204,20 +195,6 @@ class EditPages {
   private static String collection(HttpServletRequest request) {
     var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     return pattern.toString().split("/")[1];
-  }
-
-  /** Somebody who makes one of the same name at the same moment may be faster to take the key. */
-  private <A extends Record & Aggregate> Outcome create(
-      RecordEditor<A> records, Map<String, String> texts, String by) {
-    for (int tried = 1; ; tried++) {
-      try {
-        return turns.inTurn(() -> edits.create(records, null, texts, by));
-      } catch (DataIntegrityViolationException taken) {
-        if (tried == MOST_TRIES) {
-          throw taken;
-        }
-      }
-    }
   }
 
   /** Tells what was done, and gives the address of the record. */

@@ -1,5 +1,6 @@
 package org.interlock.edit.page;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.interlock.catalog.Named;
+import org.interlock.edit.Outcome;
+import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.PickOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,9 +23,11 @@ import org.springframework.validation.FieldError;
 @Component
 class FormPage {
 
+  private final Binding binding;
   private final PickOptions options;
 
-  FormPage(PickOptions options) {
+  FormPage(Binding binding, PickOptions options) {
+    this.binding = binding;
     this.options = options;
   }
 
@@ -44,8 +50,34 @@ class FormPage {
     model.addAttribute(name + "Doubts", typed == null ? Map.of() : typed.doubts());
   }
 
-  /** What somebody else wrote meanwhile, as people read it. */
-  Map<String, String> inWords(Class<? extends Record> type, Map<String, String> texts) {
+  /** Shows once more what was typed, with what is wrong with it. */
+  void refuse(
+      Outcome.Refused refused,
+      Class<? extends Record> type,
+      FormTexts typed,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    show(model, type, refused.form(), typed);
+    if (!typed.seen().isEmpty()) {
+      model.addAttribute("seen", typed.seen());
+    }
+  }
+
+  /** Shows what was typed beside what somebody else wrote meanwhile. */
+  void decide(
+      Outcome.Overtaken overtaken,
+      Class<? extends Record> type,
+      FormTexts typed,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(HttpStatus.CONFLICT.value());
+    show(model, type, binding.bound(type, overtaken.texts()), typed);
+    model.addAttribute("seen", overtaken.stored());
+    model.addAttribute("meanwhile", inWords(type, overtaken.conflicts()));
+  }
+
+  private Map<String, String> inWords(Class<? extends Record> type, Map<String, String> texts) {
     var words = new LinkedHashMap<>(texts);
     for (var field : Field.of(type)) {
       if (field.isPick()) {

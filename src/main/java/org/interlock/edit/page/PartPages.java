@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
-import org.interlock.edit.EditTurns;
+import org.interlock.history.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.PartEditor;
+import org.interlock.edit.PartEdits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
@@ -42,6 +43,7 @@ class PartPages {
 
   private final RecordEditors editors;
   private final Edits edits;
+  private final PartEdits partEdits;
   private final EditTurns turns;
   private final Binding binding;
   private final FormPage page;
@@ -51,6 +53,7 @@ class PartPages {
   PartPages(
       RecordEditors editors,
       Edits edits,
+      PartEdits partEdits,
       EditTurns turns,
       Binding binding,
       FormPage page,
@@ -58,6 +61,7 @@ class PartPages {
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
+    this.partEdits = partEdits;
     this.turns = turns;
     this.binding = binding;
     this.page = page;
@@ -118,7 +122,7 @@ class PartPages {
     var outcome =
         typed.doubts().isEmpty()
             ? turns.inTurn(
-                () -> edits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
+                () -> partEdits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
             : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
     return answer(outcome, records, key, parts, "", typed, response, model, then);
   }
@@ -145,7 +149,7 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var record = edits.stored(records, key);
-    var stored = edits.part(parts, record, part);
+    var stored = partEdits.find(parts, record, part);
     if (stored.isEmpty()) {
       notices.warn(then, "edit.gone");
       return "redirect:" + address(records, key, parts);
@@ -186,7 +190,7 @@ class PartPages {
         typed.doubts().isEmpty()
             ? turns.inTurn(
                 () ->
-                    edits.change(
+                    partEdits.change(
                         records,
                         parts,
                         key,
@@ -219,7 +223,7 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var outcome =
-        turns.inTurn(() -> edits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
+        turns.inTurn(() -> partEdits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
     tell(outcome, "edit.removed", records, key, then);
     return "redirect:" + address(records, key, parts);
   }
@@ -235,17 +239,9 @@ class PartPages {
       Model model,
       RedirectAttributes then) {
     switch (outcome) {
-      case Outcome.Refused refused -> {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page.show(model, parts.type(), refused.form(), typed);
-        model.addAttribute("seen", typed.seen());
-      }
-      case Outcome.Overtaken overtaken -> {
-        response.setStatus(HttpStatus.CONFLICT.value());
-        page.show(model, parts.type(), binding.bound(parts.type(), overtaken.texts()), typed);
-        model.addAttribute("seen", overtaken.stored());
-        model.addAttribute("meanwhile", page.inWords(parts.type(), overtaken.conflicts()));
-      }
+      case Outcome.Refused refused -> page.refuse(refused, parts.type(), typed, response, model);
+      case Outcome.Overtaken overtaken ->
+          page.decide(overtaken, parts.type(), typed, response, model);
       case Outcome.Gone gone -> {
         // What was typed is kept: it can be added again.
         response.setStatus(HttpStatus.CONFLICT.value());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
+import org.interlock.edit.Relationships;
 import org.interlock.edit.objective.ObjectiveEditors;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ class PersonEditor extends RecordEditor<Person> {
   PersonEditor(
       People people,
       @Qualifier("personTemplate") Neo4jTemplate template,
+      Relationships relationships,
       ObjectiveEditors objectives) {
     super(
         RecordKind.PERSON,
@@ -26,7 +28,7 @@ class PersonEditor extends RecordEditor<Person> {
         people,
         template,
         List.of(
-            new ListedParts<>("employments", "WORKS_AT", Employment.class),
+            new ListedParts<>("employments", "WORKS_AT", Employment.class, relationships),
             objectives.of(RecordKind.PERSON)));
   }
 

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,9 +57,25 @@ public record ChangeEntry(
     return JSON.writeValueAsString(parts);
   }
 
+  /** The other end that a part key begins with; absent if it is none. */
+  static Optional<String> other(String partKey) {
+    try {
+      return JSON.readTree(partKey).path(0).asStringOpt();
+    } catch (JacksonException malformed) {
+      return Optional.empty();
+    }
+  }
+
   /** The text by which an entry's {@code before} or {@code after} is known to name a property. */
   public static String mark(String property) {
     return JSON.writeValueAsString(property) + ":";
+  }
+
+  /** The key of an entry: keys sort by time. */
+  public static String keyAt(Instant time) {
+    return SORTABLE.format(time)
+        + "-"
+        + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
   }
 
   /** The properties of the node for a change by a person. */
@@ -76,7 +94,7 @@ public record ChangeEntry(
 
   private Map<String, Object> row() {
     var row = new HashMap<String, Object>();
-    row.put("key", newKey(Clock.systemUTC().instant()));
+    row.put("key", keyAt(Clock.systemUTC().instant()));
     row.put("record", record);
     row.put("action", "CHANGED");
     put(row, "other", other);
@@ -92,12 +110,6 @@ public record ChangeEntry(
     if (value != null) {
       row.put(name, value);
     }
-  }
-
-  private static String newKey(Instant now) {
-    return SORTABLE.format(now)
-        + "-"
-        + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
   }
 
   private static String json(Map<String, ?> properties) {

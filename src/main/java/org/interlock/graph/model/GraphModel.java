@@ -93,6 +93,17 @@ public record GraphModel(
     return named(type, relationships);
   }
 
+  /** Whether the values of a property are words of which it has some. */
+  public boolean isWord(String labelOrType, String property) {
+    var properties =
+        labels.containsKey(labelOrType)
+            ? labels.get(labelOrType).properties()
+            : relationships.containsKey(labelOrType)
+                ? relationships.get(labelOrType).properties()
+                : Map.<String, ValueType>of();
+    return properties.containsKey(property) && !properties.get(property).words().isEmpty();
+  }
+
   private static <T> T named(String name, Map<String, T> known) {
     return Optional.ofNullable(known.get(name))
         .orElseThrow(

@@ -2,6 +2,7 @@ package org.interlock.graph.model;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,12 @@ public final class PartKey {
     return ChangeEntry.partKey(
         ChangeEntry.named(label, key),
         Arrays.stream(identity).map(value -> Objects.toString(value, "")).toList());
+  }
+
+  /** The key of the record at the other end; absent if the text isn't the key of such a part. */
+  public static Optional<String> other(String partKey, String label) {
+    return ChangeEntry.other(partKey)
+        .filter(record -> record.startsWith(label + " "))
+        .map(record -> record.substring(label.length() + 1));
   }
 }

@@ -2,6 +2,7 @@ package org.interlock.history.trash;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import org.interlock.history.EditTurns;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordKind;
 import org.interlock.notice.Notices;
@@ -16,11 +17,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RemovalPages {
 
-  private final Trash trash;
+  private final RecordRemoval removals;
+  private final EditTurns turns;
   private final Notices notices;
 
-  RemovalPages(Trash trash, Notices notices) {
-    this.trash = trash;
+  RemovalPages(RecordRemoval removals, EditTurns turns, Notices notices) {
+    this.removals = removals;
+    this.turns = turns;
     this.notices = notices;
   }
 
@@ -35,7 +38,7 @@ class RemovalPages {
   String preview(@PathVariable String key, HttpServletRequest request, Model model) {
     var record = new RecordAddress(RecordKind.of(request), key);
     model.addAttribute("record", record);
-    model.addAttribute("preview", trash.preview(record));
+    model.addAttribute("preview", removals.preview(record));
     return "history/remove";
   }
 
@@ -50,8 +53,8 @@ class RemovalPages {
   String remove(
       @PathVariable String key, HttpServletRequest request, Principal by, RedirectAttributes then) {
     var record = new RecordAddress(RecordKind.of(request), key);
-    var preview = trash.preview(record);
-    var removal = trash.remove(record, by.getName());
+    var preview = removals.preview(record);
+    var removal = turns.inTurn(() -> removals.remove(record, by.getName()));
     notices.good(then, "history.removed", preview.name());
     Notices.offerUndo(then, "/history/" + removal + "/undo");
     return "redirect:" + after(record, preview);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import org.interlock.graph.InvalidInput;
+import org.interlock.history.EditTurns;
 import org.interlock.history.History;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordKind;
@@ -39,11 +40,16 @@ class TrashApi {
    */
   record Removals(List<TrashedRecord> removals, @Nullable String next) {}
 
+  private final RecordRemoval removal;
   private final Trash trash;
+  private final EditTurns turns;
   private final MessageSource messages;
 
-  TrashApi(Trash trash, MessageSource messages) {
+  TrashApi(
+      RecordRemoval removal, Trash trash, EditTurns turns, MessageSource messages) {
+    this.removal = removal;
     this.trash = trash;
+    this.turns = turns;
     this.messages = messages;
   }
 
@@ -67,8 +73,8 @@ class TrashApi {
       HttpServletRequest request,
       Principal by) {
     var record = new RecordAddress(RecordKind.of(request), key);
-    trash.preview(record);
-    trash.remove(record, by.getName(), VersionCondition.of(ifMatch));
+    removal.preview(record);
+    turns.inTurn(() -> removal.remove(record, by.getName(), VersionCondition.of(ifMatch)));
     return ResponseEntity.noContent().build();
   }
 
@@ -93,8 +99,8 @@ class TrashApi {
               + " nothing is done, and the answer is 409 and says which key.")
   @PostMapping("/trash/{removal}/restore")
   ResponseEntity<Void> restore(@PathVariable String removal, Principal by) {
-    trash
-        .restore(removal, by.getName())
+    turns
+        .inTurn(() -> trash.restore(removal, by.getName()))
         .ifPresent(
             why -> {
               throw new RestorationRefused(why, messages);

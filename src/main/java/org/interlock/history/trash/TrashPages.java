@@ -1,6 +1,7 @@
 package org.interlock.history.trash;
 
 import java.security.Principal;
+import org.interlock.history.EditTurns;
 import org.interlock.history.History;
 import org.interlock.notice.Notices;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class TrashPages {
   private static final int PAGE = 50;
 
   private final Trash trash;
+  private final EditTurns turns;
   private final Notices notices;
 
-  TrashPages(Trash trash, Notices notices) {
+  TrashPages(Trash trash, EditTurns turns, Notices notices) {
     this.trash = trash;
+    this.turns = turns;
     this.notices = notices;
   }
 
@@ -44,7 +47,7 @@ class TrashPages {
   @PostMapping("/trash/{removal}/restore")
   String restore(@PathVariable String removal, Principal by, RedirectAttributes then) {
     var record = trash.record(removal);
-    var hindrance = trash.restore(removal, by.getName());
+    var hindrance = turns.inTurn(() -> trash.restore(removal, by.getName()));
     if (hindrance.isPresent()) {
       notices.warn(then, hindrance.get().message(), hindrance.get().arguments());
       return "redirect:/trash";

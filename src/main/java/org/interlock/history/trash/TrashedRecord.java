@@ -2,7 +2,6 @@ package org.interlock.history.trash;
 
 import java.time.ZonedDateTime;
 import org.interlock.history.RecordAddress;
-import org.interlock.history.UtcMinute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ public record TrashedRecord(
     ZonedDateTime removedAt,
     long nodes,
     long ties) {
-
-  public String when() {
-    return UtcMinute.of(removedAt);
-  }
 
   /** The address of its history, if this release has one for such records. */
   public @Nullable String history() {

@@ -2,6 +2,7 @@ package org.interlock.edit.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.interlock.TestGraph;
 import org.interlock.TestStore;
 import org.interlock.edit.api.ApiCaller.Answer;
@@ -22,6 +24,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.util.UriUtils;
 
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -306,6 +309,26 @@ class EditApiTest {
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     assertThat(ada.get(made.header("Location")).json()).isEqualTo(changed.json());
     assertThat(ada.get(made.header("Location")).tag()).isEqualTo(changed.tag());
+  }
+
+  @Test
+  void listsPartsPageByPage() {
+    var address = "/api/people/p1/employments";
+    for (var year : List.of("2019", "2020", "2021")) {
+      var body = "{\"organization\": \"o2\", \"since\": \"%s-01-01\"}".formatted(year);
+      assertThat(ada.send("POST", address, "*", body).status()).isEqualTo(201);
+    }
+    var all = ada.get(address).json().path("parts");
+
+    var first = ada.get(address + "?limit=2").json();
+    var next = UriUtils.encode(first.path("next").asString(), StandardCharsets.UTF_8);
+    var rest = ada.get(address + "?after=" + next).json();
+
+    assertThat(first.path("parts")).hasSize(2);
+    assertThat(rest.has("next")).isFalse();
+    assertThat(Stream.concat(first.path("parts").valueStream(), rest.path("parts").valueStream()))
+        .containsExactlyElementsOf(all);
+    assertThat(ada.get(address + "?limit=0").status()).isEqualTo(422);
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ final class RemovalTimes {
             "--interlock.demo=false",
             "--server.port=0")) {
       fill(application.getBean(Driver.class), Integer.parseInt(arguments[0]));
-      removals(application.getBean(Trash.class));
+      removals(application.getBean(RecordRemoval.class), application.getBean(Trash.class));
       history(
           application.getBean(History.class),
           new TransactionTemplate(application.getBean(PlatformTransactionManager.class)));
@@ -70,14 +70,14 @@ final class RemovalTimes {
     }
   }
 
-  private static void removals(Trash trash) {
+  private static void removals(RecordRemoval removals, Trash trash) {
     for (var key : new String[] {"small", "small", "small", "large", "large"}) {
       var record = new RecordAddress(RecordKind.ORGANIZATION, key);
-      timed(key + " preview", () -> trash.preview(record));
-      var removal = timed(key + " remove", () -> trash.remove(record, "ada"));
+      timed(key + " preview", () -> removals.preview(record));
+      var removal = timed(key + " remove", () -> removals.remove(record, "ada"));
       timed(key + " restore", () -> trash.restore(removal, "ada"));
     }
-    var removal = trash.remove(new RecordAddress(RecordKind.ORGANIZATION, "large"), "ada");
+    var removal = removals.remove(new RecordAddress(RecordKind.ORGANIZATION, "large"), "ada");
     timed(
         "large for good",
         () -> {

@@ -42,6 +42,7 @@ class TrashTest {
       """;
 
   @Autowired TestGraph given;
+  @Autowired RecordRemoval removals;
   @Autowired Trash trash;
   @Autowired History history;
 
@@ -69,7 +70,7 @@ class TrashTest {
 
   @Test
   void saysWhatWouldGoAndWhatWouldLoseATie() {
-    var preview = trash.preview(FROSTMARK);
+    var preview = removals.preview(FROSTMARK);
 
     assertThat(preview.name()).isEqualTo("Frostmark");
     assertThat(preview.version()).isEqualTo(3);
@@ -84,13 +85,13 @@ class TrashTest {
             new TrashPreview.Part("TAKES_PART", true, 1),
             new TrashPreview.Part("WORKS_AT", false, 2),
             new TrashPreview.Part("ABOUT", false, 1));
-    assertThatThrownBy(() -> trash.preview(new RecordAddress(RecordKind.DEAL, "none")))
+    assertThatThrownBy(() -> removals.preview(new RecordAddress(RecordKind.DEAL, "none")))
         .isInstanceOf(UnknownKey.class);
   }
 
   @Test
   void takesWhatBelongsToARecordAloneAndNothingElse() {
-    trash.remove(FROSTMARK, "ada");
+    removals.remove(FROSTMARK, "ada");
 
     assertThat(keys()).containsExactly("b3", "c1", "d1", "i1", "k1", "n2", "o2", "p1", "w1");
     assertThat(given.run("MATCH (t:Trash) RETURN t.ofLabel + ' ' + t.ofKey AS name ORDER BY name"))
@@ -115,7 +116,7 @@ class TrashTest {
       var nodes = given.run(ALL_NODES);
       var ties = given.run(ALL_TIES);
 
-      var removal = trash.remove(record, "ada");
+      var removal = removals.remove(record, "ada");
       assertThat(given.run(ALL_NODES)).isNotEqualTo(nodes);
       assertThat(trash.restore(removal, "bo")).isEmpty();
 
@@ -132,9 +133,9 @@ class TrashTest {
     var ties = given.run(ALL_TIES);
     for (var firstGone : List.of(FROSTMARK, AGNETA)) {
       for (var firstBack : List.of(FROSTMARK, AGNETA)) {
-        var organization = firstGone == FROSTMARK ? trash.remove(FROSTMARK, "ada") : "";
-        var person = trash.remove(AGNETA, "ada");
-        organization = organization.isEmpty() ? trash.remove(FROSTMARK, "ada") : organization;
+        var organization = firstGone == FROSTMARK ? removals.remove(FROSTMARK, "ada") : "";
+        var person = removals.remove(AGNETA, "ada");
+        organization = organization.isEmpty() ? removals.remove(FROSTMARK, "ada") : organization;
 
         assertThat(trash.restore(firstBack == FROSTMARK ? organization : person, "ada")).isEmpty();
         assertThat(given.run("MATCH ()-[r:WORKS_AT]->() RETURN r")).isEmpty();
@@ -148,7 +149,7 @@ class TrashTest {
 
   @Test
   void doesNothingIfAKeyIsTakenMeanwhile() {
-    var removal = trash.remove(FROSTMARK, "ada");
+    var removal = removals.remove(FROSTMARK, "ada");
     given.run("CREATE (:Offering {key: 'b2', name: 'Another'})");
     var nodes = given.run(ALL_NODES);
 
@@ -159,8 +160,8 @@ class TrashTest {
 
   @Test
   void givesNoTieOfTheOldOneToWhoHasItsKeySince() {
-    var organization = trash.remove(FROSTMARK, "ada");
-    var person = trash.remove(AGNETA, "ada");
+    var organization = removals.remove(FROSTMARK, "ada");
+    var person = removals.remove(AGNETA, "ada");
     given.run("CREATE (:Person {key: 'p1', name: 'Another Agneta'})");
 
     assertThat(trash.restore(organization, "ada")).isEmpty();
@@ -173,7 +174,7 @@ class TrashTest {
 
   @Test
   void tellsOfItInTheHistory() {
-    var removal = trash.remove(FROSTMARK, "ada");
+    var removal = removals.remove(FROSTMARK, "ada");
 
     assertThat(history.of(FROSTMARK, History.LATEST, 10))
         .extracting(RecordChange::action, RecordChange::part, RecordChange::partName)
@@ -199,8 +200,8 @@ class TrashTest {
 
   @Test
   void erasesEverythingForGood() {
-    var deal = trash.remove(STORE, "ada");
-    var person = trash.remove(AGNETA, "ada");
+    var deal = removals.remove(STORE, "ada");
+    var person = removals.remove(AGNETA, "ada");
 
     trash.removeForGood(person, "root");
 
@@ -211,14 +212,14 @@ class TrashTest {
     assertThatThrownBy(() -> trash.restore(person, "ada")).isInstanceOf(UnknownKey.class);
     assertThat(trash.restore(deal, "ada")).isEmpty();
     assertThat(given.run("MATCH (:Deal)-[r:YIELDS|HAS_NEED|TAKES_PART]-() RETURN r")).hasSize(3);
-    trash.removeForGood(trash.remove(STORE, "ada"), "root");
+    trash.removeForGood(removals.remove(STORE, "ada"), "root");
     assertThat(given.run("MATCH (n:Change) RETURN n")).isEmpty();
   }
 
   @Test
   void findsRemovalsByName() {
-    trash.remove(AGNETA, "ada");
-    trash.remove(FROSTMARK, "bo");
+    removals.remove(AGNETA, "ada");
+    removals.remove(FROSTMARK, "bo");
 
     assertThat(trash.removals("", History.LATEST, 10))
         .extracting(TrashedRecord::name, TrashedRecord::removedBy, TrashedRecord::nodes)

@@ -1,0 +1,57 @@
+package org.interlock.history;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Edits that get into each other's way, one after the other. */
+@Component
+public class EditTurns {
+
+  private static final int MOST_RETRIES = 20;
+
+  private final TransactionTemplate transactions;
+  private final RetryTemplate afterOthers = retries(TransientDataAccessException.class);
+  private final RetryTemplate withAnotherKey = retries(DataIntegrityViolationException.class);
+
+  EditTurns(PlatformTransactionManager transactions) {
+    this.transactions = new TransactionTemplate(transactions);
+  }
+
+  private static RetryTemplate retries(Class<? extends Exception> failure) {
+    return new RetryTemplate(
+        RetryPolicy.builder()
+            .maxRetries(MOST_RETRIES)
+            .delay(Duration.ZERO)
+            .predicate(failure::isInstance)
+            .build());
+  }
+
+  /** In one transaction; from its beginning if others got into its way and the store gave it up. */
+  public <T> T inTurn(Supplier<T> edit) {
+    return inTurn(transaction -> edit.get());
+  }
+
+  /** The same, and it may roll its transaction back. */
+  public <T> T inTurn(Function<TransactionStatus, T> edit) {
+    return Objects.requireNonNull(
+        afterOthers.invoke(() -> transactions.execute(transaction -> edit.apply(transaction))));
+  }
+
+  /**
+   * The same for what takes a free key: somebody who wants it at the same moment may be faster, and
+   * then the next one is taken.
+   */
+  public <T> T withFreeKey(Supplier<T> edit) {
+    return withAnotherKey.invoke(() -> inTurn(edit));
+  }
+}
