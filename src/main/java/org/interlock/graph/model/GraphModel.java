@@ -3,6 +3,7 @@ package org.interlock.graph.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,13 +25,13 @@ public record GraphModel(
   public static final GraphModel GRAPH = GraphModelFile.read("graph/graph-model.yml");
 
   /**
-   * A label and the properties of its nodes, besides the key.
+   * A label and the properties of its nodes, besides the key, in the order of the file.
    *
    * @param ownedBy the type by which another record has such a node as a part; null if it is a
    *     record of its own
    */
   public record Label(
-      String name, SortedMap<String, ValueType> properties, @Nullable String ownedBy) {
+      String name, SequencedMap<String, ValueType> properties, @Nullable String ownedBy) {
 
     /** Whether its nodes are parts of other records. */
     public boolean isPart() {
@@ -52,7 +53,7 @@ public record GraphModel(
       List<String> identity,
       boolean undirected,
       boolean ownedByEnd,
-      SortedMap<String, ValueType> properties) {
+      SequencedMap<String, ValueType> properties) {
 
     @Override
     public int hashCode() {
@@ -69,9 +70,9 @@ public record GraphModel(
    * @param counted those of the labels and types that count as data of the graph
    */
   public record Own(
-      SortedMap<String, ValueType> nodeMarks,
-      SortedMap<String, ValueType> relationshipMarks,
-      SortedMap<String, SortedMap<String, ValueType>> labels,
+      SequencedMap<String, ValueType> nodeMarks,
+      SequencedMap<String, ValueType> relationshipMarks,
+      SortedMap<String, SequencedMap<String, ValueType>> labels,
       SortedMap<String, Relationship> relationships,
       SortedSet<String> counted) {}
 

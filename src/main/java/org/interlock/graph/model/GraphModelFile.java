@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,13 +63,17 @@ final class GraphModelFile {
         types(facts.get("properties")));
   }
 
-  private static SortedMap<String, ValueType> types(@Nullable Object yaml) {
-    return sorted(
-        yaml,
-        (name, type) ->
-            type instanceof Collection<?>
-                ? new ValueType("words", texts(type))
-                : new ValueType(String.valueOf(type), List.of()));
+  private static SequencedMap<String, ValueType> types(@Nullable Object yaml) {
+    var types = new LinkedHashMap<String, ValueType>();
+    map(yaml)
+        .forEach(
+            (name, type) ->
+                types.put(
+                    name.toString(),
+                    type instanceof Collection<?>
+                        ? new ValueType("words", texts(type))
+                        : new ValueType(String.valueOf(type), List.of())));
+    return Collections.unmodifiableSequencedMap(types);
   }
 
   private static <T> SortedMap<String, T> sorted(
