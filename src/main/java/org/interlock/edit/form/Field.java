@@ -93,6 +93,7 @@ public record Field(String name, String type, boolean required, List<String> wor
   private static String input(String type) {
     return switch (type) {
       case "amount", "count", "level", "fraction" -> "number";
+      case "web", "email" -> "line";
       default -> type;
     };
   }

@@ -16,6 +16,8 @@ public record ValueType(String name, List<String> words) {
   private static final Set<String> NAMES =
       Set.of(
           "line",
+          "web",
+          "email",
           "lines",
           "text",
           "number",
@@ -34,6 +36,11 @@ public record ValueType(String name, List<String> words) {
     }
   }
 
+  /** Whether it is one line of any text; a web address or an e-mail isn't refused for its form. */
+  public boolean isLine() {
+    return name.equals("line") || name.equals("web") || name.equals("email");
+  }
+
   public boolean isList() {
     return name.equals("lines");
   }
@@ -44,7 +51,7 @@ public record ValueType(String name, List<String> words) {
 
   /** The value of one text. */
   public Object value(String text) throws UnfitValue {
-    if (name.equals("line") || isList()) {
+    if (isLine() || isList()) {
       return printable(Bounds.oneLine(text), Bounds.LINE);
     }
     if (name.equals("text")) {
