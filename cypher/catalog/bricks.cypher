@@ -8,7 +8,7 @@ LIMIT $limit
 RETURN
   offering.key AS key,
   offering.name AS name,
-  offering.summary AS summary,
+  {label: 'Offering', properties: properties(offering)} AS facts,
   coalesce(offering.inferred, false) AS inferred,
   offering.confidence AS confidence,
   offering.source AS source,

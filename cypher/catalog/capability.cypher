@@ -6,10 +6,7 @@ RETURN
   capability.key AS key,
   coalesce(capability.version, 0) AS version,
   capability.name AS name,
-  coalesce(capability.aliases, []) AS aliases,
-  capability.scheme AS scheme,
-  capability.notation AS notation,
-  capability.definition AS definition,
+  {label: 'Capability', properties: properties(capability)} AS facts,
   {
     offerings: COUNT { (capability)<-[:PROVIDES]-() },
     requirements: COUNT { (capability)<-[:REQUIRES]-() },

@@ -6,7 +6,7 @@ RETURN
   connector.key AS key,
   coalesce(connector.version, 0) AS version,
   coalesce(connector.name, connector.key) AS name,
-  connector.kind AS kind,
+  {label: 'Connector', properties: properties(connector)} AS facts,
   {
     offerings: COUNT { (connector)<-[:CONNECTS_BY]-() },
     needs: COUNT { (connector)<-[:ACCEPTS]-() },

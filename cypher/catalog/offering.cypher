@@ -20,7 +20,7 @@ RETURN
   {
     key: offering.key,
     name: offering.name,
-    summary: offering.summary,
+    facts: {label: 'Offering', properties: properties(offering)},
     inferred: coalesce(offering.inferred, false),
     confidence: offering.confidence,
     source: offering.source,

@@ -6,10 +6,7 @@ RETURN
   person.key AS key,
   coalesce(person.version, 0) AS version,
   person.name AS name,
-  coalesce(person.aliases, []) AS aliases,
-  person.email AS email,
-  person.phone AS phone,
-  person.summary AS summary,
+  {label: 'Person', properties: properties(person)} AS facts,
   {
     ties: COUNT { (person)-[:KNOWS]-() },
     deals: COUNT { (person)-[:STAKEHOLDER_IN]->() },

@@ -5,10 +5,15 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.interlock.graph.Countries;
 import org.interlock.graph.Keys;
+import org.interlock.graph.model.ValueType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +41,28 @@ public class DisplayText {
     }
     var words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** A value as its type in the graph model is read: the count {@code 1250} gives {@code 1,250}. */
+  public String of(ValueType type, Object value) {
+    return switch (value) {
+      case List<?> lines -> lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
+      case Boolean yes -> yes ? "Yes" : "No";
+      case Long count -> number(count, 0, "");
+      case Double number -> type.isNumber() ? money(number, null) : number(number, 2, "");
+      case ZonedDateTime moment -> time(moment);
+      default ->
+          switch (type.name()) {
+            case "words" -> of(value.toString());
+            case "country" -> country(value.toString());
+            default -> value.toString();
+          };
+    };
+  }
+
+  /** The English name of a country. */
+  public String country(String code) {
+    return Countries.name(code);
   }
 
   /** A key as the id of an element. */

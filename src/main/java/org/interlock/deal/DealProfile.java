@@ -1,7 +1,10 @@
 package org.interlock.deal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.interlock.catalog.Facts;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
@@ -11,18 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known about a deal; lists hold the first of many. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Facts.Of("Deal")
 record DealProfile(
     String key,
     long version,
     String name,
-    @Nullable String summary,
-    @Nullable String stage,
-    @Nullable String status,
-    @Nullable Double value,
-    @Nullable String currency,
-    @Nullable String openedOn,
-    @Nullable String closedOn,
-    @Nullable String reason,
+    @JsonUnwrapped @Hidden Facts facts,
     Counts counts,
     List<Need> needs,
     List<Party> parties,

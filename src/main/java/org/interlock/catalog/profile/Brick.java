@@ -1,16 +1,20 @@
 package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.interlock.catalog.Facts;
 import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
 /** An offering as a brick: what it provides and requires, and how it joins. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Facts.Of("Offering")
 record Brick(
     String key,
     String name,
-    @Nullable String summary,
+    @JsonUnwrapped @Hidden Facts facts,
     boolean inferred,
     @Nullable Double confidence,
     @Nullable String source,

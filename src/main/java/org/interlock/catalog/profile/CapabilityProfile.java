@@ -1,7 +1,10 @@
 package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.interlock.catalog.Facts;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.Versioned;
@@ -10,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A capability with its place in the taxonomy, its supply and its demand. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Facts.Of("Capability")
 record CapabilityProfile(
     String key,
     long version,
     String name,
-    List<String> aliases,
-    @Nullable String scheme,
-    @Nullable String notation,
-    @Nullable String definition,
+    @JsonUnwrapped @Hidden Facts facts,
     Counts counts,
     List<Broader> broader,
     List<Narrower> narrower,

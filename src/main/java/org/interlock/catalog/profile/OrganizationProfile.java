@@ -1,12 +1,13 @@
 package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.stream.Stream;
+import org.interlock.catalog.Facts;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.Versioned;
-import org.interlock.catalog.WebAddress;
-import org.interlock.graph.Countries;
 import org.interlock.graph.model.PartKey;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,12 @@ import org.jspecify.annotations.Nullable;
  * stands after what runs.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Facts.Of("Organization")
 record OrganizationProfile(
     String key,
     long version,
     String name,
-    List<String> aliases,
-    @Nullable String kind,
-    @Nullable String country,
-    @Nullable String region,
-    @Nullable String website,
-    @Nullable String domain,
-    @Nullable String lei,
-    @Nullable String summary,
-    @Nullable Long size,
-    boolean home,
+    @JsonUnwrapped @Hidden Facts facts,
     Counts counts,
     List<Employee> people,
     List<Participation> deals,
@@ -103,17 +96,13 @@ record OrganizationProfile(
     }
   }
 
-  public String countryName() {
-    return country == null ? "" : Countries.name(country);
-  }
-
-  /** The website if a browser may safely follow it. */
-  public @Nullable String safeWebsite() {
-    return WebAddress.safe(website).orElse(null);
+  /** Whether it is one of us. */
+  public boolean home() {
+    return Boolean.TRUE.equals(facts.get("home"));
   }
 
   public boolean customer() {
-    return (!home && !needs.isEmpty())
+    return (!home() && !needs.isEmpty())
         || deals.stream().anyMatch(deal -> "CUSTOMER".equals(deal.role()));
   }
 

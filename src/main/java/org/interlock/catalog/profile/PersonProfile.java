@@ -1,7 +1,10 @@
 package org.interlock.catalog.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import org.interlock.catalog.Facts;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.Versioned;
@@ -10,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known about a person; lists hold the first of many. Phases as in an organization. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Facts.Of("Person")
 public record PersonProfile(
     String key,
     long version,
     String name,
-    List<String> aliases,
-    @Nullable String email,
-    @Nullable String phone,
-    @Nullable String summary,
+    @JsonUnwrapped @Hidden Facts facts,
     Counts counts,
     List<Employment> employments,
     List<Tie> ties,

@@ -15,6 +15,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import tools.jackson.databind.JsonNode;
 
 /** The head of the OpenAPI description under {@code /api/docs}. */
@@ -58,8 +59,12 @@ class ApiDescription {
         .addSecurityItem(new SecurityRequirement().addList(BASIC));
   }
 
-  /** A nested record is named with the record around it: there are several {@code Counts}. */
+  /**
+   * A nested record is named with the record around it: there are several {@code Counts}. What is
+   * registered later is asked first, so that it can add to what this one says.
+   */
   @Bean
+  @Order(0)
   ModelResolver schemas(ObjectMapperProvider mappers) {
     SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
     return new ModelResolver(mappers.jsonMapper(), new WholeNames()).openapi31(true);

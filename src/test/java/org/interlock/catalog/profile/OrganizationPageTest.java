@@ -52,7 +52,7 @@ class OrganizationPageTest {
     var profile = view.profile();
 
     assertThat(profile.name()).isEqualTo("Frostmark");
-    assertThat(profile.size()).isEqualTo(95);
+    assertThat(profile.facts().get("size")).isEqualTo(95L);
     assertThat(profile.counts()).isEqualTo(new OrganizationProfile.Counts(1, 2, 2, 0, 1, 1));
     assertThat(profile.people()).extracting("key").containsExactly("p1", "p2");
     assertThat(profile.deals()).extracting("key").containsExactly("d1", "d2");
