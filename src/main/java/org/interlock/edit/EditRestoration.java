@@ -100,7 +100,8 @@ class EditRestoration implements Restoration {
     if (change.after().isEmpty() && isWhole(parts, change.before())) {
       return found.isEmpty()
           ? hindrance(
-              partEdits.add(records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
+              partEdits.add(
+                  records, parts, key, change.partKey(), before, by, ChangeAction.RESTORED))
           : Optional.of(Hindrance.of(Reason.TAKEN));
     }
     return found.isEmpty()

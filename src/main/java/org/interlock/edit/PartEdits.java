@@ -117,8 +117,7 @@ public class PartEdits {
     }
     return switch (Proposal.of(binding, stored.get(), typed, seen)) {
       case Proposal.Answered<P>(var outcome) -> outcome;
-      case Proposal.Valid<P> valid ->
-          save(records, parts, record, stored.get(), valid, by, action);
+      case Proposal.Valid<P> valid -> save(records, parts, record, stored.get(), valid, by, action);
     };
   }
 

@@ -49,8 +49,7 @@ sealed interface Proposal<R extends Record> {
     }
     @SuppressWarnings("unchecked")
     var wanted = (R) form.getTarget();
-    return new Valid<>(
-        form, wanted, changed(Binding.values(stored), Binding.values(wanted)));
+    return new Valid<>(form, wanted, changed(Binding.values(stored), Binding.values(wanted)));
   }
 
   private static SortedSet<String> changed(

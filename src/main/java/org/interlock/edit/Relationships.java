@@ -22,7 +22,8 @@ public class Relationships {
   private static final Cypher ADD = Cypher.named("edit/add-relationship");
   private static final Cypher CHANGE = Cypher.named("edit/change-relationship");
   private static final Cypher REMOVE = Cypher.named("edit/remove-relationship");
-  private static final Cypher CIRCLE = Cypher.named("edit/circle");
+  private static final Cypher IS_BROADER = Cypher.named("edit/is-broader");
+  private static final Cypher IS_WHOLE = Cypher.named("edit/is-whole");
 
   /**
    * A relationship as the store has it.
@@ -42,8 +43,7 @@ public class Relationships {
 
   /** Those of a type that begin at a record. */
   public List<Stored> from(String label, String key, String type, String endLabel) {
-    return stored(
-        OUTGOING, Map.of("label", label, "key", key, "type", type, "endLabel", endLabel));
+    return stored(OUTGOING, Map.of("label", label, "key", key, "type", type, "endLabel", endLabel));
   }
 
   /** Those of some types between a record and others with its label. */
@@ -107,13 +107,17 @@ public class Relationships {
     neo4j.query(REMOVE.text()).bindAll(Map.of("label", label, "key", key, "id", id)).run();
   }
 
-  /** Whether a way of this type leads from one record to another, or they are the same. */
-  public boolean leads(String label, String key, String type, String end) {
-    return neo4j
-        .query(CIRCLE.text())
-        .bindAll(Map.of("label", label, "key", key, "type", type, "end", end))
-        .fetchAs(Boolean.class)
-        .one()
-        .orElse(false);
+  /** Whether a capability is another one, or below it in the taxonomy. */
+  public boolean isBroader(String capability, String broader) {
+    return leads(IS_BROADER, Map.of("key", capability, "broader", broader));
+  }
+
+  /** Whether an organization is another one, or part of it at whatever remove. */
+  public boolean isWhole(String organization, String whole) {
+    return leads(IS_WHOLE, Map.of("key", organization, "whole", whole));
+  }
+
+  private boolean leads(Cypher query, Map<String, Object> parameters) {
+    return neo4j.query(query.text()).bindAll(parameters).fetchAs(Boolean.class).one().orElse(false);
   }
 }

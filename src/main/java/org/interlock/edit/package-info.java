@@ -8,8 +8,8 @@
  * ({@link org.interlock.edit.form.Merge}), and are saved by {@link org.interlock.edit.Edits} and
  * {@link org.interlock.edit.PartEdits}: one transaction, the record held, the change told in its
  * history. A kind of records says what it has by a {@link org.interlock.edit.RecordEditor}, a kind
- * of parts by a {@link org.interlock.edit.PartEditor}; there is a room for each aggregate. Types and
- * limits of properties are those of the graph model.
+ * of parts by a {@link org.interlock.edit.PartEditor}; there is a room for each aggregate. Types
+ * and limits of properties are those of the graph model.
  */
 @ApplicationModule(
     displayName = "Edit",

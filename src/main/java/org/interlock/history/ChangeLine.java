@@ -79,19 +79,20 @@ record ChangeLine(
 
   /** The records that a change mentions in its values, as label and key. */
   static Stream<String> mentioned(RecordChange change) {
-    return Stream.of(change.before(), change.after())
-        .flatMap(properties -> properties.entrySet().stream())
-        .filter(property -> REFERENCES.containsKey(property.getKey()))
+    return REFERENCES.entrySet().stream()
         .flatMap(
-            property ->
-                keys(property.getValue())
-                    .map(key -> ChangeEntry.named(REFERENCES.get(property.getKey()), key)));
+            reference ->
+                Stream.of(change.before(), change.after())
+                    .flatMap(properties -> keys(properties.get(reference.getKey())))
+                    .map(key -> ChangeEntry.named(reference.getValue(), key)));
   }
 
-  private static Stream<String> keys(Object value) {
-    return value instanceof List<?> many
-        ? many.stream().map(String::valueOf)
-        : Stream.of(String.valueOf(value));
+  private static Stream<String> keys(@Nullable Object value) {
+    return switch (value) {
+      case null -> Stream.empty();
+      case List<?> many -> many.stream().map(String::valueOf);
+      default -> Stream.of(value.toString());
+    };
   }
 
   /** What differs, by name; of what was removed only that it was. */

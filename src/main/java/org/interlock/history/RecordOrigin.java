@@ -24,12 +24,10 @@ record RecordOrigin(
       @Nullable String load,
       String removal,
       String by,
-      ZonedDateTime at) {
-  }
+      ZonedDateTime at) {}
 
   /** How it was made by hand. */
-  record Addition(@Nullable String by, ZonedDateTime at) {
-  }
+  record Addition(@Nullable String by, ZonedDateTime at) {}
 
   boolean isKnown() {
     return node != null || trash != null || changed;

@@ -16,10 +16,7 @@ class Restorations {
   private final List<Restoration> restorations;
   private final EditTurns turns;
 
-  Restorations(
-      History history,
-      ObjectProvider<Restoration> restorations,
-      EditTurns turns) {
+  Restorations(History history, ObjectProvider<Restoration> restorations, EditTurns turns) {
     this.history = history;
     this.restorations = restorations.orderedStream().toList();
     this.turns = turns;

@@ -69,11 +69,7 @@ class Timeline {
 
   private ChangeLine line(RecordChange change, RecordAddress seenFrom, Map<String, String> names) {
     var owner = RecordAddress.of(change.record()).filter(record -> !record.equals(seenFrom));
-    return new ChangeLine(
-        change,
-        owner.orElse(null),
-        names,
-        restorations.handle(change));
+    return new ChangeLine(change, owner.orElse(null), names, restorations.handle(change));
   }
 
   private Map<String, String> names(RecordAddress seenFrom, List<RecordChange> changes) {

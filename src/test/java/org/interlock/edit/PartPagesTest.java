@@ -277,6 +277,26 @@ class PartPagesTest {
     assertThat(given.run("MATCH ()-[r:BROADER]->() RETURN r")).isEmpty();
   }
 
+  /** More ways than could ever be followed one by one. */
+  @Test
+  void aCircleIsFoundWhereVeryManyWaysLeadUp() {
+    given.is(
+        """
+        UNWIND range(0, 60) AS floor
+        CREATE (:Capability {key: 'a' + floor, name: 'A' + floor}), (:Capability {key: 'b' + floor, name: 'B' + floor})
+        WITH count(*) AS floors
+        MATCH (low:Capability), (high:Capability)
+        WHERE toInteger(substring(high.key, 1)) = toInteger(substring(low.key, 1)) + 1
+        CREATE (low)-[:BROADER]->(high)
+        """);
+
+    add("/capabilities/a0/broader", Map.of("capability", "a60"));
+    assertThat(post("/capabilities/a60/broader/new", Map.of("capability", "b0")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("This would close a circle");
+  }
+
   @Test
   void objectivesAndNeedsBelongToWhomTheyAreWrittenAt() {
     for (var owner : List.of("/organizations/o1", "/people/p1")) {
@@ -330,6 +350,19 @@ class PartPagesTest {
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
         .contains("Somebody else removed this meanwhile", "/deals/d1/parties/new");
+  }
+
+  @Test
+  void aNameOfWhichThereMayBeManyCanBeWrong() {
+    var refused =
+        post(
+            "/deals/d1/needs/new",
+            Map.of("capability", "c2", "accepts", "k1", "accepts.name", "x"));
+
+    assertThat(refused)
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Nothing is called “x”", "OPC UA", "Deep cold");
   }
 
   @Test

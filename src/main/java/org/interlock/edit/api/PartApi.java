@@ -158,7 +158,8 @@ class PartApi {
         ifMatch,
         () ->
             done(
-                partEdits.add(records, parts, key, null, texts(parts, json), by, ChangeAction.ADDED),
+                partEdits.add(
+                    records, parts, key, null, texts(parts, json), by, ChangeAction.ADDED),
                 records,
                 parts,
                 key,
@@ -194,7 +195,8 @@ class PartApi {
           var known = partKey(parts, edits.stored(records, key), part);
           var texts = texts(parts, json);
           var outcome =
-              partEdits.change(records, parts, key, known, texts, Map.of(), by, ChangeAction.CHANGED);
+              partEdits.change(
+                  records, parts, key, known, texts, Map.of(), by, ChangeAction.CHANGED);
           return done(outcome, records, parts, key, part);
         });
   }

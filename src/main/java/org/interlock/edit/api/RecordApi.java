@@ -44,7 +44,6 @@ class RecordApi {
 
   static final String KEY = "key";
 
-
   private final RecordEditors editors;
   private final Edits edits;
   private final VersionedEdits versions;
@@ -146,8 +145,7 @@ class RecordApi {
               requireSameKey(json, key);
               var forms = List.of(binding.bound(records.type(), body.texts()));
               problems.requireShape(body, fields, forms);
-              return edits.change(
-                  records, key, body.texts(), Map.of(), by, ChangeAction.CHANGED);
+              return edits.change(records, key, body.texts(), Map.of(), by, ChangeAction.CHANGED);
             });
     if (outcome instanceof Outcome.Refused refused) {
       throw problems.of(refused, fields);

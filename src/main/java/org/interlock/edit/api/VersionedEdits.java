@@ -1,9 +1,9 @@
 package org.interlock.edit.api;
 
 import java.util.function.Supplier;
-import org.interlock.history.EditTurns;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordHolds;
+import org.interlock.history.EditTurns;
 import org.interlock.history.VersionCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

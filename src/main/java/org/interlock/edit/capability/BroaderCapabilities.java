@@ -54,7 +54,7 @@ final class BroaderCapabilities extends PartEditor<Capability, Broader> {
 
   @Override
   protected void check(Capability capability, Broader broader, Errors errors) {
-    if (relationships.leads(LABEL, key(broader), BROADER, capability.key())) {
+    if (relationships.isBroader(key(broader), capability.key())) {
       errors.rejectValue("capability", "edit.wrong.circle");
     }
   }

@@ -133,8 +133,8 @@ final class Relations extends PartEditor<Organization, Relation> {
 
   private boolean closesCircle(RelationKind kind, String key, String other) {
     return kind.isOutgoing()
-        ? relationships.leads(LABEL, other, kind.type(), key)
-        : relationships.leads(LABEL, key, kind.type(), other);
+        ? relationships.isWhole(other, key)
+        : relationships.isWhole(key, other);
   }
 
   private void write(

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.interlock.edit.Aggregate;
-import org.interlock.history.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.RecordEditor;
@@ -15,6 +14,7 @@ import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.ChangeAction;
+import org.interlock.history.EditTurns;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
 import org.springframework.stereotype.Controller;
@@ -94,7 +94,10 @@ class EditPages {
     var typed = FormTexts.of(Field.of(records.type()), parameters, options);
     var outcome =
         typed.doubts().isEmpty()
-            ? turns.inTurn(() -> edits.change(records, key, typed.texts(), typed.seen(), by, ChangeAction.CHANGED))
+            ? turns.inTurn(
+                () ->
+                    edits.change(
+                        records, key, typed.texts(), typed.seen(), by, ChangeAction.CHANGED))
             : new Outcome.Refused(binding.bound(records.type(), typed.texts()), null);
     return switch (outcome) {
       case Outcome.Refused refused -> {

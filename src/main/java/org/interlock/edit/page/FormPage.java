@@ -101,7 +101,7 @@ class FormPage {
                 form.getObjectName(),
                 field.name(),
                 typed.texts().get(field.name()),
-                false,
+                true,
                 form.resolveMessageCodes(code, field.name()),
                 new Object[] {typed.names().get(field.name())},
                 null));

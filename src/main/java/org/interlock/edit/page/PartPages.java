@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
-import org.interlock.history.EditTurns;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.PartEditor;
@@ -17,6 +16,7 @@ import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.ChangeAction;
+import org.interlock.history.EditTurns;
 import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,8 @@ class PartPages {
     var outcome =
         typed.doubts().isEmpty()
             ? turns.inTurn(
-                () -> partEdits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
+                () ->
+                    partEdits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
             : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
     return answer(outcome, records, key, parts, "", typed, response, model, then);
   }

@@ -45,8 +45,7 @@ class TrashApi {
   private final EditTurns turns;
   private final MessageSource messages;
 
-  TrashApi(
-      RecordRemoval removal, Trash trash, EditTurns turns, MessageSource messages) {
+  TrashApi(RecordRemoval removal, Trash trash, EditTurns turns, MessageSource messages) {
     this.removal = removal;
     this.trash = trash;
     this.turns = turns;
