@@ -23,6 +23,7 @@
  *   kills at random moments of a load                Kills
  *   encodings found, refused, mistaken               EncodingSamples
  * what people edit:
+ *   saving, beside many neighbours, long histories   EditTimes *
  *   removal of a large organization, long history    history.trash.RemovalTimes
  * who sends too much:
  *   large bodies                                     LargeBodies *
