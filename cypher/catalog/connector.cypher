@@ -13,9 +13,12 @@ RETURN
     objectives: COUNT { (connector)<-[:SEEKS]-() }
   } AS counts,
   COLLECT {
-    MATCH (connector)<-[:CONNECTS_BY]-(offering:Offering)
+    CALL (connector) {
+      MATCH (connector)<-[:CONNECTS_BY]-(offering:Offering)
+      RETURN offering
+      LIMIT 5000
+    }
     WITH offering
-    LIMIT 5000
     ORDER BY offering.name, offering.key
     LIMIT 50
     RETURN {

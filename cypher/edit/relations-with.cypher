@@ -1,13 +1,13 @@
-// Which relationships of some types are between two records of a label?
-// :param label => 'Organization'; :param key => 'org-frostmark'; :param types => ['SUPPLIES', 'PART_OF']; :param other => 'org-kylmark'
-CYPHER 25
-MATCH (node:$($label) {key: $key})
-MATCH (other:$($label) {key: $other})
-MATCH (node)-[relation:$any($types)]-(other)
+// Which relations are between two organizations?
+// scan: one node times one node, each found by its key.
+// :param key => 'org-frostmark'; :param other => 'org-kylmark'
+MATCH (organization:Organization {key: $key})
+MATCH (other:Organization {key: $other})
+MATCH (organization)-[relation:SUPPLIES|PARTNERS_WITH|COMPETES_WITH|CONFLICTS_WITH|PART_OF]-(other)
 RETURN
   elementId(relation) AS id,
   type(relation) AS type,
-  startNode(relation) = node AS outgoing,
+  startNode(relation) = organization AS outgoing,
   other.key AS key,
   properties(relation) AS properties
 ORDER BY type, outgoing DESC, id

@@ -1,12 +1,11 @@
-// Which relationships of some types are between a record and others with its label?
-// :param label => 'Organization'; :param key => 'org-frostmark'; :param types => ['SUPPLIES', 'PART_OF']
-CYPHER 25
-MATCH (node:$($label) {key: $key})
-MATCH (node)-[relation:$any($types)]-(other:$($label))
+// Which relations are between an organization and others?
+// :param key => 'org-frostmark'
+MATCH (organization:Organization {key: $key})
+MATCH (organization)-[relation:SUPPLIES|PARTNERS_WITH|COMPETES_WITH|CONFLICTS_WITH|PART_OF]-(other:Organization)
 RETURN
   elementId(relation) AS id,
   type(relation) AS type,
-  startNode(relation) = node AS outgoing,
+  startNode(relation) = organization AS outgoing,
   other.key AS key,
   properties(relation) AS properties
 ORDER BY type, outgoing DESC, key, id

@@ -1,6 +1,5 @@
 package org.interlock.edit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.interlock.graph.Cypher;
@@ -46,16 +45,14 @@ public class Relationships {
     return stored(OUTGOING, Map.of("label", label, "key", key, "type", type, "endLabel", endLabel));
   }
 
-  /** Those of some types between a record and others with its label. */
-  public List<Stored> between(String label, String key, Collection<String> types) {
-    return stored(RELATIONS, Map.of("label", label, "key", key, "types", List.copyOf(types)));
+  /** The relations between an organization and others. */
+  public List<Stored> relations(String organization) {
+    return stored(RELATIONS, Map.of("key", organization));
   }
 
-  /** Those of some types between two records of a label. */
-  public List<Stored> between(String label, String key, Collection<String> types, String other) {
-    return stored(
-        RELATIONS_WITH,
-        Map.of("label", label, "key", key, "types", List.copyOf(types), "other", other));
+  /** The relations between two organizations. */
+  public List<Stored> relations(String organization, String other) {
+    return stored(RELATIONS_WITH, Map.of("key", organization, "other", other));
   }
 
   private List<Stored> stored(Cypher query, Map<String, Object> parameters) {

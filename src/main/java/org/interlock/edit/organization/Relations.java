@@ -63,7 +63,7 @@ final class Relations extends PartEditor<Organization, Relation> {
 
   @Override
   protected List<Relation> of(Organization organization) {
-    return relationships.between(LABEL, organization.key(), RelationKind.types()).stream()
+    return relationships.relations(organization.key()).stream()
         .map(Relations::relation)
         .toList();
   }
@@ -72,11 +72,7 @@ final class Relations extends PartEditor<Organization, Relation> {
   @Override
   protected Optional<Relation> find(Organization organization, String part) {
     return PartKey.other(part.substring(part.indexOf(' ') + 1), LABEL).stream()
-        .flatMap(
-            other ->
-                relationships
-                    .between(LABEL, organization.key(), RelationKind.types(), other)
-                    .stream())
+        .flatMap(other -> relationships.relations(organization.key(), other).stream())
         .map(Relations::relation)
         .filter(relation -> relation.partKey().equals(part))
         .findFirst();
