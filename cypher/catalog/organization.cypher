@@ -84,6 +84,7 @@ RETURN
       key: supplier.key,
       name: supplier.name,
       what: supply.what,
+      note: supply.note,
       since: toString(supply.since),
       until: toString(supply.until),
       phase: phase
@@ -99,6 +100,7 @@ RETURN
       key: customer.key,
       name: customer.name,
       what: supply.what,
+      note: supply.note,
       since: toString(supply.since),
       until: toString(supply.until),
       phase: phase
@@ -119,6 +121,7 @@ RETURN
       key: customer.key,
       name: customer.name,
       what: supply.what,
+      note: supply.note,
       since: toString(supply.since),
       until: toString(supply.until),
       phase: phase,

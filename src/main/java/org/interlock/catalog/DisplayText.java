@@ -70,12 +70,13 @@ public class DisplayText {
     return key == null ? "" : Keys.id(key);
   }
 
-  /** {@code 14200000, SEK} gives {@code 14.2 M SEK}. */
+  /** {@code 14200000, SEK} gives {@code 14.2 M SEK}; {@code 1250.5, EUR} {@code 1,250.5 EUR}. */
   public String money(@Nullable Double value, @Nullable String currency) {
     if (value == null) {
       return "";
     }
-    var amount = Math.abs(value) < 1e6 ? number(value, 0, "") : number(value / 1e6, 1, " M");
+    var size = Math.abs(value);
+    var amount = size < 1e6 ? number(value, size < 1e5 ? 2 : 0, "") : number(value / 1e6, 1, " M");
     return currency == null ? amount : amount + " " + currency;
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.interlock.edit.form.Binding;
-import org.interlock.edit.form.Components;
 import org.interlock.edit.form.Field;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
@@ -90,7 +89,7 @@ class EditRestoration implements Restoration {
       RecordChange change,
       String by,
       boolean evenIfChanged) {
-    var found = partOf(parts, edits.stored(records, key), change);
+    var found = partEdits.now(parts, edits.stored(records, key), change).map(Part::partKey);
     var before = texts(change, change.before());
     if (change.before().isEmpty() && isWhole(parts, change.after())) {
       return found.isEmpty()
@@ -116,38 +115,6 @@ class EditRestoration implements Restoration {
                 evenIfChanged ? Map.of() : texts(change, change.after()),
                 by,
                 ChangeAction.RESTORED));
-  }
-
-  /**
-   * The key of the part that a change is about, as it is now: the change names it as it was before,
-   * and what tells it from others may be what was changed.
-   */
-  private <A extends Record & Aggregate, P extends Record & Part> Optional<String> partOf(
-      PartEditor<A, P> parts, A record, RecordChange change) {
-    return parts.of(record).stream()
-        .filter(part -> parts.otherOwner(part).isEmpty())
-        .filter(part -> parts.modelName(part).equals(change.part()))
-        .filter(
-            part ->
-                parts.historyKey(part).equals(change.partKey())
-                    || !change.after().isEmpty()
-                        && parts.historyKey(asBefore(part, change)).equals(change.partKey()))
-        .map(Part::partKey)
-        .findFirst();
-  }
-
-  /** A part with the values that a change took away. */
-  private <P extends Record & Part> P asBefore(P part, RecordChange change) {
-    var texts = new HashMap<>(binding.texts(part));
-    change.after().forEach((name, value) -> texts.replace(name, ""));
-    change.before().forEach((name, value) -> texts.replace(name, binding.typed(value)));
-    var bound = (Record) binding.bound(part.getClass(), texts).getTarget();
-    if (bound == null) {
-      return part;
-    }
-    var values = Components.of(bound);
-    values.keySet().retainAll(texts.keySet());
-    return Components.with(part, values);
   }
 
   /** Whether values are all of a part, and not only what differs: it can't be without some. */

@@ -63,6 +63,7 @@ public abstract class NodeParts<A extends Record & Aggregate, P extends Record &
 
   @Override
   protected void change(RecordEditor<A> records, A record, P stored, P part) {
+    relationships.removeLost(label(), part.partKey(), stored, part);
     template.save(part);
     records.touch(record);
   }

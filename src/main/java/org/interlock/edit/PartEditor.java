@@ -48,6 +48,11 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
     return part.partKey();
   }
 
+  /** The same of a part that isn't there any more, of its key. */
+  protected String historyKey(String part) {
+    return part;
+  }
+
   /** The record that owns a part, where it isn't the one in which it is edited. */
   protected Optional<String> otherOwner(P part) {
     return Optional.empty();

@@ -1,6 +1,7 @@
 package org.interlock.edit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Components;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.History;
+import org.interlock.history.RecordAddress;
+import org.interlock.history.RecordChange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,9 @@ import org.springframework.validation.Errors;
 /** Edits of the parts of records, by the rules of {@link Edits}. */
 @Component
 public class PartEdits {
+
+  /** How many of the latest changes tell what became of a part that somebody has before them. */
+  private static final int MOST_LOOKED_AT = 100;
 
   private final Binding binding;
   private final RecordHolds holds;
@@ -52,6 +58,56 @@ public class PartEdits {
   public <A extends Record & Aggregate, P extends Record & Part> Optional<P> find(
       PartEditor<A, P> parts, A record, String part) {
     return parts.find(record, part);
+  }
+
+  /**
+   * The part that a change is about, as it is now: the change names it as it was before, and what
+   * tells it from others may be what was changed.
+   */
+  <A extends Record & Aggregate, P extends Record & Part> Optional<P> now(
+      PartEditor<A, P> parts, A record, RecordChange change) {
+    return parts.of(record).stream()
+        .filter(part -> parts.otherOwner(part).isEmpty())
+        .filter(part -> parts.modelName(part).equals(change.part()))
+        .filter(
+            part ->
+                parts.historyKey(part).equals(change.partKey())
+                    || !change.after().isEmpty()
+                        && parts.historyKey(asBefore(part, change)).equals(change.partKey()))
+        .findFirst();
+  }
+
+  /** A part with the values that a change took away. */
+  private <P extends Record & Part> P asBefore(P part, RecordChange change) {
+    var texts = new HashMap<>(binding.texts(part));
+    change.after().forEach((name, value) -> texts.replace(name, ""));
+    change.before().forEach((name, value) -> texts.replace(name, binding.typed(value)));
+    var bound = (Record) binding.bound(part.getClass(), texts).getTarget();
+    if (bound == null) {
+      return part;
+    }
+    var values = Components.of(bound);
+    values.keySet().retainAll(texts.keySet());
+    return Components.with(part, values);
+  }
+
+  /**
+   * The part with this key, or that had it before somebody changed what tells it from the others:
+   * who still sees it as it was means that one.
+   */
+  public <A extends Record & Aggregate, P extends Record & Part> Optional<P> meant(
+      RecordEditor<A> records, PartEditor<A, P> parts, A record, String part) {
+    var found = find(parts, record, part);
+    return found.isPresent()
+        ? found
+        : history
+            .of(new RecordAddress(records.kind(), record.key()), History.LATEST, MOST_LOOKED_AT)
+            .stream()
+            .filter(change -> parts.isNamed(change.part()))
+            .filter(change -> parts.historyKey(part).equals(change.partKey()))
+            .filter(change -> change.action() != ChangeAction.REMOVED)
+            .flatMap(change -> now(parts, record, change).stream())
+            .findFirst();
   }
 
   /**
@@ -111,7 +167,7 @@ public class PartEdits {
       ChangeAction action) {
     holds.hold(records.kind().label(), key);
     var record = edits.stored(records, key);
-    var stored = find(parts, record, part);
+    var stored = meant(records, parts, record, part);
     if (stored.isEmpty()) {
       return new Gone(key);
     }
@@ -161,7 +217,7 @@ public class PartEdits {
       ChangeAction action) {
     holds.hold(records.kind().label(), key);
     var record = edits.stored(records, key);
-    var found = find(parts, record, part);
+    var found = meant(records, parts, record, part);
     if (found.isEmpty()) {
       return new Gone(key);
     }

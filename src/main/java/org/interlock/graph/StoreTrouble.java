@@ -28,6 +28,14 @@ public final class StoreTrouble {
           "Could not apply the transaction",
           "Could not append transaction");
 
+  private static final List<String> BUSY =
+      List.of(
+          "TransactionTimedOut",
+          "TransactionTimedOutClientConfiguration",
+          "LockAcquisitionTimeout",
+          "Transaction.Terminated",
+          "LockClientStopped");
+
   private StoreTrouble() {}
 
   /**
@@ -41,6 +49,15 @@ public final class StoreTrouble {
     return any(failure, StoreTrouble::isAway)
         ? Optional.of(HttpStatus.SERVICE_UNAVAILABLE)
         : Optional.empty();
+  }
+
+  /** Whether the store gave something up that took too long, or waited too long for others. */
+  public static boolean isBusy(@Nullable Throwable failure) {
+    return any(
+        failure,
+        cause ->
+            cause instanceof Neo4jException failed
+                && BUSY.stream().anyMatch(code -> failed.code().endsWith(code)));
   }
 
   private static boolean any(@Nullable Throwable failure, Predicate<Throwable> test) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,12 +20,21 @@ public class EditTurns {
 
   private static final int MOST_RETRIES = 20;
 
-  private final TransactionTemplate transactions;
+  private final TransactionTemplate edits;
+  private final TransactionTemplate removals;
   private final RetryTemplate afterOthers = retries(TransientDataAccessException.class);
   private final RetryTemplate withAnotherKey = retries(DataIntegrityViolationException.class);
 
-  EditTurns(PlatformTransactionManager transactions) {
-    this.transactions = new TransactionTemplate(transactions);
+  /**
+   * @param longest what an edit may take, waiting for others included: whatever goes wrong with it,
+   *     nobody waits for it any longer
+   */
+  EditTurns(
+      PlatformTransactionManager transactions,
+      @Value("${interlock.longest-edit:60s}") Duration longest) {
+    this.edits = new TransactionTemplate(transactions);
+    this.edits.setTimeout(Math.toIntExact(longest.toSeconds()));
+    this.removals = new TransactionTemplate(transactions);
   }
 
   private static RetryTemplate retries(Class<? extends Exception> failure) {
@@ -38,13 +48,17 @@ public class EditTurns {
 
   /** In one transaction; from its beginning if others got into its way and the store gave it up. */
   public <T> T inTurn(Supplier<T> edit) {
-    return inTurn(transaction -> edit.get());
+    return Objects.requireNonNull(
+        afterOthers.invoke(() -> edits.execute(transaction -> edit.get())));
   }
 
-  /** The same, and it may roll its transaction back. */
-  public <T> T inTurn(Function<TransactionStatus, T> edit) {
+  /**
+   * The same of what may take long, for very much may go or come back; it may roll its transaction
+   * back.
+   */
+  public <T> T inTurn(Function<TransactionStatus, T> removal) {
     return Objects.requireNonNull(
-        afterOthers.invoke(() -> transactions.execute(transaction -> edit.apply(transaction))));
+        afterOthers.invoke(() -> removals.execute(transaction -> removal.apply(transaction))));
   }
 
   /**

@@ -23,7 +23,7 @@ public record VersionCondition(List<ETag> tags) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw new ResponseStatusException(
           HttpStatus.PRECONDITION_REQUIRED,
-          "Name the version that is meant in the header If-Match, as \"3\".");
+          "Name the version that is meant in the header If-Match, as the header ETag gave it.");
     }
     return new VersionCondition(ETag.parse(ifMatch));
   }

@@ -131,6 +131,32 @@ class PartPagesTest {
   }
 
   @Test
+  void whatAPartRefersToIsReplacedAndEmptied() {
+    change("/deals/d1/needs", "n1", Map.of("capability", "c2", "accepts", "k2"));
+    assertThat(
+            given.run(
+                "MATCH (:Need {key: 'n1'})-[:FOR|ACCEPTS]->(to) RETURN to.key AS key ORDER BY key"))
+        .extracting("key")
+        .containsExactly("c2", "k2");
+    change("/deals/d1/needs", "n1", Map.of("accepts", ""));
+    assertThat(given.run("MATCH (:Need {key: 'n1'})-[:ACCEPTS]->(to) RETURN to")).isEmpty();
+    change("/deals/d1/wins", "w1", Map.of("organization", "", "person", "p1"));
+    assertThat(given.run("MATCH (:Win {key: 'w1'})-[:FOR_PARTY]->(to) RETURN to.key AS key"))
+        .extracting("key")
+        .containsExactly("p1");
+    add("/people/p1/objectives", Map.of("statement", "Rest", "capabilities", "c1\nc2"));
+    var key = given.run("MATCH (n:Objective) RETURN n.key AS key").getFirst().get("key");
+    change("/people/p1/objectives", String.valueOf(key), Map.of("capabilities", "c2"));
+    assertThat(given.run("MATCH (:Objective)-[:SEEKS]->(to) RETURN to.key AS key"))
+        .extracting("key")
+        .containsExactly("c2");
+    change("/offerings/b1/provides", PartKey.of("Capability", "c1"), Map.of("capability", "c2"));
+    assertThat(given.run("MATCH (:Offering)-[:PROVIDES]->(to) RETURN to.key AS key"))
+        .extracting("key")
+        .containsExactly("c2");
+  }
+
+  @Test
   void stakeholdersAndWinsAreEditedTheSameWay() {
     var champion = PartKey.of("Person", "p1", "CHAMPION");
     change("/deals/d1/stakeholders", champion, Map.of("stance", "FOR", "influence", "0.9"));
@@ -350,6 +376,28 @@ class PartPagesTest {
         .hasStatus(HttpStatus.CONFLICT)
         .bodyText()
         .contains("Somebody else removed this meanwhile", "/deals/d1/parties/new");
+  }
+
+  @Test
+  void aPartIsTheSameWhenAnotherChangedWhatTellsItApart() {
+    var champion = PartKey.of("Person", "p1", "CHAMPION");
+    change("/deals/d1/stakeholders", champion, Map.of("role", "USER", "seen.role", "CHAMPION"));
+
+    change(
+        "/deals/d1/stakeholders",
+        champion,
+        Map.of("role", "CHAMPION", "seen.role", "CHAMPION", "stance", "FOR", "seen.stance", ""));
+
+    assertThat(
+            given.run("MATCH ()-[s:STAKEHOLDER_IN]->() RETURN s.role AS role, s.stance AS stance"))
+        .containsExactly(Map.of("role", "USER", "stance", "FOR"));
+    assertThat(
+            post(
+                "/deals/d1/stakeholders/edit",
+                Map.of("part", champion, "role", "EVALUATOR", "seen.role", "CHAMPION")))
+        .hasStatus(HttpStatus.CONFLICT)
+        .bodyText()
+        .contains("Stored now", "User");
   }
 
   @Test

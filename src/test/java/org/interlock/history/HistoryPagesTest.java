@@ -101,7 +101,7 @@ class HistoryPagesTest {
         .doesNotContain("TAKES_PART", "??");
     assertThat(browser.get().uri("/organizations/o1/history"))
         .bodyText()
-        .contains("Loaded from demo", "/loads/l1", "in the deal", "New store")
+        .contains("Loaded from demo", "by load l1", "in the deal", "New store")
         .doesNotContain("Summary", "??");
     assertThat(browser.get().uri("/deals/d1")).bodyText().contains("/deals/d1/history\"");
   }

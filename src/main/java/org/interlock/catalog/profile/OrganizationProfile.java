@@ -68,6 +68,7 @@ record OrganizationProfile(
       String key,
       String name,
       @Nullable String what,
+      @Nullable String note,
       @Nullable String since,
       @Nullable String until,
       @Nullable String phase,

@@ -246,7 +246,7 @@ class PartApi {
       case Outcome.Saved saved -> view(records, parts, key, Objects.requireNonNull(saved.part()));
       case Outcome.Unchanged same -> view(records, parts, key, Objects.requireNonNull(same.part()));
       case Outcome.Refused refused -> throw problems.of(refused, Field.of(parts.type()));
-      case Outcome.Gone gone -> throw new UnknownKey(parts.name(), part);
+      case Outcome.Gone gone -> throw new UnknownKey(PART, part);
       case Outcome.Overtaken overtaken ->
           throw new IllegalStateException("A program names the version that it means.");
     };
@@ -258,7 +258,7 @@ class PartApi {
     return partEdits
         .find(parts, record, part)
         .map(found -> new PartView(version(record), fields(found)))
-        .orElseThrow(() -> new UnknownKey(parts.name(), part));
+        .orElseThrow(() -> new UnknownKey(PART, part));
   }
 
   /** That of the part which an address names: a key in an address is in Unicode's form NFC. */
@@ -268,7 +268,7 @@ class PartApi {
         .map(Part::partKey)
         .filter(key -> key.equals(inAddress) || Keys.normal(key).equals(inAddress))
         .findFirst()
-        .orElseThrow(() -> new UnknownKey(parts.name(), inAddress));
+        .orElseThrow(() -> new UnknownKey(PART, inAddress));
   }
 
   private static long version(Aggregate record) {

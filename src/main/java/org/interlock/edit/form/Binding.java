@@ -57,10 +57,15 @@ public class Binding {
     }
     var fields = Field.of(form).stream().map(Field::name).toList();
     binder.construct(new Texts(fields, texts));
-    if (judged && binder.getTarget() != null) {
+    var result = binder.getBindingResult();
+    if (binder.getTarget() == null) {
+      // Nothing could be made of it: what is shown again is what was typed.
+      fields.forEach(
+          field -> result.recordFieldValue(field, String.class, typed(texts.get(field))));
+    } else if (judged) {
       binder.validate();
     }
-    return binder.getBindingResult();
+    return result;
   }
 
   /** A form object that is begun: what can't be is told, but not what is missing. */

@@ -57,6 +57,7 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
 
   @Override
   protected void change(RecordEditor<A> records, A record, Objective stored, Objective objective) {
+    relationships.removeLost(OBJECTIVE, objective.key(), stored, objective);
     objectives.save(objective);
     records.touch(record);
   }

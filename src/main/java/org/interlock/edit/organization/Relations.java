@@ -44,6 +44,11 @@ final class Relations extends PartEditor<Organization, Relation> {
   }
 
   @Override
+  protected String historyKey(String part) {
+    return part.substring(part.indexOf(' ') + 1);
+  }
+
+  @Override
   protected Optional<String> otherOwner(Relation relation) {
     return kind(relation).isOutgoing() ? Optional.empty() : Optional.of(key(relation));
   }
@@ -63,15 +68,13 @@ final class Relations extends PartEditor<Organization, Relation> {
 
   @Override
   protected List<Relation> of(Organization organization) {
-    return relationships.relations(organization.key()).stream()
-        .map(Relations::relation)
-        .toList();
+    return relationships.relations(organization.key()).stream().map(Relations::relation).toList();
   }
 
   /** Of those with the other organization alone, for there may be very many in all. */
   @Override
   protected Optional<Relation> find(Organization organization, String part) {
-    return PartKey.other(part.substring(part.indexOf(' ') + 1), LABEL).stream()
+    return PartKey.other(historyKey(part), LABEL).stream()
         .flatMap(other -> relationships.relations(organization.key(), other).stream())
         .map(Relations::relation)
         .filter(relation -> relation.partKey().equals(part))
@@ -121,9 +124,6 @@ final class Relations extends PartEditor<Organization, Relation> {
     }
     if (relation.what() != null && !kind.isSupply()) {
       errors.rejectValue("what", "edit.wrong.only-supplies");
-    }
-    if (relation.note() != null && kind.isSupply()) {
-      errors.rejectValue("note", "edit.wrong.not-supplies");
     }
   }
 

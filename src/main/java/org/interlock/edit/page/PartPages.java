@@ -150,14 +150,14 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var record = edits.stored(records, key);
-    var stored = partEdits.find(parts, record, part);
+    var stored = partEdits.meant(records, parts, record, part);
     if (stored.isEmpty()) {
       notices.warn(then, "edit.gone");
       return "redirect:" + address(records, key, parts);
     }
     page.show(model, parts.type(), binding.shown(stored.get(), Binding.FORM), null);
     model.addAttribute("seen", binding.texts(stored.get()));
-    return view(model, records, record.name(), key, parts, part, script);
+    return view(model, records, record.name(), key, parts, stored.get().partKey(), script);
   }
 
   @PostMapping(PARTS + "/edit")

@@ -54,7 +54,7 @@ class RemovalPages {
       @PathVariable String key, HttpServletRequest request, Principal by, RedirectAttributes then) {
     var record = new RecordAddress(RecordKind.of(request), key);
     var preview = removals.preview(record);
-    var removal = turns.inTurn(() -> removals.remove(record, by.getName()));
+    var removal = turns.inTurn(transaction -> removals.remove(record, by.getName()));
     notices.good(then, "history.removed", preview.name());
     Notices.offerUndo(then, "/history/" + removal + "/undo");
     return "redirect:" + after(record, preview);

@@ -73,7 +73,7 @@ class TrashApi {
       Principal by) {
     var record = new RecordAddress(RecordKind.of(request), key);
     removal.preview(record);
-    turns.inTurn(() -> removal.remove(record, by.getName(), VersionCondition.of(ifMatch)));
+    turns.inTurn(transaction -> removal.remove(record, by.getName(), VersionCondition.of(ifMatch)));
     return ResponseEntity.noContent().build();
   }
 
@@ -99,7 +99,7 @@ class TrashApi {
   @PostMapping("/trash/{removal}/restore")
   ResponseEntity<Void> restore(@PathVariable String removal, Principal by) {
     turns
-        .inTurn(() -> trash.restore(removal, by.getName()))
+        .inTurn(transaction -> trash.restore(removal, by.getName()))
         .ifPresent(
             why -> {
               throw new RestorationRefused(why, messages);

@@ -47,7 +47,7 @@ class TrashPages {
   @PostMapping("/trash/{removal}/restore")
   String restore(@PathVariable String removal, Principal by, RedirectAttributes then) {
     var record = trash.record(removal);
-    var hindrance = turns.inTurn(() -> trash.restore(removal, by.getName()));
+    var hindrance = turns.inTurn(transaction -> trash.restore(removal, by.getName()));
     if (hindrance.isPresent()) {
       notices.warn(then, hindrance.get().message(), hindrance.get().arguments());
       return "redirect:/trash";

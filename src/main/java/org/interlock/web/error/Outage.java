@@ -16,6 +16,10 @@ enum Outage {
           + " again."),
   STORE_AWAY(
       HttpStatus.SERVICE_UNAVAILABLE, "The graph store does not answer: try again in a minute."),
+  STORE_BUSY(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Something else is being done to the same records, so nothing was changed: try again in a"
+          + " minute."),
   INDEX_UNFINISHED(
       HttpStatus.SERVICE_UNAVAILABLE,
       "The index of names is still being built: search again in a minute."),
@@ -46,6 +50,9 @@ enum Outage {
       if (cause instanceof IndexUnfinished) {
         return Optional.of(INDEX_UNFINISHED);
       }
+    }
+    if (StoreTrouble.isBusy(failure)) {
+      return Optional.of(STORE_BUSY);
     }
     return StoreTrouble.status(failure)
         .map(status -> status == HttpStatus.INSUFFICIENT_STORAGE ? DISK_FULL : STORE_AWAY);
