@@ -13,7 +13,8 @@ RETURN
     deals: COUNT { (organization)-[:TAKES_PART]->() },
     needs: COUNT { (organization)-[:HAS_NEED]->() },
     suppliers: COUNT { (organization)<-[:SUPPLIES]-() },
-    customers: COUNT { (organization)-[:SUPPLIES]->() }
+    customers: COUNT { (organization)-[:SUPPLIES]->() },
+    interactions: COUNT { (organization)<-[:ABOUT]-() }
   } AS counts,
   COLLECT {
     MATCH (organization)<-[work:WORKS_AT]-(person:Person)
@@ -164,6 +165,26 @@ RETURN
     ORDER BY objective.statement, objective.key
     LIMIT 12
   } AS objectives,
+  COLLECT {
+    MATCH (organization)<-[:ABOUT]-(interaction:Interaction)
+    WITH interaction
+    LIMIT 5000
+    ORDER BY interaction.on DESC, interaction.key
+    LIMIT 12
+    RETURN {
+      key: interaction.key,
+      kind: interaction.kind,
+      on: toString(interaction.on),
+      note: interaction.note,
+      due: toString(interaction.due),
+      people: COLLECT {
+        MATCH (interaction)<-[:JOINED]-(person:Person)
+        RETURN {key: person.key, name: person.name}
+        ORDER BY person.name, person.key
+        LIMIT 8
+      }
+    }
+  } AS interactions,
   {
     source: organization.source,
     load: organization.load,

@@ -91,7 +91,8 @@ RETURN
       kind: interaction.kind,
       on: toString(interaction.on),
       note: interaction.note,
-      others: COLLECT {
+      due: toString(interaction.due),
+      people: COLLECT {
         MATCH (interaction)<-[:JOINED]-(other:Person)
         WHERE other.key <> $key
         RETURN {key: other.key, name: other.name}

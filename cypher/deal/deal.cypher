@@ -121,6 +121,7 @@ RETURN
       kind: interaction.kind,
       on: toString(interaction.on),
       note: interaction.note,
+      due: toString(interaction.due),
       people: COLLECT {
         MATCH (interaction)<-[:JOINED]-(person:Person)
         RETURN {key: person.key, name: person.name}

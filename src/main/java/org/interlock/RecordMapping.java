@@ -17,7 +17,7 @@ import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
         @Filter(
             type = FilterType.REGEX,
             pattern =
-                "org\\.interlock\\.edit\\.(organization|person|offering|deal|objective)\\..*"))
+                "org\\.interlock\\.edit\\.(organization|person|offering|deal|objective|interaction)\\..*"))
 class RecordMapping {
 
   /** Each class is known when its repository is: a scan would find several for a label. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.interlock.catalog.Facts;
+import org.interlock.catalog.InteractionLine;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.ProfileAddress;
 import org.interlock.catalog.Provenance;
@@ -25,7 +26,7 @@ record DealProfile(
     List<Party> parties,
     List<Stakeholder> stakeholders,
     List<Win> wins,
-    List<Interaction> interactions,
+    List<InteractionLine> interactions,
     List<Alignment> alignments,
     Provenance provenance)
     implements Versioned {
@@ -101,15 +102,6 @@ record DealProfile(
       return ProfileAddress.of(kind.equals("Person") ? kind : "Organization", key).orElseThrow();
     }
   }
-
-  /** An interaction about the deal. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Interaction(
-      String key,
-      @Nullable String kind,
-      @Nullable String on,
-      @Nullable String note,
-      List<Named> people) {}
 
   /** A saved alignment; its cost is absent if there was no ensemble. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -66,6 +66,10 @@ public class PartEdits {
    */
   <A extends Record & Aggregate, P extends Record & Part> Optional<P> now(
       PartEditor<A, P> parts, A record, RecordChange change) {
+    var key = change.partKey();
+    if (parts.areNodes() && key != null) {
+      return parts.find(record, key);
+    }
     return parts.of(record).stream()
         .filter(part -> parts.otherOwner(part).isEmpty())
         .filter(part -> parts.modelName(part).equals(change.part()))

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class RecordHolds {
 
   private static final Cypher HOLD = Cypher.named("edit/hold");
+  private static final Cypher RAISE = Cypher.named("edit/raise");
   private static final Cypher CLAIM = Cypher.named("edit/claim");
   private static final Cypher KNOWN = Cypher.named("edit/known-records");
 
@@ -41,6 +42,11 @@ public class RecordHolds {
         .fetchAs(Long.class)
         .one()
         .orElseThrow(() -> new UnknownKey(label.toLowerCase(java.util.Locale.ROOT), key));
+  }
+
+  /** Gives a record that is held its next version, for something about it was changed. */
+  public void raise(String label, String key) {
+    neo4j.query(RAISE.text()).bindAll(Map.of("label", label, "key", key)).run();
   }
 
   /**

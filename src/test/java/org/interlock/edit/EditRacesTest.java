@@ -37,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class EditRacesTest {
 
   private static final Pattern SEEN = Pattern.compile("name=\"seen.name\" value=\"([^\"]*)\"");
-  private static final int ORGANIZATIONS = 300;
+  private static final int ORGANIZATIONS = 120;
   private static final UserRequestPostProcessor ADA = user("ada").roles("ALLIANCE_MANAGER");
 
   @Autowired TestGraph given;
@@ -84,7 +84,7 @@ class EditRacesTest {
       assertThat(conflicts.get()).isPositive();
     }
 
-    assertThat(saved).hasSizeGreaterThan(30);
+    assertThat(saved).hasSizeGreaterThan(12);
     for (var i : saved) {
       assertThat(
               given.run(

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.stream.Stream;
 import org.interlock.catalog.Facts;
+import org.interlock.catalog.InteractionLine;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.Versioned;
 import org.interlock.graph.model.PartKey;
@@ -32,12 +33,19 @@ record OrganizationProfile(
     List<Supply> endCustomers,
     List<Relation> relations,
     List<ObjectiveLine> objectives,
+    List<InteractionLine> interactions,
     Provenance provenance)
     implements Versioned {
 
   /** How many there are in all. */
   record Counts(
-      long offerings, long people, long deals, long needs, long suppliers, long customers) {}
+      long offerings,
+      long people,
+      long deals,
+      long needs,
+      long suppliers,
+      long customers,
+      long interactions) {}
 
   /** A person who works or worked there. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import org.interlock.catalog.Facts;
+import org.interlock.catalog.InteractionLine;
 import org.interlock.catalog.Named;
 import org.interlock.catalog.Provenance;
 import org.interlock.catalog.Versioned;
@@ -24,7 +25,7 @@ public record PersonProfile(
     List<Tie> ties,
     List<Stake> deals,
     List<ObjectiveLine> objectives,
-    List<Interaction> interactions,
+    List<InteractionLine> interactions,
     Provenance provenance)
     implements Versioned {
 
@@ -67,15 +68,6 @@ public record PersonProfile(
       @Nullable String role,
       @Nullable String stage,
       @Nullable String stance) {}
-
-  /** An interaction that the person joined. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Interaction(
-      String key,
-      @Nullable String kind,
-      @Nullable String on,
-      @Nullable String note,
-      List<Named> others) {}
 
   /** Where the person works now; null if unknown. */
   public @Nullable Employment current() {

@@ -10,6 +10,7 @@ import org.interlock.edit.ListedParts;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
+import org.interlock.edit.interaction.InteractionEditors;
 import org.interlock.edit.need.Needs;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ class DealEditor extends RecordEditor<Deal> {
       Deals deals,
       @Qualifier("dealTemplate") Neo4jTemplate template,
       Relationships relationships,
-      PartTrash trash) {
+      PartTrash trash,
+      InteractionEditors interactions) {
     super(
         RecordKind.DEAL,
         Deal.class,
@@ -36,7 +38,8 @@ class DealEditor extends RecordEditor<Deal> {
             new Needs<>(Deal::needs, template, relationships, trash),
             new ListedParts<>("parties", "TAKES_PART", DealParty.class, relationships),
             new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class, relationships),
-            new Wins(template, relationships, trash)));
+            new Wins(template, relationships, trash),
+            interactions.of(RecordKind.DEAL)));
   }
 
   @Override

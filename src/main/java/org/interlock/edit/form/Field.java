@@ -14,6 +14,8 @@ import org.interlock.edit.reference.CapabilityLink;
 import org.interlock.edit.reference.CapabilityReference;
 import org.interlock.edit.reference.ConnectorLink;
 import org.interlock.edit.reference.ConnectorReference;
+import org.interlock.edit.reference.DealLink;
+import org.interlock.edit.reference.DealReference;
 import org.interlock.edit.reference.OrganizationLink;
 import org.interlock.edit.reference.OrganizationReference;
 import org.interlock.edit.reference.PersonLink;
@@ -48,7 +50,11 @@ public record Field(String name, String type, boolean required, List<String> wor
           ConnectorLink.class,
           "Connector",
           ConnectorReference.class,
-          "Connector");
+          "Connector",
+          DealLink.class,
+          "Deal",
+          DealReference.class,
+          "Deal");
 
   /** The fields of a form object in order: its components that say what the model has. */
   public static List<Field> of(Class<? extends Record> form) {

@@ -13,7 +13,6 @@ import org.interlock.edit.reference.Link;
 import org.interlock.edit.reference.OrganizationLink;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.data.neo4j.core.schema.Relationship;
@@ -22,7 +21,6 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Node("Objective")
 record Objective(
     @Id String key,
-    @Version @Nullable Long version,
     @NotBlank(message = "{edit.wrong.empty}") @Modeled("Objective.statement")
         @Nullable String statement,
     @Relationship("SEEKS") @Nullable List<CapabilityLink> capabilities,
@@ -50,7 +48,6 @@ record Objective(
   Objective kept(@Nullable Objective stored) {
     return new Objective(
         key,
-        version,
         statement,
         Link.kept(capabilities, stored == null ? null : stored.capabilities),
         Link.kept(connectors, stored == null ? null : stored.connectors),

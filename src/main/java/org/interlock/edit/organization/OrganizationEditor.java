@@ -4,6 +4,7 @@ import java.util.List;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
+import org.interlock.edit.interaction.InteractionEditors;
 import org.interlock.edit.need.Needs;
 import org.interlock.edit.objective.ObjectiveEditors;
 import org.interlock.history.RecordKind;
@@ -20,7 +21,8 @@ class OrganizationEditor extends RecordEditor<Organization> {
       @Qualifier("organizationTemplate") Neo4jTemplate template,
       PartTrash trash,
       Relationships relationships,
-      ObjectiveEditors objectives) {
+      ObjectiveEditors objectives,
+      InteractionEditors interactions) {
     super(
         RecordKind.ORGANIZATION,
         Organization.class,
@@ -29,6 +31,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
         List.of(
             new Relations(relationships),
             new Needs<>(Organization::needs, template, relationships, trash),
-            objectives.of(RecordKind.ORGANIZATION)));
+            objectives.of(RecordKind.ORGANIZATION),
+            interactions.of(RecordKind.ORGANIZATION)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.interlock.edit.ListedParts;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
+import org.interlock.edit.interaction.InteractionEditors;
 import org.interlock.edit.objective.ObjectiveEditors;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ class PersonEditor extends RecordEditor<Person> {
       People people,
       @Qualifier("personTemplate") Neo4jTemplate template,
       Relationships relationships,
-      ObjectiveEditors objectives) {
+      ObjectiveEditors objectives,
+      InteractionEditors interactions) {
     super(
         RecordKind.PERSON,
         Person.class,
@@ -29,7 +31,8 @@ class PersonEditor extends RecordEditor<Person> {
         template,
         List.of(
             new ListedParts<>("employments", "WORKS_AT", Employment.class, relationships),
-            objectives.of(RecordKind.PERSON)));
+            objectives.of(RecordKind.PERSON),
+            interactions.of(RecordKind.PERSON)));
   }
 
   @Override

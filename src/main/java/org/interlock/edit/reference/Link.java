@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A relationship to another record that says nothing itself. It is kept by its id when a record is
  * saved, and with it where it came from, of which an aggregate knows nothing.
  */
-public sealed interface Link permits OrganizationLink, PersonLink, CapabilityLink, ConnectorLink {
+public sealed interface Link
+    permits OrganizationLink, PersonLink, CapabilityLink, ConnectorLink, DealLink {
 
   /** Internal; null before it is stored. */
   @Nullable String id();

@@ -2,7 +2,11 @@ package org.interlock.edit.reference;
 
 /** Another record, by its key. */
 public sealed interface Reference
-    permits OrganizationReference, PersonReference, CapabilityReference, ConnectorReference {
+    permits OrganizationReference,
+        PersonReference,
+        CapabilityReference,
+        ConnectorReference,
+        DealReference {
 
   String key();
 
@@ -13,6 +17,7 @@ public sealed interface Reference
       case PersonReference person -> "Person";
       case CapabilityReference capability -> "Capability";
       case ConnectorReference connector -> "Connector";
+      case DealReference deal -> "Deal";
     };
   }
 }

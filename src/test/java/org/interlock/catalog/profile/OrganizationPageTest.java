@@ -53,7 +53,7 @@ class OrganizationPageTest {
 
     assertThat(profile.name()).isEqualTo("Frostmark");
     assertThat(profile.facts().get("size")).isEqualTo(95L);
-    assertThat(profile.counts()).isEqualTo(new OrganizationProfile.Counts(1, 2, 2, 0, 1, 1));
+    assertThat(profile.counts()).isEqualTo(new OrganizationProfile.Counts(1, 2, 2, 0, 1, 1, 0));
     assertThat(profile.people()).extracting("key").containsExactly("p1", "p2");
     assertThat(profile.deals()).extracting("key").containsExactly("d1", "d2");
     assertThat(profile.needs()).extracting("key").containsExactly("n1");

@@ -1,0 +1,135 @@
+package org.interlock.edit.interaction;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interlock.edit.Aggregate;
+import org.interlock.edit.PartEditor;
+import org.interlock.edit.PartTrash;
+import org.interlock.edit.RecordEditor;
+import org.interlock.edit.RecordHolds;
+import org.interlock.edit.Relationships;
+import org.interlock.edit.reference.Reference;
+import org.interlock.graph.Cypher;
+import org.interlock.history.RecordKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.validation.Errors;
+
+/**
+ * Edits interactions at records of one kind. The record itself gets another version by it, but
+ * nobody is said to have edited it.
+ */
+final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A, Interaction> {
+
+  private static final Cypher OF = Cypher.named("edit/interactions-of");
+  private static final String INTERACTION = "Interaction";
+
+  private final RecordKind records;
+  private final Interactions interactions;
+  private final Neo4jClient neo4j;
+  private final RecordHolds holds;
+  private final Relationships relationships;
+  private final PartTrash trash;
+  private final Clock clock;
+
+  InteractionParts(
+      RecordKind records,
+      Interactions interactions,
+      Neo4jClient neo4j,
+      RecordHolds holds,
+      Relationships relationships,
+      PartTrash trash,
+      Clock clock) {
+    super("interactions", INTERACTION, Interaction.class);
+    this.records = records;
+    this.interactions = interactions;
+    this.neo4j = neo4j;
+    this.holds = holds;
+    this.relationships = relationships;
+    this.trash = trash;
+    this.clock = clock;
+  }
+
+  @Override
+  protected boolean areNodes() {
+    return true;
+  }
+
+  @Override
+  protected List<Interaction> of(A record) {
+    var keys =
+        neo4j
+            .query(OF.text())
+            .bindAll(Map.of("label", records.label(), "key", record.key()))
+            .fetchAs(String.class)
+            .all();
+    return interactions.findAllById(keys);
+  }
+
+  @Override
+  protected Optional<Interaction> find(A record, String part) {
+    return interactions.findById(part).filter(interaction -> concerns(interaction, record));
+  }
+
+  private boolean concerns(Interaction interaction, A record) {
+    return interaction.references().stream()
+        .anyMatch(to -> to.label().equals(records.label()) && to.key().equals(record.key()));
+  }
+
+  @Override
+  protected void add(RecordEditor<A> editor, A record, Interaction interaction) {
+    interactions.save(interaction);
+    trash.takeBack(INTERACTION, interaction.key());
+    holds.raise(records.label(), record.key());
+  }
+
+  @Override
+  protected void change(
+      RecordEditor<A> editor, A record, Interaction stored, Interaction interaction) {
+    relationships.removeLost(INTERACTION, interaction.key(), stored, interaction);
+    interactions.save(interaction);
+    holds.raise(records.label(), record.key());
+  }
+
+  @Override
+  protected void remove(RecordEditor<A> editor, A record, Interaction interaction, String by) {
+    trash.putAway(INTERACTION, interaction.key(), by);
+    interactions.deleteById(interaction.key());
+    holds.raise(records.label(), record.key());
+  }
+
+  @Override
+  protected void check(A record, Interaction interaction, Errors errors) {
+    var today = LocalDate.now(clock);
+    var on = interaction.on();
+    if (on != null && on.isAfter(today) && !interaction.mayCome()) {
+      errors.rejectValue("on", "edit.wrong.to-come");
+    }
+    if (!interaction.isPromise()) {
+      if (interaction.due() != null) {
+        errors.rejectValue("due", "edit.wrong.no-promise");
+      }
+      if (interaction.promisedBy() != null) {
+        errors.rejectValue("promisedBy", "edit.wrong.no-promise");
+      }
+    } else if (interaction.due() != null && on != null && interaction.due().isBefore(on)) {
+      errors.rejectValue("due", "edit.wrong.due-before-promised");
+    }
+    if (!concerns(interaction, record)) {
+      errors.reject("edit.wrong.elsewhere");
+    }
+  }
+
+  @Override
+  protected Interaction kept(Interaction interaction, @Nullable Interaction stored) {
+    return interaction.kept(stored);
+  }
+
+  @Override
+  protected @Nullable String title(Interaction interaction, Map<Reference, String> names) {
+    return interaction.note();
+  }
+}
