@@ -1,8 +1,10 @@
 // Which offerings does an organization have, by name, after a given one, and how do they fit?
-// :param key => 'org-frostmark'; :param afterName => ''; :param afterKey => ''; :param limit => 25
+// cut: a page that shows the first of very many looks at no more than some thousand, a list at all.
+// :param key => 'org-frostmark'; :param afterName => ''; :param afterKey => ''; :param limit => 25; :param looked => 5000
 MATCH (:Organization {key: $key})-[:OFFERS]->(offering:Offering)
 WHERE offering.name >= $afterName AND (offering.name <> $afterName OR offering.key > $afterKey)
 WITH offering
+LIMIT $looked
 ORDER BY offering.name, offering.key
 LIMIT $limit
 RETURN

@@ -67,7 +67,7 @@ class Security {
                     .authenticated()
                     .requestMatchers("/api/alignments/**")
                     .hasRole("ALLIANCE_MANAGER")
-                    .requestMatchers("/api/*/*/interactions/**")
+                    .requestMatchers("/api/interactions/**", "/api/*/*/interactions/**")
                     .authenticated()
                     .requestMatchers(GET, "/api/**")
                     .authenticated()

@@ -3,6 +3,7 @@ package org.interlock.edit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -83,6 +84,16 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
   protected abstract void change(RecordEditor<A> records, A record, P stored, P part);
 
   protected abstract void remove(RecordEditor<A> records, A record, P part, String by);
+
+  /** The fields of the form that most people leave as they are. */
+  public Set<String> rareFields() {
+    return Set.of();
+  }
+
+  /** Whether ties and trust are computed from such parts. */
+  public boolean isEvidence() {
+    return false;
+  }
 
   /** Whether parts are nodes with keys of their own. */
   protected boolean areNodes() {

@@ -60,7 +60,7 @@ public class RecordHolds {
   }
 
   /** What those of these records are called that are there; they stay there. */
-  Map<Reference, String> known(Collection<? extends Reference> references) {
+  public Map<Reference, String> known(Collection<? extends Reference> references) {
     if (references.isEmpty()) {
       return Map.of();
     }

@@ -42,7 +42,14 @@
  */
 @ApplicationModule(
     displayName = "Trust",
-    allowedDependencies = {"graph", "graph :: model", "catalog", "notice"})
+    allowedDependencies = {
+      "graph",
+      "graph :: model",
+      "catalog",
+      "edit",
+      "edit :: movement",
+      "notice"
+    })
 @NullMarked
 package org.interlock.trust;
 

@@ -35,8 +35,9 @@ class InteractionJourneyTest extends Journey {
     pick("people", "Signe Varg");
     picture("timeline-form");
     axeFindsNothingSerious();
-    click("save-interactions");
+    element("save-interactions").sendKeys(Keys.ENTER);
 
+    see("tie Karin Tallbo – Signe Varg 0.00 → 0.30");
     see("interactions", "What happened");
     see("She wants the compressors quiet at night");
     screenshots("timeline");
@@ -50,12 +51,12 @@ class InteractionJourneyTest extends Journey {
   @Test
   void aSentenceAtADealIsTakenBack() {
     open("/deals/d1");
-    click("add-interactions");
+    element("add-interactions").sendKeys(Keys.ENTER);
     element("field-note").sendKeys("Budget is decided in March");
-    click("save-interactions");
+    element("save-interactions").sendKeys(Keys.ENTER);
     see("Budget is decided in March");
 
-    click("undo");
+    element("undo").sendKeys(Keys.ENTER);
 
     see("Undone");
     dontSee("Budget is decided in March");

@@ -116,7 +116,7 @@ class InteractionPagesTest {
                     "kind", "PROMISE", "on", TODAY.toString(), "due", "2026-01-01", "note", "x")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
-        .contains("due before it was promised", "Leave the page’s own record");
+        .contains("due before it was promised", "Say whom or what it is about");
     assertThat(interactions()).hasSize(1);
   }
 

@@ -18,6 +18,9 @@ class Profiles implements RecordViews {
 
   static final int BRICKS = 24;
 
+  /** Of how many offerings a profile shows the first by name. */
+  private static final int MOST_LOOKED_AT = 5000;
+
   private static final Set<String> COLLECTIONS =
       Set.of("organizations", "people", "capabilities", "connectors", "offerings");
 
@@ -44,13 +47,31 @@ class Profiles implements RecordViews {
         graph
             .row(ORGANIZATION, today(key), OrganizationProfile.class)
             .orElseThrow(() -> new UnknownKey("organization", key));
-    return new OrganizationView(profile, bricks(key, "", "", BRICKS));
+    return new OrganizationView(profile, bricks(key, "", "", BRICKS, MOST_LOOKED_AT));
   }
 
   /** Offerings of an organization by name, those after the given one. */
   List<Brick> bricks(String organization, String afterName, String afterKey, int limit) {
+    return bricks(organization, afterName, afterKey, limit, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param looked how many are looked at before they are put in order
+   */
+  private List<Brick> bricks(
+      String organization, String afterName, String afterKey, int limit, int looked) {
     var parameters =
-        Map.of("key", organization, "afterName", afterName, "afterKey", afterKey, "limit", limit);
+        Map.<String, Object>of(
+            "key",
+            organization,
+            "afterName",
+            afterName,
+            "afterKey",
+            afterKey,
+            "limit",
+            limit,
+            "looked",
+            looked);
     return graph.rows(BRICKS_OF, parameters, Brick.class);
   }
 

@@ -29,9 +29,14 @@ class VersionedEdits {
    *     means another version
    */
   <T> T at(RecordEditor<?> records, String key, @Nullable String ifMatch, Supplier<T> edit) {
+    return at(records.kind().label(), key, ifMatch, edit);
+  }
+
+  /** The same of any node that has a version. */
+  <T> T at(String label, String key, @Nullable String ifMatch, Supplier<T> edit) {
     return inTurn(
         () -> {
-          var version = holds.hold(records.kind().label(), key);
+          var version = holds.hold(label, key);
           VersionCondition.of(ifMatch).require(version);
           return edit.get();
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartTrash;
@@ -54,6 +55,16 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
   }
 
   @Override
+  public Set<String> rareFields() {
+    return Set.of("aboutDeals", "aboutOrganizations", "aboutPeople", "promisedBy", "due");
+  }
+
+  @Override
+  public boolean isEvidence() {
+    return true;
+  }
+
+  @Override
   protected boolean areNodes() {
     return true;
   }
@@ -91,6 +102,7 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
       RecordEditor<A> editor, A record, Interaction stored, Interaction interaction) {
     relationships.removeLost(INTERACTION, interaction.key(), stored, interaction);
     interactions.save(interaction);
+    holds.raise(INTERACTION, interaction.key());
     holds.raise(records.label(), record.key());
   }
 
@@ -118,8 +130,8 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
     } else if (interaction.due() != null && on != null && interaction.due().isBefore(on)) {
       errors.rejectValue("due", "edit.wrong.due-before-promised");
     }
-    if (!concerns(interaction, record)) {
-      errors.reject("edit.wrong.elsewhere");
+    if (interaction.references().isEmpty()) {
+      errors.reject("edit.wrong.about-nothing");
     }
   }
 

@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.interlock.catalog.Named;
 import org.interlock.edit.Outcome;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
+import org.interlock.edit.movement.Movement;
 import org.interlock.edit.pick.PickOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,8 +29,10 @@ class FormPage {
 
   private final Binding binding;
   private final PickOptions options;
+  private final MessageSource messages;
 
-  FormPage(Binding binding, PickOptions options) {
+  FormPage(Binding binding, PickOptions options, MessageSource messages) {
+    this.messages = messages;
     this.binding = binding;
     this.options = options;
   }
@@ -75,6 +81,22 @@ class FormPage {
     show(model, type, binding.bound(type, overtaken.texts()), typed);
     model.addAttribute("seen", overtaken.stored());
     model.addAttribute("meanwhile", inWords(type, overtaken.conflicts()));
+  }
+
+  /** What an edit moved, as people read it. */
+  String inWords(List<Movement> moved) {
+    return moved.stream()
+        .map(
+            movement ->
+                messages.getMessage(
+                    "edit.moved." + movement.kind(),
+                    new Object[] {
+                      String.join(" – ", movement.of()),
+                      "%.2f".formatted(movement.before()),
+                      "%.2f".formatted(movement.after())
+                    },
+                    Locale.ENGLISH))
+        .collect(Collectors.joining(", "));
   }
 
   private Map<String, String> inWords(Class<? extends Record> type, Map<String, String> texts) {

@@ -4,16 +4,22 @@ import static org.interlock.edit.RecordEditors.COLLECTIONS;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
+import org.interlock.edit.Part;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartEdits;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
+import org.interlock.edit.movement.Movements;
+import org.interlock.edit.movement.Movements.Carried;
 import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.EditTurns;
@@ -45,6 +51,7 @@ class PartPages {
   private final Edits edits;
   private final PartEdits partEdits;
   private final EditTurns turns;
+  private final Movements movements;
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
@@ -55,6 +62,7 @@ class PartPages {
       Edits edits,
       PartEdits partEdits,
       EditTurns turns,
+      Movements movements,
       Binding binding,
       FormPage page,
       PickOptions options,
@@ -63,6 +71,7 @@ class PartPages {
     this.edits = edits;
     this.partEdits = partEdits;
     this.turns = turns;
+    this.movements = movements;
     this.binding = binding;
     this.page = page;
     this.options = options;
@@ -119,13 +128,19 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
-    var outcome =
+    var carried =
         typed.doubts().isEmpty()
-            ? turns.inTurn(
+            ? movements.around(
+                parts,
+                typed.texts(),
+                Optional.empty(),
                 () ->
-                    partEdits.add(records, parts, key, null, typed.texts(), by, ChangeAction.ADDED))
-            : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
-    return answer(outcome, records, key, parts, "", typed, response, model, then);
+                    turns.inTurn(
+                        () ->
+                            partEdits.add(
+                                records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)))
+            : refused(parts, typed);
+    return answer(carried, records, key, parts, "", typed, response, model, then);
   }
 
   @GetMapping(PARTS + "/edit")
@@ -187,21 +202,26 @@ class PartPages {
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
-    var outcome =
+    var carried =
         typed.doubts().isEmpty()
-            ? turns.inTurn(
+            ? movements.around(
+                parts,
+                typed.texts(),
+                stored(records, parts, key, part),
                 () ->
-                    partEdits.change(
-                        records,
-                        parts,
-                        key,
-                        part,
-                        typed.texts(),
-                        typed.seen(),
-                        by,
-                        ChangeAction.CHANGED))
-            : new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null);
-    return answer(outcome, records, key, parts, part, typed, response, model, then);
+                    turns.inTurn(
+                        () ->
+                            partEdits.change(
+                                records,
+                                parts,
+                                key,
+                                part,
+                                typed.texts(),
+                                typed.seen(),
+                                by,
+                                ChangeAction.CHANGED)))
+            : refused(parts, typed);
+    return answer(carried, records, key, parts, part, typed, response, model, then);
   }
 
   @PostMapping(PARTS + "/remove")
@@ -223,14 +243,30 @@ class PartPages {
       String by,
       RedirectAttributes then) {
     var parts = RecordEditors.parts(records, name);
-    var outcome =
-        turns.inTurn(() -> partEdits.remove(records, parts, key, part, by, ChangeAction.REMOVED));
-    tell(outcome, "edit.removed", records, key, then);
+    var carried =
+        movements.around(
+            parts,
+            Map.of(),
+            stored(records, parts, key, part),
+            () ->
+                turns.inTurn(
+                    () -> partEdits.remove(records, parts, key, part, by, ChangeAction.REMOVED)));
+    tell(carried, "edit.removed", records, key, then);
     return "redirect:" + address(records, key, parts);
   }
 
+  private <A extends Record & Aggregate, P extends Record & Part> Optional<P> stored(
+      RecordEditor<A> records, PartEditor<A, P> parts, String key, String part) {
+    return partEdits.meant(records, parts, edits.stored(records, key), part);
+  }
+
+  private Carried refused(PartEditor<?, ?> parts, FormTexts typed) {
+    return new Carried(
+        new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null), List.of());
+  }
+
   private <A extends Record & Aggregate> String answer(
-      Outcome outcome,
+      Carried carried,
       RecordEditor<A> records,
       String key,
       PartEditor<A, ?> parts,
@@ -239,7 +275,7 @@ class PartPages {
       HttpServletResponse response,
       Model model,
       RedirectAttributes then) {
-    switch (outcome) {
+    switch (carried.outcome()) {
       case Outcome.Refused refused -> page.refuse(refused, parts.type(), typed, response, model);
       case Outcome.Overtaken overtaken ->
           page.decide(overtaken, parts.type(), typed, response, model);
@@ -251,7 +287,7 @@ class PartPages {
         return view(model, records, edits.stored(records, key).name(), key, parts, "", null);
       }
       default -> {
-        tell(outcome, "edit.saved", records, key, then);
+        tell(carried, "edit.saved", records, key, then);
         return "redirect:" + address(records, key, parts);
       }
     }
@@ -260,21 +296,25 @@ class PartPages {
 
   /** Undo comes back to this record, whichever one owns the part. */
   private void tell(
-      Outcome outcome,
+      Carried carried,
       String message,
       RecordEditor<?> records,
       String key,
       RedirectAttributes then) {
-    switch (outcome) {
+    switch (carried.outcome()) {
       case Outcome.Saved saved -> {
-        notices.good(then, message);
-        var page = new RecordAddress(records.kind(), key).toString();
+        if (carried.moved().isEmpty()) {
+          notices.good(then, message);
+        } else {
+          notices.good(then, message + ".moved", page.inWords(carried.moved()));
+        }
+        var shown = new RecordAddress(records.kind(), key).toString();
         Notices.offerUndo(
             then,
             UriComponentsBuilder.fromPath("/history/{change}/undo")
                 .queryParam("page", "{page}")
                 .encode()
-                .buildAndExpand(saved.change().key(), page)
+                .buildAndExpand(saved.change().key(), shown)
                 .toUriString());
       }
       case Outcome.Gone gone -> notices.warn(then, "edit.gone");
@@ -294,6 +334,12 @@ class PartPages {
       PartEditor<?, ?> parts,
       String part,
       @Nullable String script) {
+    var rare = parts.rareFields();
+    var fields =
+        Field.of(parts.type()).stream()
+            .collect(Collectors.partitioningBy(field -> rare.contains(field.name())));
+    model.addAttribute("plainFields", fields.get(false));
+    model.addAttribute("rareFields", fields.get(true));
     model.addAllAttributes(
         Map.of(
             "kind",
