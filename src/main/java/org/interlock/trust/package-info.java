@@ -38,6 +38,9 @@
  * counts most, and never to one that the breach itself is about. It counts until somebody dismisses
  * it, which the graph keeps as {@code (:Organization)-[:CLEARED_OF {by, at}]->(:Interaction)}.
  *
+ * <p><b>What an edit moved.</b> Whoever writes an interaction is told by how much ties and trust
+ * changed ({@code EvidenceMeasures}), for this module lies above the one in which it is written.
+ *
  * <p>Not yet here: the relational quotient.
  */
 @ApplicationModule(

@@ -127,7 +127,7 @@ class InteractionApi {
     return movements.around(
         parts,
         texts,
-        Optional.empty(),
+        Optional::empty,
         () ->
             versions.inTurn(
                 () ->
@@ -161,7 +161,7 @@ class InteractionApi {
     return movements.around(
         parts,
         texts,
-        partEdits.find(parts, edits.stored(records, place.key()), key),
+        () -> partEdits.find(parts, edits.stored(records, place.key()), key),
         () ->
             versions.at(
                 INTERACTION,

@@ -57,13 +57,13 @@ public class Movements {
   public Carried around(
       PartEditor<?, ?> parts,
       Map<String, String> texts,
-      Optional<? extends Part> stored,
+      Supplier<? extends Optional<? extends Part>> stored,
       Supplier<Outcome> edit) {
     if (!parts.isEvidence()) {
       return new Carried(edit.get(), List.of());
     }
     var about = new LinkedHashSet<Reference>();
-    stored.ifPresent(part -> about.addAll(part.references()));
+    stored.get().ifPresent(part -> about.addAll(part.references()));
     if (binding.unjudged(parts.type(), texts, Binding.FORM).getTarget() instanceof Part part) {
       about.addAll(part.references());
     }

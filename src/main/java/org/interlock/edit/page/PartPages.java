@@ -133,7 +133,7 @@ class PartPages {
             ? movements.around(
                 parts,
                 typed.texts(),
-                Optional.empty(),
+                Optional::empty,
                 () ->
                     turns.inTurn(
                         () ->
@@ -207,7 +207,7 @@ class PartPages {
             ? movements.around(
                 parts,
                 typed.texts(),
-                stored(records, parts, key, part),
+                () -> stored(records, parts, key, part),
                 () ->
                     turns.inTurn(
                         () ->
@@ -247,7 +247,7 @@ class PartPages {
         movements.around(
             parts,
             Map.of(),
-            stored(records, parts, key, part),
+            () -> stored(records, parts, key, part),
             () ->
                 turns.inTurn(
                     () -> partEdits.remove(records, parts, key, part, by, ChangeAction.REMOVED)));

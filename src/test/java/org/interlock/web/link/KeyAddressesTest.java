@@ -52,10 +52,10 @@ class KeyAddressesTest {
   private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"]*)\"");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
-  /** The collections whose keys people choose; other keys are made by Interlock. */
+  /** The collections whose keys people or sources choose; other keys are made by Interlock. */
   private static final Pattern CHOSEN =
       Pattern.compile(
-          "(/api)?/(organizations|people|capabilities|connectors|offerings|deals)/\\{key}[^{]*");
+          "(/api)?/(organizations|people|capabilities|connectors|offerings|deals|interactions)/\\{key}[^{]*");
 
   /** One of everything with the same key, tied to its neighbours. */
   private static final String WORLD =
