@@ -10,7 +10,10 @@ RETURN
   {
     ties: COUNT { (person)-[:KNOWS]-() },
     deals: COUNT { (person)-[:STAKEHOLDER_IN]->() },
-    interactions: COUNT { (person)-[:JOINED]->() }
+    interactions: COUNT {
+      MATCH (person)-[:JOINED|ABOUT]-(interaction:Interaction)
+      RETURN DISTINCT interaction
+    }
   } AS counts,
   COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
@@ -81,8 +84,8 @@ RETURN
     LIMIT 12
   } AS objectives,
   COLLECT {
-    MATCH (person)-[:JOINED]->(interaction:Interaction)
-    WITH interaction
+    MATCH (person)-[:JOINED|ABOUT]-(interaction:Interaction)
+    WITH DISTINCT interaction
     LIMIT 5000
     ORDER BY interaction.on DESC, interaction.key
     LIMIT 12

@@ -19,6 +19,7 @@ public abstract class NodeParts<A extends Record & Aggregate, P extends Record &
   private final Function<A, List<P>> nodes;
   private final Neo4jTemplate template;
   private final Relationships relationships;
+  private final NodeLinks links;
   private final PartTrash trash;
 
   /**
@@ -33,12 +34,14 @@ public abstract class NodeParts<A extends Record & Aggregate, P extends Record &
       Function<A, List<P>> nodes,
       Neo4jTemplate template,
       Relationships relationships,
+      NodeLinks links,
       PartTrash trash) {
     super(name, node.getSimpleName(), node);
     this.type = type;
     this.nodes = nodes;
     this.template = template;
     this.relationships = relationships;
+    this.links = links;
     this.trash = trash;
   }
 
@@ -63,7 +66,7 @@ public abstract class NodeParts<A extends Record & Aggregate, P extends Record &
 
   @Override
   protected void change(RecordEditor<A> records, A record, P stored, P part) {
-    relationships.removeLost(label(), part.partKey(), stored, part);
+    links.change(label(), stored, part);
     template.save(part);
     records.touch(record);
   }

@@ -1,13 +1,7 @@
 package org.interlock.edit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.interlock.edit.form.Components;
-import org.interlock.edit.reference.Link;
 import org.interlock.graph.Cypher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -108,23 +102,6 @@ public class Relationships {
 
   public void remove(String label, String key, String id) {
     neo4j.query(REMOVE.text()).bindAll(Map.of("label", label, "key", key, "id", id)).run();
-  }
-
-  /**
-   * Removes those by which a node referred to others and does no more. Spring Data Neo4j takes what
-   * has a key and no version for new, and looks for none that are to go.
-   */
-  public void removeLost(String label, String key, Record stored, Record wanted) {
-    var lost = links(stored);
-    lost.removeAll(links(wanted));
-    lost.forEach(id -> remove(label, key, id));
-  }
-
-  private static Set<String> links(Record node) {
-    return Components.of(node).values().stream()
-        .flatMap(value -> value instanceof List<?> many ? many.stream() : Stream.ofNullable(value))
-        .flatMap(value -> value instanceof Link link ? Stream.ofNullable(link.id()) : Stream.of())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Whether a capability is another one, or below it in the taxonomy. */

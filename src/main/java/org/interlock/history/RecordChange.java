@@ -70,6 +70,29 @@ public record RecordChange(
         Map.of());
   }
 
+  /**
+   * What a person does now to a relationship that says nothing itself.
+   *
+   * @param start the node at its start, as label, blank and key; it may be no record
+   */
+  public static RecordChange ofLink(
+      ChangeAction action, String user, String start, String type, String identity) {
+    var now = now();
+    return new RecordChange(
+        ChangeEntry.keyAt(now),
+        start,
+        null,
+        now.atZone(ZoneOffset.UTC),
+        user,
+        null,
+        action,
+        type,
+        identity,
+        null,
+        Map.of(),
+        Map.of());
+  }
+
   /** The same act at another record that it concerns, at the same moment. */
   public RecordChange also(RecordAddress another) {
     return new RecordChange(

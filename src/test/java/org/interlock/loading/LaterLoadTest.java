@@ -1,6 +1,7 @@
 package org.interlock.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a later load meets: its own of before, what people edited, what they removed. */
 @InterlockTest
@@ -21,6 +24,7 @@ class LaterLoadTest {
 
   @Autowired Loader loader;
   @Autowired TestGraph graph;
+  @Autowired MockMvcTester browser;
   @TempDir Path folder;
 
   @BeforeEach
@@ -228,6 +232,42 @@ class LaterLoadTest {
             + " '2026-11-22T09:12:00.000000000Z-00000001', action: 'RESTORED'} AS entry CREATE"
             + " (d:Change) SET d = entry");
     assertThat(load().counts().relationshipsCreated()).isEqualTo(Map.of("PARTNERS_WITH", 1L));
+  }
+
+  @Test
+  @WithMockUser(username = "ada", roles = "ALLIANCE_MANAGER")
+  void addsNothingAnewThatAPersonTookOutOfANeed() throws IOException {
+    write("deals.csv", "key,name,status\nd,Deal,OPEN\n");
+    write("capabilities.csv", "key,name\nmill,Milling\nturn,Turning\n");
+    write("connectors.csv", "key,name,kind\nopc,OPC UA,TECHNICAL\n");
+    write("needs.csv", "key,owner_key,statement,capability_key,accepts\nn,d,Shafts,mill,opc\n");
+    load();
+    change(Map.of("capability", "turn", "accepts", ""));
+
+    var report = load();
+
+    assertThat(report.sample())
+        .extracting(RejectedValue::reason)
+        .allMatch(reason -> reason.contains("was removed by ada"))
+        .hasSize(2);
+    assertThat(to()).containsExactly("turn");
+    change(Map.of("capability", "turn", "accepts", "opc"));
+    load();
+    assertThat(to()).containsExactly("opc", "turn");
+  }
+
+  private void change(Map<String, String> values) {
+    var request = browser.post().uri("/deals/d/needs/edit").with(csrf()).param("part", "n");
+    values.forEach(request::param);
+    assertThat(request.exchange()).hasStatus3xxRedirection();
+  }
+
+  private List<Object> to() {
+    return graph
+        .run("MATCH (:Need)-[:FOR|ACCEPTS]->(to) RETURN to.key AS key ORDER BY key")
+        .stream()
+        .map(row -> row.get("key"))
+        .toList();
   }
 
   private List<String> changes() {

@@ -5,13 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
@@ -23,12 +20,10 @@ import org.interlock.edit.movement.Movements;
 import org.interlock.edit.movement.Movements.Carried;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-import org.interlock.graph.InvalidInput;
-import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.Keys;
 import org.interlock.graph.UnknownKey;
 import org.interlock.history.ChangeAction;
-import org.interlock.history.RecordKind;
+import org.interlock.history.RecordAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpHeaders;
@@ -55,17 +50,10 @@ class InteractionApi {
   private static final String INTERACTION = "Interaction";
   private static final String PARTS = "interactions";
   private static final Cypher VIEW = Cypher.named("edit/interaction");
-  private static final Cypher KINDS = Cypher.named("edit/kinds");
   private static final Cypher SIDES = Cypher.named("edit/sides");
   private static final String VERSION =
       "If-Match names the version that is meant, as the header ETag gave it, or * for any: without"
           + " it the answer is 428, and 412 if it has another version now.";
-
-  /** What has a key. */
-  record Kinds(String key, List<String> kinds) {}
-
-  /** The record at which an interaction is edited. */
-  private record Place(RecordKind kind, String key) {}
 
   private final RecordEditors editors;
   private final Edits edits;
@@ -73,6 +61,7 @@ class InteractionApi {
   private final VersionedEdits versions;
   private final Movements movements;
   private final EditProblems problems;
+  private final InteractionPlaces places;
   private final Graph graph;
   private final Neo4jClient neo4j;
 
@@ -83,6 +72,7 @@ class InteractionApi {
       VersionedEdits versions,
       Movements movements,
       EditProblems problems,
+      InteractionPlaces places,
       Graph graph,
       Neo4jClient neo4j) {
     this.editors = editors;
@@ -91,6 +81,7 @@ class InteractionApi {
     this.versions = versions;
     this.movements = movements;
     this.problems = problems;
+    this.places = places;
     this.graph = graph;
     this.neo4j = neo4j;
   }
@@ -109,8 +100,8 @@ class InteractionApi {
   @PostMapping
   ResponseEntity<InteractionView> write(
       @RequestBody InteractionBody body, Principal by, HttpServletRequest request) {
-    var kinds = kinds(body);
-    var place = place(body, kinds);
+    var kinds = places.kinds(body);
+    var place = InteractionPlaces.of(body, kinds);
     var editor = editors.of(place.kind().collection());
     var written = done(add(editor, place, body, body.texts(kinds), by.getName()), "");
     var address = "/api/interactions/" + Keys.segment(written.key());
@@ -119,7 +110,7 @@ class InteractionApi {
 
   private <A extends Record & Aggregate> Carried add(
       RecordEditor<A> records,
-      Place place,
+      RecordAddress place,
       InteractionBody body,
       Map<String, String> texts,
       String by) {
@@ -144,20 +135,20 @@ class InteractionApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody InteractionBody body,
       Principal by) {
-    var place = place(get(key));
+    var place = InteractionPlaces.of(get(key));
     var editor = editors.of(place.kind().collection());
     return done(change(editor, place, key, ifMatch, body, by.getName()), key);
   }
 
   private <A extends Record & Aggregate> Carried change(
       RecordEditor<A> records,
-      Place place,
+      RecordAddress place,
       String key,
       @Nullable String ifMatch,
       InteractionBody body,
       String by) {
     var parts = RecordEditors.parts(records, PARTS);
-    var texts = body.texts(kinds(body));
+    var texts = body.texts(places.kinds(body));
     return movements.around(
         parts,
         texts,
@@ -187,7 +178,7 @@ class InteractionApi {
       @PathVariable String key,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       Principal by) {
-    var place = place(get(key));
+    var place = InteractionPlaces.of(get(key));
     versions.at(
         INTERACTION,
         key,
@@ -197,7 +188,7 @@ class InteractionApi {
   }
 
   private <A extends Record & Aggregate> Outcome remove(
-      RecordEditor<A> records, Place place, String key, String by) {
+      RecordEditor<A> records, RecordAddress place, String key, String by) {
     var parts = RecordEditors.parts(records, PARTS);
     return partEdits.remove(records, parts, place.key(), key, by, ChangeAction.REMOVED);
   }
@@ -226,73 +217,5 @@ class InteractionApi {
   /** The same at whatever record it is edited. */
   private List<Field> fields() {
     return Field.of(RecordEditors.parts(editors.of("deals"), PARTS).type());
-  }
-
-  /** Where one that is there is edited. */
-  private static Place place(InteractionView view) {
-    return view.about().stream()
-        .flatMap(to -> RecordKind.of(to.kind()).map(kind -> new Place(kind, to.key())).stream())
-        .findFirst()
-        .or(
-            () ->
-                view.people().stream()
-                    .map(who -> new Place(RecordKind.PERSON, who.person()))
-                    .findFirst())
-        .orElseThrow(() -> new UnknownKey("interaction", view.key()));
-  }
-
-  /** Where a new one is edited. */
-  private static Place place(InteractionBody body, Map<String, String> kinds) {
-    return body.keys().stream()
-        .flatMap(
-            key ->
-                RecordKind.of(kinds.getOrDefault(key, ""))
-                    .map(kind -> new Place(kind, key))
-                    .stream())
-        .findFirst()
-        .or(
-            () ->
-                body.joined().stream()
-                    .flatMap(who -> Stream.ofNullable(who.person()))
-                    .map(person -> new Place(RecordKind.PERSON, person))
-                    .findFirst())
-        .orElseThrow(
-            () -> new InvalidInput("about", "Name what it is about, or somebody who joined it."));
-  }
-
-  /**
-   * What the keys are of which it is about.
-   *
-   * @throws InvalidInput if one is of nothing, or of several
-   */
-  private Map<String, String> kinds(InteractionBody body) {
-    var keys = body.keys();
-    if (keys.isEmpty()) {
-      return Map.of();
-    }
-    var found = new HashMap<String, List<String>>();
-    graph
-        .rows(KINDS, Map.of("keys", keys.stream().distinct().toList()), Kinds.class)
-        .forEach(row -> found.put(row.key(), row.kinds()));
-    var wrong = new ArrayList<Problem>();
-    var kinds = new HashMap<String, String>();
-    for (int i = 0; i < keys.size(); i++) {
-      var of = found.getOrDefault(keys.get(i), List.of());
-      if (of.size() == 1) {
-        kinds.put(keys.get(i), of.getFirst());
-      } else {
-        wrong.add(
-            new Problem(
-                "about[%d]".formatted(i),
-                of.isEmpty()
-                    ? "Nothing has the key “%s”.".formatted(keys.get(i))
-                    : "The key “%s” has several: %s."
-                        .formatted(keys.get(i), String.join(", ", of))));
-      }
-    }
-    if (!wrong.isEmpty()) {
-      throw new InvalidInput(wrong);
-    }
-    return kinds;
   }
 }

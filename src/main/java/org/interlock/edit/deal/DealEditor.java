@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interlock.catalog.DealStatus;
 import org.interlock.edit.ListedParts;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
@@ -27,6 +28,7 @@ class DealEditor extends RecordEditor<Deal> {
       Deals deals,
       @Qualifier("dealTemplate") Neo4jTemplate template,
       Relationships relationships,
+      NodeLinks links,
       PartTrash trash,
       InteractionEditors interactions) {
     super(
@@ -35,10 +37,10 @@ class DealEditor extends RecordEditor<Deal> {
         deals,
         template,
         List.of(
-            new Needs<>(Deal::needs, template, relationships, trash),
+            new Needs<>(Deal::needs, template, relationships, links, trash),
             new ListedParts<>("parties", "TAKES_PART", DealParty.class, relationships),
             new ListedParts<>("stakeholders", "STAKEHOLDER_IN", Stakeholder.class, relationships),
-            new Wins(template, relationships, trash),
+            new Wins(template, relationships, links, trash),
             interactions.of(RecordKind.DEAL)));
   }
 

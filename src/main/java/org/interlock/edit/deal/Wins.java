@@ -1,6 +1,7 @@
 package org.interlock.edit.deal;
 
 import java.util.List;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.NodeParts;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.Relationships;
@@ -11,8 +12,16 @@ import org.springframework.validation.Errors;
 /** Edits the wins of deals. */
 final class Wins extends NodeParts<Deal, Win> {
 
-  Wins(Neo4jTemplate template, Relationships relationships, PartTrash trash) {
-    super("wins", "YIELDS", Win.class, deal -> nodes(deal.wins()), template, relationships, trash);
+  Wins(Neo4jTemplate template, Relationships relationships, NodeLinks links, PartTrash trash) {
+    super(
+        "wins",
+        "YIELDS",
+        Win.class,
+        deal -> nodes(deal.wins()),
+        template,
+        relationships,
+        links,
+        trash);
   }
 
   private static List<Win> nodes(@Nullable List<WinLink> links) {

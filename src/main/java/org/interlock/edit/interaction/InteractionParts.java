@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordHolds;
-import org.interlock.edit.Relationships;
 import org.interlock.edit.reference.Reference;
 import org.interlock.graph.Cypher;
 import org.interlock.history.RecordKind;
@@ -32,7 +32,7 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
   private final Interactions interactions;
   private final Neo4jClient neo4j;
   private final RecordHolds holds;
-  private final Relationships relationships;
+  private final NodeLinks links;
   private final PartTrash trash;
   private final Clock clock;
 
@@ -41,7 +41,7 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
       Interactions interactions,
       Neo4jClient neo4j,
       RecordHolds holds,
-      Relationships relationships,
+      NodeLinks links,
       PartTrash trash,
       Clock clock) {
     super("interactions", INTERACTION, Interaction.class);
@@ -49,7 +49,7 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
     this.interactions = interactions;
     this.neo4j = neo4j;
     this.holds = holds;
-    this.relationships = relationships;
+    this.links = links;
     this.trash = trash;
     this.clock = clock;
   }
@@ -100,7 +100,7 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
   @Override
   protected void change(
       RecordEditor<A> editor, A record, Interaction stored, Interaction interaction) {
-    relationships.removeLost(INTERACTION, interaction.key(), stored, interaction);
+    links.change(INTERACTION, stored, interaction);
     interactions.save(interaction);
     holds.raise(INTERACTION, interaction.key());
     holds.raise(records.label(), record.key());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.NodeParts;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.Relationships;
@@ -22,6 +23,7 @@ public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need
       Function<A, @Nullable List<NeedLink>> needs,
       Neo4jTemplate template,
       Relationships relationships,
+      NodeLinks links,
       PartTrash trash) {
     super(
         "needs",
@@ -30,6 +32,7 @@ public final class Needs<A extends Record & Aggregate> extends NodeParts<A, Need
         record -> nodes(needs.apply(record)),
         template,
         relationships,
+        links,
         trash);
   }
 

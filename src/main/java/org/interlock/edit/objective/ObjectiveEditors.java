@@ -1,6 +1,7 @@
 package org.interlock.edit.objective;
 
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.Relationships;
@@ -13,15 +14,18 @@ public class ObjectiveEditors {
 
   private final Objectives objectives;
   private final Relationships relationships;
+  private final NodeLinks links;
   private final PartTrash trash;
 
-  ObjectiveEditors(Objectives objectives, Relationships relationships, PartTrash trash) {
+  ObjectiveEditors(
+      Objectives objectives, Relationships relationships, NodeLinks links, PartTrash trash) {
     this.objectives = objectives;
     this.relationships = relationships;
+    this.links = links;
     this.trash = trash;
   }
 
   public <A extends Record & Aggregate> PartEditor<A, ?> of(RecordKind owners) {
-    return new ObjectiveParts<>(owners, objectives, relationships, trash);
+    return new ObjectiveParts<>(owners, objectives, relationships, links, trash);
   }
 }

@@ -3,6 +3,7 @@ package org.interlock.edit.objective;
 import java.util.List;
 import java.util.Map;
 import org.interlock.edit.Aggregate;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
@@ -23,14 +24,20 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
   private final RecordKind owners;
   private final Objectives objectives;
   private final Relationships relationships;
+  private final NodeLinks links;
   private final PartTrash trash;
 
   ObjectiveParts(
-      RecordKind owners, Objectives objectives, Relationships relationships, PartTrash trash) {
+      RecordKind owners,
+      Objectives objectives,
+      Relationships relationships,
+      NodeLinks links,
+      PartTrash trash) {
     super("objectives", OBJECTIVE, Objective.class);
     this.owners = owners;
     this.objectives = objectives;
     this.relationships = relationships;
+    this.links = links;
     this.trash = trash;
   }
 
@@ -57,7 +64,7 @@ final class ObjectiveParts<A extends Record & Aggregate> extends PartEditor<A, O
 
   @Override
   protected void change(RecordEditor<A> records, A record, Objective stored, Objective objective) {
-    relationships.removeLost(OBJECTIVE, objective.key(), stored, objective);
+    links.change(OBJECTIVE, stored, objective);
     objectives.save(objective);
     records.touch(record);
   }

@@ -1,6 +1,7 @@
 package org.interlock.edit.organization;
 
 import java.util.List;
+import org.interlock.edit.NodeLinks;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.Relationships;
@@ -21,6 +22,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
       @Qualifier("organizationTemplate") Neo4jTemplate template,
       PartTrash trash,
       Relationships relationships,
+      NodeLinks links,
       ObjectiveEditors objectives,
       InteractionEditors interactions) {
     super(
@@ -30,7 +32,7 @@ class OrganizationEditor extends RecordEditor<Organization> {
         template,
         List.of(
             new Relations(relationships),
-            new Needs<>(Organization::needs, template, relationships, trash),
+            new Needs<>(Organization::needs, template, relationships, links, trash),
             objectives.of(RecordKind.ORGANIZATION),
             interactions.of(RecordKind.ORGANIZATION)));
   }

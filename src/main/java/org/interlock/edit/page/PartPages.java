@@ -7,7 +7,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
@@ -23,10 +22,8 @@ import org.interlock.edit.movement.Movements.Carried;
 import org.interlock.edit.pick.PickOptions;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.EditTurns;
-import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,7 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The forms of parts: in the page of the record where a script puts them, otherwise on a page of
@@ -55,6 +51,7 @@ class PartPages {
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
+  private final PartAnswers answers;
   private final Notices notices;
 
   PartPages(
@@ -66,6 +63,7 @@ class PartPages {
       Binding binding,
       FormPage page,
       PickOptions options,
+      PartAnswers answers,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
@@ -75,6 +73,7 @@ class PartPages {
     this.binding = binding;
     this.page = page;
     this.options = options;
+    this.answers = answers;
     this.notices = notices;
   }
 
@@ -101,7 +100,7 @@ class PartPages {
     var record = edits.stored(records, key);
     page.show(
         model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
-    return view(model, records, record.name(), key, parts, "", script);
+    return PartAnswers.view(model, records, record.name(), key, parts, "", script);
   }
 
   @PostMapping(PARTS + "/new")
@@ -140,7 +139,7 @@ class PartPages {
                             partEdits.add(
                                 records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)))
             : refused(parts, typed);
-    return answer(carried, records, key, parts, "", typed, response, model, then);
+    return answers.of(carried, records, key, parts, "", typed, response, model, then);
   }
 
   @GetMapping(PARTS + "/edit")
@@ -168,11 +167,12 @@ class PartPages {
     var stored = partEdits.meant(records, parts, record, part);
     if (stored.isEmpty()) {
       notices.warn(then, "edit.gone");
-      return "redirect:" + address(records, key, parts);
+      return "redirect:" + PartAnswers.address(records, key, parts);
     }
     page.show(model, parts.type(), binding.shown(stored.get(), Binding.FORM), null);
     model.addAttribute("seen", binding.texts(stored.get()));
-    return view(model, records, record.name(), key, parts, stored.get().partKey(), script);
+    return PartAnswers.view(
+        model, records, record.name(), key, parts, stored.get().partKey(), script);
   }
 
   @PostMapping(PARTS + "/edit")
@@ -221,7 +221,7 @@ class PartPages {
                                 by,
                                 ChangeAction.CHANGED)))
             : refused(parts, typed);
-    return answer(carried, records, key, parts, part, typed, response, model, then);
+    return answers.of(carried, records, key, parts, part, typed, response, model, then);
   }
 
   @PostMapping(PARTS + "/remove")
@@ -251,8 +251,8 @@ class PartPages {
             () ->
                 turns.inTurn(
                     () -> partEdits.remove(records, parts, key, part, by, ChangeAction.REMOVED)));
-    tell(carried, "edit.removed", records, key, then);
-    return "redirect:" + address(records, key, parts);
+    answers.tell(carried, "edit.removed", records, key, then);
+    return "redirect:" + PartAnswers.address(records, key, parts);
   }
 
   private <A extends Record & Aggregate, P extends Record & Part> Optional<P> stored(
@@ -263,95 +263,5 @@ class PartPages {
   private Carried refused(PartEditor<?, ?> parts, FormTexts typed) {
     return new Carried(
         new Outcome.Refused(binding.bound(parts.type(), typed.texts()), null), List.of());
-  }
-
-  private <A extends Record & Aggregate> String answer(
-      Carried carried,
-      RecordEditor<A> records,
-      String key,
-      PartEditor<A, ?> parts,
-      String part,
-      FormTexts typed,
-      HttpServletResponse response,
-      Model model,
-      RedirectAttributes then) {
-    switch (carried.outcome()) {
-      case Outcome.Refused refused -> page.refuse(refused, parts.type(), typed, response, model);
-      case Outcome.Overtaken overtaken ->
-          page.decide(overtaken, parts.type(), typed, response, model);
-      case Outcome.Gone gone -> {
-        // What was typed is kept: it can be added again.
-        response.setStatus(HttpStatus.CONFLICT.value());
-        page.show(model, parts.type(), binding.bound(parts.type(), typed.texts()), typed);
-        model.addAttribute("gone", true);
-        return view(model, records, edits.stored(records, key).name(), key, parts, "", null);
-      }
-      default -> {
-        tell(carried, "edit.saved", records, key, then);
-        return "redirect:" + address(records, key, parts);
-      }
-    }
-    return view(model, records, edits.stored(records, key).name(), key, parts, part, null);
-  }
-
-  /** Undo comes back to this record, whichever one owns the part. */
-  private void tell(
-      Carried carried,
-      String message,
-      RecordEditor<?> records,
-      String key,
-      RedirectAttributes then) {
-    switch (carried.outcome()) {
-      case Outcome.Saved saved -> {
-        if (carried.moved().isEmpty()) {
-          notices.good(then, message);
-        } else {
-          notices.good(then, message + ".moved", page.inWords(carried.moved()));
-        }
-        var shown = new RecordAddress(records.kind(), key).toString();
-        Notices.offerUndo(
-            then,
-            UriComponentsBuilder.fromPath("/history/{change}/undo")
-                .queryParam("page", "{page}")
-                .encode()
-                .buildAndExpand(saved.change().key(), shown)
-                .toUriString());
-      }
-      case Outcome.Gone gone -> notices.warn(then, "edit.gone");
-      default -> notices.tell(then, "edit.unchanged");
-    }
-  }
-
-  private static String address(RecordEditor<?> records, String key, PartEditor<?, ?> parts) {
-    return new RecordAddress(records.kind(), key).page() + "#" + parts.name();
-  }
-
-  private static String view(
-      Model model,
-      RecordEditor<?> records,
-      @Nullable String recordName,
-      String key,
-      PartEditor<?, ?> parts,
-      String part,
-      @Nullable String script) {
-    var rare = parts.rareFields();
-    var fields =
-        Field.of(parts.type()).stream()
-            .collect(Collectors.partitioningBy(field -> rare.contains(field.name())));
-    model.addAttribute("plainFields", fields.get(false));
-    model.addAttribute("rareFields", fields.get(true));
-    model.addAllAttributes(
-        Map.of(
-            "kind",
-            records.kind(),
-            "key",
-            key,
-            "recordName",
-            recordName == null ? key : recordName,
-            "parts",
-            parts.name(),
-            "part",
-            part));
-    return script == null ? "edit/part" : "edit/part :: form";
   }
 }

@@ -109,8 +109,8 @@ class InteractionApiTest {
                     "/api/interactions",
                     "{\"kind\": \"NOTE\", \"on\": \"2026-01-01\", \"people\": [{\"person\":"
                         + " \"gone\"}]}")
-                .status())
-        .isEqualTo(404);
+                .body())
+        .contains("422", "people[0].person", "Nobody has the key");
     assertThat(given.run("MATCH (i:Interaction) RETURN i")).isEmpty();
     assertThat(acc.post("/api/organizations", "{\"name\": \"No\"}").status()).isEqualTo(403);
     assertThat(given.run("MATCH (o:Organization) RETURN count(o) AS number"))
