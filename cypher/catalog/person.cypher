@@ -95,6 +95,13 @@ RETURN
       on: toString(interaction.on),
       note: interaction.note,
       due: toString(interaction.due),
+      promisedBy: interaction.promisedBy,
+      settledBy: head(COLLECT {
+        MATCH (settlement:Interaction {settles: interaction.key})
+        RETURN settlement.kind
+        ORDER BY settlement.on DESC, settlement.key
+        LIMIT 1
+      }),
       people: COLLECT {
         MATCH (interaction)<-[:JOINED]-(other:Person)
         WHERE other.key <> $key

@@ -9,6 +9,7 @@ RETURN
   interaction.note AS note,
   interaction.promisedBy AS promisedBy,
   toString(interaction.due) AS due,
+  interaction.settles AS settles,
   COLLECT {
     MATCH (interaction)<-[joined:JOINED]-(person:Person)
     RETURN {person: person.key, name: person.name, side: joined.side}

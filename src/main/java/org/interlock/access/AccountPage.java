@@ -6,6 +6,7 @@ import java.util.List;
 import org.interlock.access.password.TooManyAttempts;
 import org.interlock.access.user.Role;
 import org.interlock.access.user.Users;
+import org.interlock.desk.Desks;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.UnknownKey;
 import org.interlock.notice.Notices;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where users see their role and change their own password. */
+/** Where users see their role and which person they are, and change their own password. */
 @Controller
 class AccountPage {
 
@@ -34,13 +35,20 @@ class AccountPage {
   private final Users users;
   private final PasswordCheck passwords;
   private final UserSessions sessions;
+  private final Desks desks;
   private final Notices notices;
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-  AccountPage(Users users, PasswordCheck passwords, UserSessions sessions, Notices notices) {
+  AccountPage(
+      Users users,
+      PasswordCheck passwords,
+      UserSessions sessions,
+      Desks desks,
+      Notices notices) {
     this.users = users;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.desks = desks;
     this.notices = notices;
   }
 
@@ -48,6 +56,7 @@ class AccountPage {
   String show(Authentication who, Model model) {
     model.addAttribute("name", who.getName());
     model.addAttribute("role", role(who));
+    model.addAttribute("self", desks.person(who.getName()).orElse(null));
     return PAGE;
   }
 

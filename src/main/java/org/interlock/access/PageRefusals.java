@@ -24,10 +24,15 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   private static final String EXPIRED = SIGN_IN + "?expired";
   private static final String UNSAVED = SIGN_IN + "?unsaved";
 
-  private final RequestCache savedRequests;
+  /** Under which the page finds who may. */
+  private static final String REFUSAL = "refusal";
 
-  PageRefusals(RequestCache savedRequests) {
+  private final RequestCache savedRequests;
+  private final WhoMay whoMay;
+
+  PageRefusals(RequestCache savedRequests, WhoMay whoMay) {
     this.savedRequests = savedRequests;
+    this.whoMay = whoMay;
   }
 
   @Override
@@ -58,6 +63,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       savedRequests.saveRequest(request, response);
       commence(request, response, new SessionEnded());
     } else {
+      if (!(reason instanceof CsrfException)) {
+        request.setAttribute(REFUSAL, whoMay.ask(request.getServletPath()));
+      }
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
   }

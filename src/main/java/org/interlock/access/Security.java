@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -52,7 +53,8 @@ class Security {
       ApiRefusals refusals,
       CsrfTokenRepository formTokens,
       FormToken token,
-      Admission admission) {
+      Admission admission,
+      OwnRecords own) {
     return http.securityMatcher("/api/**")
         .authorizeHttpRequests(
             allow ->
@@ -61,14 +63,20 @@ class Security {
                     .hasRole("ADMIN")
                     .requestMatchers(DELETE, "/api/trash/**")
                     .hasRole("ADMIN")
-                    .requestMatchers(GET, "/api/alignments/saved/**")
-                    .authenticated()
-                    .requestMatchers(HEAD, "/api/alignments/saved/**")
-                    .authenticated()
+                    .requestMatchers(DELETE, "/api/alignments/saved/{key}")
+                    .access(own)
                     .requestMatchers("/api/alignments/**")
-                    .hasRole("ALLIANCE_MANAGER")
+                    .authenticated()
                     .requestMatchers("/api/interactions/**", "/api/*/*/interactions/**")
                     .authenticated()
+                    .requestMatchers(PUT, "/api/{collection}/{key}")
+                    .access(own)
+                    .requestMatchers(POST, "/api/{collection}/{key}/{parts}")
+                    .access(own)
+                    .requestMatchers(PUT, "/api/{collection}/{key}/{parts}/{part}")
+                    .access(own)
+                    .requestMatchers(DELETE, "/api/{collection}/{key}/{parts}/{part}")
+                    .access(own)
                     .requestMatchers(GET, "/api/**")
                     .authenticated()
                     .requestMatchers(HEAD, "/api/**")
@@ -104,7 +112,8 @@ class Security {
       Admission admission,
       SignInAnswers answers,
       UserSessions sessions,
-      RequestCache savedRequests) {
+      RequestCache savedRequests,
+      OwnRecords own) {
     return http.authorizeHttpRequests(
             allow ->
                 allow
@@ -116,22 +125,32 @@ class Security {
                     .permitAll()
                     .requestMatchers("/loads/**", "/users/**", "/settings/**", "/actuator/**")
                     .hasRole("ADMIN")
-                    .requestMatchers(GET, "/alignments/saved/**")
-                    .authenticated()
-                    .requestMatchers(HEAD, "/alignments/saved/**")
-                    .authenticated()
+                    .requestMatchers(
+                        "/alignments/saved/{key}/name",
+                        "/alignments/saved/{key}/removal",
+                        "/alignments/saved/{key}/restoration")
+                    .access(own)
                     .requestMatchers("/alignments/**")
-                    .hasRole("ALLIANCE_MANAGER")
+                    .authenticated()
                     .requestMatchers("/account/**", "/sign-out")
                     .authenticated()
                     .requestMatchers("/trash/*/for-good")
                     .hasRole("ADMIN")
                     .requestMatchers("/*/*/interactions/*")
                     .authenticated()
-                    .requestMatchers(POST, "/history/*/undo")
+                    .requestMatchers(POST, "/history/{change}/undo")
+                    .access(own)
+                    .requestMatchers("/organizations/new", "/people/new", "/deals/new")
+                    .authenticated()
+                    .requestMatchers("/*/*/follow", "/*/*/owner")
                     .authenticated()
                     .requestMatchers(
-                        "/*/new", "/*/*/edit", "/*/*/remove", "/*/*/*/new", "/*/*/*/edit")
+                        "/{collection}/{key}/edit",
+                        "/{collection}/{key}/{parts}/new",
+                        "/{collection}/{key}/{parts}/edit",
+                        "/{collection}/{key}/{parts}/remove")
+                    .access(own)
+                    .requestMatchers("/*/new", "/*/*/remove")
                     .hasRole("ALLIANCE_MANAGER")
                     .requestMatchers(GET, "/**")
                     .authenticated()

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.interlock.access.user.Role;
 import org.interlock.access.user.User;
 import org.interlock.access.user.Users;
+import org.interlock.catalog.pick.Pick;
+import org.interlock.catalog.pick.PickOptions;
+import org.interlock.desk.Desks;
 import org.interlock.graph.InvalidInput;
 import org.interlock.graph.InvalidInput.Problem;
 import org.interlock.graph.UnknownKey;
@@ -31,10 +34,14 @@ class UsersPage {
   private static final int AT_ONCE = 100;
 
   private final Users users;
+  private final Desks desks;
+  private final PickOptions people;
   private final Notices notices;
 
-  UsersPage(Users users, Notices notices) {
+  UsersPage(Users users, Desks desks, PickOptions people, Notices notices) {
     this.users = users;
+    this.desks = desks;
+    this.people = people;
     this.notices = notices;
   }
 
@@ -77,7 +84,38 @@ class UsersPage {
   @GetMapping("/users/user")
   String one(@RequestParam String key, Model model) {
     model.addAttribute("user", user(key));
+    model.addAttribute("self", desks.person(key).orElse(null));
     return ONE;
+  }
+
+  /**
+   * Says which person of the graph a user is.
+   *
+   * @param person the key of the one that was picked; believed only if it goes by the name
+   * @param name what was typed; nobody if it is empty
+   * @param choice the key of the one of several that is meant
+   */
+  @PostMapping("/users/person")
+  String be(
+      @RequestParam String key,
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(name = "person.name", defaultValue = "") String name,
+      @RequestParam(name = "person.choice", defaultValue = "") String choice,
+      RedirectAttributes redirect,
+      HttpServletResponse response,
+      Model model) {
+    var user = user(key);
+    var picked = Pick.of(people, "Person", person, name, choice);
+    if (picked.isClear()) {
+      desks.be(user.key(), picked.key());
+      var message = picked.key().isEmpty() ? "access.users.nobody" : "access.users.is";
+      notices.tell(redirect, message, user.name());
+      return backTo(user, redirect);
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("typed", picked.name());
+    model.addAttribute("doubt", picked.options());
+    return one(key, model);
   }
 
   @PostMapping("/users/role")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interaction in the timeline of a record.
  *
+ * @param promisedBy US or THEM, of a promise
+ * @param settledBy what became of a promise: PROMISE_KEPT or PROMISE_BROKEN; absent while it is open
  * @param people who joined it, but for the person whose timeline it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,4 +18,12 @@ public record InteractionLine(
     @Nullable String on,
     @Nullable String note,
     @Nullable String due,
-    List<Named> people) {}
+    @Nullable String promisedBy,
+    @Nullable String settledBy,
+    List<Named> people) {
+
+  /** Whether it is a promise of which nobody said yet whether it was kept. */
+  public boolean isOpenPromise() {
+    return "PROMISE".equals(kind) && settledBy == null;
+  }
+}

@@ -114,6 +114,13 @@ class Gaps {
         gaps.size() - shown.size());
   }
 
+  /** Of the gaps of the market, those that block one of these deals. */
+  List<Gap> of(Set<String> deals) {
+    return market().gaps().stream()
+        .filter(gap -> gap.deals().stream().anyMatch(deal -> deal.must() && deals.contains(deal.key())))
+        .toList();
+  }
+
   private static Comparator<Gap> ranking(String currency) {
     return Comparator.comparing((Gap gap) -> gap.cover() == Cover.ONE)
         .thenComparing(gap -> -gap.value().getOrDefault(currency, 0.0))

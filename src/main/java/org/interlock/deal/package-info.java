@@ -4,6 +4,8 @@
     allowedDependencies = {
       "graph",
       "graph :: model",
+      "history",
+      "desk",
       "catalog",
       "trust",
       "alignment :: answer",

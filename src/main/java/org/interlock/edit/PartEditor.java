@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.interlock.edit.form.Binding;
 import org.interlock.edit.reference.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -88,6 +89,16 @@ public abstract class PartEditor<A extends Record & Aggregate, P extends Record 
   /** The fields of the form that most people leave as they are. */
   public Set<String> rareFields() {
     return Set.of();
+  }
+
+  /** The fields that a form has from its address, and nobody fills in. */
+  public Set<String> hiddenFields() {
+    return Set.of();
+  }
+
+  /** What the form of a new part begins with, of what its address says. */
+  public Map<String, String> begun(Map<String, String> given, Binding binding) {
+    return given;
   }
 
   /** Whether ties and trust are computed from such parts. */

@@ -17,9 +17,10 @@
       "graph",
       "graph :: model",
       "catalog",
-      "catalog :: search",
+      "catalog :: pick",
       "history",
       "history :: trash",
+      "desk",
       "notice"
     })
 @NullMarked

@@ -45,6 +45,11 @@ public class History {
     return changes.findById(key);
   }
 
+  /** Those of these changes that are there, in no order. */
+  public List<RecordChange> all(Collection<String> keys) {
+    return changes.findAllById(keys);
+  }
+
   /**
    * The changes of a record and of what has its other end there, the newest first.
    *

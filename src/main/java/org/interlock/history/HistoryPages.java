@@ -6,9 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,16 +21,11 @@ class HistoryPages {
   private static final int PAGE = 50;
   private static final String HOME = "redirect:/";
 
-  /** Who may take back what others did; who may do less takes back their own. */
-  private static final String MANAGER = "ROLE_ALLIANCE_MANAGER";
-
   private final Timeline timeline;
   private final Restorations restorations;
-  private final RoleHierarchy roles;
   private final Notices notices;
 
-  HistoryPages(Timeline timeline, Restorations restorations, RoleHierarchy roles, Notices notices) {
-    this.roles = roles;
+  HistoryPages(Timeline timeline, Restorations restorations, Notices notices) {
     this.timeline = timeline;
     this.restorations = restorations;
     this.notices = notices;
@@ -82,22 +74,14 @@ class HistoryPages {
   String undo(
       @PathVariable String change,
       @RequestParam(required = false) @Nullable String page,
-      Authentication by,
+      Principal by,
       RedirectAttributes then) {
     var found = restorations.change(change);
-    if (!by.getName().equals(found.by()) && !isManager(by)) {
-      throw new AccessDeniedException("It was done by somebody else.");
-    }
     var hindrance = restorations.restore(found, by.getName(), false);
     tell(hindrance, "history.undone", then);
     return RecordAddress.of(page == null ? found.record() : page)
         .map(record -> redirect(timeline.has(record) ? record.page() : record.history()))
         .orElse(HOME);
-  }
-
-  private boolean isManager(Authentication user) {
-    return roles.getReachableGrantedAuthorities(user.getAuthorities()).stream()
-        .anyMatch(authority -> MANAGER.equals(authority.getAuthority()));
   }
 
   private static String redirect(String address) {

@@ -32,10 +32,19 @@ public enum RecordKind {
   /** The kind that a request is about, by the address that it matches, whatever its key is. */
   public static RecordKind of(HttpServletRequest request) {
     var pattern = String.valueOf(request.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
+    return ofPattern(pattern).orElseThrow(() -> new IllegalArgumentException(pattern));
+  }
+
+  /** The kind whose collection an address or its pattern names. */
+  public static Optional<RecordKind> ofPattern(String pattern) {
     return Arrays.stream(values())
         .filter(kind -> pattern.contains("/" + kind.collection + "/"))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(pattern));
+        .findFirst();
+  }
+
+  /** The kind with this first word of the addresses. */
+  public static Optional<RecordKind> ofCollection(String collection) {
+    return Arrays.stream(values()).filter(kind -> kind.collection.equals(collection)).findFirst();
   }
 
   /** That of the nodes. */

@@ -2,10 +2,13 @@ package org.interlock.trust;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
 import org.interlock.graph.UnknownKey;
@@ -15,14 +18,36 @@ import org.springframework.stereotype.Component;
 
 /** The ties of one person with their evidence, and the correction of a strength by hand. */
 @Component
-class PersonTies {
+public class PersonTies {
 
   /** How many ties of a person are shown. */
   static final int MOST = 1_000;
 
+  /** A tie below it is lost rather than cold: no warm path goes along it. */
+  private static final double LIVING = 0.05;
+
+  /** How long a tie lasts without contact before it counts as going cold. */
+  private static final int COLD_DAYS = 60;
+
   private static final Cypher TIES = Cypher.named("trust/person-ties");
   private static final Cypher STATE = Cypher.named("trust/state-tie");
   private static final Cypher RECORD_CHANGES = Cypher.named("loading/write/record-changes");
+
+  /**
+   * A tie that fades.
+   *
+   * @param organization the key of the organization where the other works today
+   * @param strength what is left of it, 0..1
+   * @param days since the last contact
+   */
+  public record ColdTie(
+      String key,
+      String name,
+      @Nullable String organization,
+      @Nullable String organizationName,
+      double strength,
+      LocalDate lastContact,
+      long days) {}
 
   /**
    * A tie whose strength was stated.
@@ -71,6 +96,38 @@ class PersonTies {
         .map(row -> row.tie(today))
         .sorted(PersonTie.STRONGEST)
         .toList();
+  }
+
+  /**
+   * The ties that fade because the two have not been in contact for long: the strongest first, for
+   * most is lost with them.
+   */
+  public List<ColdTie> cold(String person, int limit) {
+    var today = LocalDate.now(clock);
+    return of(person).stream()
+        .filter(tie -> tie.strength() >= LIVING)
+        .flatMap(tie -> cold(tie, today))
+        .filter(tie -> tie.days() >= COLD_DAYS)
+        .sorted(Comparator.comparing(ColdTie::strength).reversed().thenComparing(ColdTie::key))
+        .limit(limit)
+        .toList();
+  }
+
+  private static Stream<ColdTie> cold(PersonTie tie, LocalDate today) {
+    var last = tie.lastContact();
+    if (last == null) {
+      return Stream.empty();
+    }
+    var at = tie.at();
+    return Stream.of(
+        new ColdTie(
+            tie.key(),
+            tie.name(),
+            at == null ? null : at.key(),
+            at == null ? null : at.name(),
+            tie.strength(),
+            last,
+            ChronoUnit.DAYS.between(last, today)));
   }
 
   /**

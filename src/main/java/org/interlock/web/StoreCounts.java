@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * relationship.
  */
 @Component
-class StoreCounts {
+public class StoreCounts {
 
   static final Cypher NODES =
       new Cypher("web/node-counts", query(GraphModel.GRAPH.countedLabels(), "(:%s)"));
@@ -32,7 +32,7 @@ class StoreCounts {
   }
 
   /** By label, sorted; all labels of the graph model. */
-  Map<String, Long> nodes() {
+  public Map<String, Long> nodes() {
     return counts(NODES, GraphModel.GRAPH.countedLabels());
   }
 

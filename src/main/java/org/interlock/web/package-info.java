@@ -1,7 +1,7 @@
 /**
- * What belongs to no feature: the layout of all pages, the home page and the settings; {@code api}
- * describes the API, {@code error} says what went wrong, {@code link} has keys in addresses, {@code
- * server} is what Tomcat itself needs.
+ * What belongs to no feature: the layout of all pages and the settings; {@code home} is the home page,
+ * {@code api} describes the API, {@code error} says what went wrong, {@code link} has keys in
+ * addresses, {@code server} is what Tomcat itself needs.
  */
 @ApplicationModule(
     displayName = "Web",
@@ -9,6 +9,8 @@
       "graph",
       "graph :: model",
       "notice",
+      "history",
+      "desk",
       "catalog",
       "catalog :: search",
       "trust",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day, as 2026-11-28
  * @param promisedBy US or THEM, of a promise
  * @param due the day by which a promise is to be kept
+ * @param settles the key of the promise that was kept or broken
  * @param about the keys of organizations, people and deals
  */
 record InteractionBody(
@@ -24,6 +25,7 @@ record InteractionBody(
     @Nullable String note,
     @Nullable String promisedBy,
     @Nullable String due,
+    @Nullable String settles,
     @Nullable List<Joined> people,
     @Nullable List<String> about) {
 
@@ -63,6 +65,7 @@ record InteractionBody(
     texts.put("note", text(note));
     texts.put("promisedBy", text(promisedBy));
     texts.put("due", text(due));
+    texts.put("settles", text(settles));
     texts.put("people", lines(joined().stream().map(who -> text(who.person()))));
     texts.put("aboutOrganizations", lines(of("Organization", kinds)));
     texts.put("aboutPeople", lines(of("Person", kinds)));

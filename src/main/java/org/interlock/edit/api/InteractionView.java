@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param promisedBy US or THEM, of a promise
  * @param due the day by which a promise is to be kept
+ * @param settles the key of the promise that was kept or broken
  * @param moved what the call moved: ties of two people, the trust in an organization, from 0 to 1;
  *     absent if it moved nothing
  */
@@ -23,6 +24,7 @@ record InteractionView(
     @Nullable String note,
     @Nullable String promisedBy,
     @Nullable String due,
+    @Nullable String settles,
     List<Joined> people,
     List<About> about,
     @Nullable List<Movement> moved)
@@ -40,6 +42,16 @@ record InteractionView(
 
   InteractionView moved(List<Movement> by) {
     return new InteractionView(
-        key, version, kind, on, note, promisedBy, due, people, about, by.isEmpty() ? null : by);
+        key,
+        version,
+        kind,
+        on,
+        note,
+        promisedBy,
+        due,
+        settles,
+        people,
+        about,
+        by.isEmpty() ? null : by);
   }
 }

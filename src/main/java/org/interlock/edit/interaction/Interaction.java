@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.interlock.edit.Part;
 import org.interlock.edit.form.Modeled;
@@ -25,6 +26,7 @@ import org.springframework.data.neo4j.core.schema.Relationship.Direction;
  *
  * @param due the day on which a promise has to be kept
  * @param promisedBy whose promise it is
+ * @param settles the key of the promise that was kept or broken by it
  */
 @Node("Interaction")
 record Interaction(
@@ -39,6 +41,7 @@ record Interaction(
     @Relationship("ABOUT") @Nullable List<PersonLink> aboutPeople,
     @Modeled("Interaction.promisedBy") @Nullable String promisedBy,
     @Modeled("Interaction.due") @Nullable LocalDate due,
+    @Modeled("Interaction.settles") @Nullable String settles,
     @Nullable List<String> edited,
     @Nullable String editedBy,
     @Nullable ZonedDateTime editedAt)
@@ -46,6 +49,7 @@ record Interaction(
 
   private static final String NOTE = "NOTE";
   private static final String PROMISE = "PROMISE";
+  private static final Set<String> SETTLEMENTS = Set.of("PROMISE_KEPT", "PROMISE_BROKEN");
 
   @Override
   public String partKey() {
@@ -65,6 +69,11 @@ record Interaction(
     return PROMISE.equals(kind);
   }
 
+  /** Whether it says what became of a promise. */
+  boolean isSettlement() {
+    return kind != null && SETTLEMENTS.contains(kind);
+  }
+
   /** Whether it may be dated in the future; what happened may not. */
   boolean mayCome() {
     return NOTE.equals(kind);
@@ -82,6 +91,7 @@ record Interaction(
         Link.kept(aboutPeople, stored == null ? null : stored.aboutPeople),
         promisedBy,
         due,
+        settles,
         edited,
         editedBy,
         editedAt);

@@ -2,6 +2,7 @@ package org.interlock.edit.interaction;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.interlock.edit.PartEditor;
 import org.interlock.edit.PartTrash;
 import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordHolds;
+import org.interlock.edit.form.Binding;
 import org.interlock.edit.reference.Reference;
 import org.interlock.graph.Cypher;
 import org.interlock.history.RecordKind;
@@ -57,6 +59,29 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
   @Override
   public Set<String> rareFields() {
     return Set.of("aboutDeals", "aboutOrganizations", "aboutPeople", "promisedBy", "due");
+  }
+
+  @Override
+  public Set<String> hiddenFields() {
+    return Set.of("settles");
+  }
+
+  /** What settles a promise begins with the people and the matter of the promise, today. */
+  @Override
+  public Map<String, String> begun(Map<String, String> given, Binding binding) {
+    var promise =
+        Optional.ofNullable(given.get("settles"))
+            .filter(key -> !key.isBlank())
+            .flatMap(interactions::findById)
+            .filter(Interaction::isPromise);
+    if (promise.isEmpty()) {
+      return given;
+    }
+    var begun = new LinkedHashMap<>(binding.texts(promise.get()));
+    begun.keySet().removeAll(Set.of("kind", "promisedBy", "due"));
+    begun.put("on", LocalDate.now(clock).toString());
+    begun.putAll(given);
+    return begun;
   }
 
   @Override
@@ -129,6 +154,17 @@ final class InteractionParts<A extends Record & Aggregate> extends PartEditor<A,
       }
     } else if (interaction.due() != null && on != null && interaction.due().isBefore(on)) {
       errors.rejectValue("due", "edit.wrong.due-before-promised");
+    }
+    var settled = interaction.settles();
+    if (settled != null) {
+      var promise = interactions.findById(settled).filter(Interaction::isPromise);
+      if (!interaction.isSettlement()) {
+        errors.rejectValue("kind", "edit.wrong.no-settlement");
+      } else if (promise.isEmpty()) {
+        errors.rejectValue("settles", "edit.wrong.no-such-promise");
+      } else if (on != null && promise.get().on() != null && on.isBefore(promise.get().on())) {
+        errors.rejectValue("on", "edit.wrong.settled-before-promised");
+      }
     }
     if (interaction.references().isEmpty()) {
       errors.reject("edit.wrong.about-nothing");

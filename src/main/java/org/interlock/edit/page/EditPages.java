@@ -5,6 +5,7 @@ import static org.interlock.edit.RecordEditors.COLLECTIONS;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import org.interlock.desk.Desks;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.Edits;
 import org.interlock.edit.Outcome;
@@ -12,7 +13,7 @@ import org.interlock.edit.RecordEditor;
 import org.interlock.edit.RecordEditors;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.PickOptions;
+import org.interlock.catalog.pick.PickOptions;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.EditTurns;
 import org.interlock.history.RecordAddress;
@@ -27,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms of records: to make one, and to edit the properties of one. */
+/**
+ * The forms of records: to make one, and to edit the properties of one. Who makes an account, a
+ * person or a deal owns it.
+ */
 @Controller
 class EditPages {
 
@@ -39,6 +43,7 @@ class EditPages {
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
+  private final Desks desks;
   private final Notices notices;
 
   EditPages(
@@ -48,6 +53,7 @@ class EditPages {
       Binding binding,
       FormPage page,
       PickOptions options,
+      Desks desks,
       Notices notices) {
     this.editors = editors;
     this.edits = edits;
@@ -55,6 +61,7 @@ class EditPages {
     this.binding = binding;
     this.page = page;
     this.options = options;
+    this.desks = desks;
     this.notices = notices;
   }
 
@@ -191,6 +198,9 @@ class EditPages {
         page.show(model, records.start().orElseThrow(), refused.start(), typed);
       }
       return view(model, records, "");
+    }
+    if (outcome instanceof Outcome.Saved saved && Desks.OWNED.contains(records.kind())) {
+      desks.own(by, new RecordAddress(records.kind(), saved.key()), by);
     }
     return "redirect:" + told(outcome, records, "", then);
   }

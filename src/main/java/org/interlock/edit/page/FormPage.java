@@ -14,7 +14,7 @@ import org.interlock.edit.Outcome;
 import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.movement.Movement;
-import org.interlock.edit.pick.PickOptions;
+import org.interlock.catalog.pick.PickOptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

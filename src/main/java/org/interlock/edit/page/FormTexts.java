@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.interlock.edit.form.Field;
-import org.interlock.edit.pick.PickOption;
-import org.interlock.edit.pick.PickOptions;
+import org.interlock.catalog.pick.PickOption;
+import org.interlock.catalog.pick.PickOptions;
 import org.springframework.util.MultiValueMap;
 
 /**

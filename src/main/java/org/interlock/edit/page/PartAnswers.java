@@ -107,11 +107,14 @@ class PartAnswers {
       String part,
       @Nullable String script) {
     var rare = parts.rareFields();
+    var hidden = parts.hiddenFields();
     var fields =
         Field.of(parts.type()).stream()
+            .filter(field -> !hidden.contains(field.name()))
             .collect(Collectors.partitioningBy(field -> rare.contains(field.name())));
     model.addAttribute("plainFields", fields.get(false));
     model.addAttribute("rareFields", fields.get(true));
+    model.addAttribute("hiddenFields", hidden);
     model.addAllAttributes(
         Map.of(
             "kind",

@@ -19,7 +19,7 @@ import org.interlock.edit.form.Binding;
 import org.interlock.edit.form.Field;
 import org.interlock.edit.movement.Movements;
 import org.interlock.edit.movement.Movements.Carried;
-import org.interlock.edit.pick.PickOptions;
+import org.interlock.catalog.pick.PickOptions;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.EditTurns;
 import org.interlock.notice.Notices;
@@ -98,8 +98,8 @@ class PartPages {
     var parts = RecordEditors.parts(records, name);
     var filled = FormTexts.of(Field.of(parts.type()), parameters, options);
     var record = edits.stored(records, key);
-    page.show(
-        model, parts.type(), binding.unjudged(parts.type(), filled.texts(), Binding.FORM), null);
+    var begun = parts.begun(filled.texts(), binding);
+    page.show(model, parts.type(), binding.unjudged(parts.type(), begun, Binding.FORM), null);
     return PartAnswers.view(model, records, record.name(), key, parts, "", script);
   }
 

@@ -24,6 +24,9 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class Failures implements ErrorController {
 
+  /** Who may do what was refused, if that is why. */
+  private static final String REFUSAL = "refusal";
+
   private static final int LONGEST_ADDRESS = 200;
 
   /** A page, or a problem if the address belongs to the API. */
@@ -39,6 +42,8 @@ class Failures implements ErrorController {
     var model =
         new HashMap<String, Object>(Map.of("status", status.value(), "about", aboutOf(status)));
     outage.ifPresent(found -> model.put("outage", found));
+    Optional.ofNullable(request.getAttribute(REFUSAL))
+        .ifPresent(whoMay -> model.put(REFUSAL, whoMay));
     return new ModelAndView(pageFor(status, String.valueOf(address)), model, status);
   }
 

@@ -109,9 +109,13 @@ class SavedPage {
   }
 
   /** What became of it, as the part of the page that htmx asks for. */
+  /**
+   * @param brief whether only the verdict is asked for, for a list
+   */
   @GetMapping("/alignments/saved/{key}/today")
   String today(
       @PathVariable String key,
+      @RequestParam(required = false) @Nullable String brief,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model,
       HttpServletResponse response) {
@@ -123,7 +127,7 @@ class SavedPage {
     model.addAttribute("saved", alignment);
     model.addAttribute("ask", QuestionForm.addressOf(alignment.question()));
     model.addAttribute("reassessment", reassessments.of(alignment));
-    return "alignment/saved-today :: today";
+    return brief == null ? "alignment/saved-today :: today" : "alignment/saved-today :: brief";
   }
 
   @PostMapping("/alignments/saved/{key}/name")

@@ -1,4 +1,4 @@
-package org.interlock.edit.pick;
+package org.interlock.catalog.pick;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,8 +20,8 @@ public class PickOptions {
   static final int MOST = 8;
 
   private static final Cypher SEARCH = Cypher.named("catalog/search");
-  private static final Cypher CONNECTORS = Cypher.named("edit/connectors-called");
-  private static final Cypher NAMES = Cypher.named("edit/names");
+  private static final Cypher CONNECTORS = Cypher.named("catalog/connectors-called");
+  private static final Cypher NAMES = Cypher.named("catalog/names");
   private static final int HITS = 1000;
 
   /** What a record is called. */

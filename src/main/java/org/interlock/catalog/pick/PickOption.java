@@ -1,4 +1,4 @@
-package org.interlock.edit.pick;
+package org.interlock.catalog.pick;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.interlock.edit.pick;
+package org.interlock.catalog.pick;
 
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PickPage {
 
   private static final Set<String> LABELS =
-      Set.of("Organization", "Person", "Capability", "Connector");
+      Set.of("Organization", "Person", "Capability", "Connector", "Offering", "Deal");
   private static final int LONGEST = 200;
   private static final String NAME = ".name";
 
@@ -43,6 +43,6 @@ class PickPage {
     }
     model.addAttribute("options", options.like(label, text));
     model.addAttribute("text", text);
-    return "edit/pick :: options";
+    return "catalog/pick :: options";
   }
 }
