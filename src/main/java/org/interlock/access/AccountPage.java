@@ -40,11 +40,7 @@ class AccountPage {
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
   AccountPage(
-      Users users,
-      PasswordCheck passwords,
-      UserSessions sessions,
-      Desks desks,
-      Notices notices) {
+      Users users, PasswordCheck passwords, UserSessions sessions, Desks desks, Notices notices) {
     this.users = users;
     this.passwords = passwords;
     this.sessions = sessions;

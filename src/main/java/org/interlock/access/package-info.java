@@ -2,13 +2,13 @@
  * Users, roles and sign-in: who may do what.
  *
  * <p>An account team browses, searches alignments, writes interactions, makes accounts, people and
- * deals, and edits those that it owns ({@link org.interlock.access.OwnRecords}). An alliance manager
- * also edits and removes what others own. An admin also loads data and looks after users and
- * settings. Each role includes the one before. {@link org.interlock.access.Security} has the rules
- * by address: reading needs a signed-in user, any other change an alliance manager, {@code /loads},
- * {@code /users} and {@code /settings} an admin; open are the sign-in page, static files, the choice
- * of a theme and {@code /actuator/health}. A new address that nobody thought of is closed to
- * visitors and, for changes, to the account team.
+ * deals, and edits those that it owns ({@link org.interlock.access.OwnRecords}). An alliance
+ * manager also edits and removes what others own. An admin also loads data and looks after users
+ * and settings. Each role includes the one before. {@link org.interlock.access.Security} has the
+ * rules by address: reading needs a signed-in user, any other change an alliance manager, {@code
+ * /loads}, {@code /users} and {@code /settings} an admin; open are the sign-in page, static files,
+ * the choice of a theme and {@code /actuator/health}. A new address that nobody thought of is
+ * closed to visitors and, for changes, to the account team.
  *
  * <p>People sign in by a form and have a session; programs send HTTP Basic with each request under
  * {@code /api} and have none. A browser with a session may read the API too; to change something

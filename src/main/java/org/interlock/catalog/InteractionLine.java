@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An interaction in the timeline of a record.
  *
  * @param promisedBy US or THEM, of a promise
- * @param settledBy what became of a promise: PROMISE_KEPT or PROMISE_BROKEN; absent while it is open
+ * @param settledBy what became of a promise: PROMISE_KEPT or PROMISE_BROKEN; absent while it is
+ *     open
  * @param people who joined it, but for the person whose timeline it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

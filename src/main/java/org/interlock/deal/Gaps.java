@@ -117,7 +117,8 @@ class Gaps {
   /** Of the gaps of the market, those that block one of these deals. */
   List<Gap> of(Set<String> deals) {
     return market().gaps().stream()
-        .filter(gap -> gap.deals().stream().anyMatch(deal -> deal.must() && deals.contains(deal.key())))
+        .filter(
+            gap -> gap.deals().stream().anyMatch(deal -> deal.must() && deals.contains(deal.key())))
         .toList();
   }
 

@@ -74,16 +74,12 @@ public class Desks {
 
   /** Whether it was this user who saved an alignment. */
   public boolean hasSaved(String user, String alignment) {
-    return graph
-        .column(SAVED, Map.of("user", user, "key", alignment), Boolean.class)
-        .getFirst();
+    return graph.column(SAVED, Map.of("user", user, "key", alignment), Boolean.class).getFirst();
   }
 
   /** Whether it was this user who made a change. */
   public boolean hasChanged(String user, String change) {
-    return graph
-        .column(CHANGED, Map.of("user", user, "key", change), Boolean.class)
-        .getFirst();
+    return graph.column(CHANGED, Map.of("user", user, "key", change), Boolean.class).getFirst();
   }
 
   /** What a user owns or follows, the latest first: at most so many. */
@@ -128,11 +124,7 @@ public class Desks {
   }
 
   private Optional<Boolean> change(Cypher query, String user, RecordAddress record) {
-    return neo4j
-        .query(query.text())
-        .bindAll(parameters(user, record))
-        .fetchAs(Boolean.class)
-        .one();
+    return neo4j.query(query.text()).bindAll(parameters(user, record)).fetchAs(Boolean.class).one();
   }
 
   private void tell(ChangeAction action, String user, RecordAddress record, String by) {

@@ -1,6 +1,6 @@
 /**
- * What belongs to no feature: the layout of all pages and the settings; {@code home} is the home page,
- * {@code api} describes the API, {@code error} says what went wrong, {@code link} has keys in
+ * What belongs to no feature: the layout of all pages and the settings; {@code home} is the home
+ * page, {@code api} describes the API, {@code error} says what went wrong, {@code link} has keys in
  * addresses, {@code server} is what Tomcat itself needs.
  */
 @ApplicationModule(

@@ -95,12 +95,13 @@ class DeskPagesTest {
   @Test
   void whoMakesADealOwnsIt() {
     assertThat(
-            post("tom", "/deals/new", Map.of("name", "Second store", "status", "OPEN", "customer", "o2")))
+            post(
+                "tom",
+                "/deals/new",
+                Map.of("name", "Second store", "status", "OPEN", "customer", "o2")))
         .hasStatus3xxRedirection();
 
-    assertThat(
-            given.run(
-                "MATCH (u:User)-[:OWNS]->(d:Deal) RETURN u.key AS user, d.name AS deal"))
+    assertThat(given.run("MATCH (u:User)-[:OWNS]->(d:Deal) RETURN u.key AS user, d.name AS deal"))
         .containsExactly(Map.of("user", "tom", "deal", "Second store"));
     assertThat(page("tom", "/")).contains("Deals that wait", "Second store", "no needs yet");
   }
@@ -123,7 +124,19 @@ class DeskPagesTest {
             post(
                 "tom",
                 "/organizations/o2/interactions/new",
-                Map.of("kind", "PROMISE_KEPT", "on", today(), "note", "Send the plan", "people", "p1", "aboutOrganizations", "o2", "settles", "i1")))
+                Map.of(
+                    "kind",
+                    "PROMISE_KEPT",
+                    "on",
+                    today(),
+                    "note",
+                    "Send the plan",
+                    "people",
+                    "p1",
+                    "aboutOrganizations",
+                    "o2",
+                    "settles",
+                    "i1")))
         .hasStatus3xxRedirection();
 
     assertThat(page("tom", "/")).doesNotContain("Send the plan");
@@ -136,7 +149,8 @@ class DeskPagesTest {
             post(
                 "tom",
                 "/organizations/o2/interactions/new",
-                Map.of("kind", "MEETING", "on", today(), "aboutOrganizations", "o2", "settles", "i9")))
+                Map.of(
+                    "kind", "MEETING", "on", today(), "aboutOrganizations", "o2", "settles", "i9")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("What settles a promise");
@@ -144,7 +158,15 @@ class DeskPagesTest {
             post(
                 "tom",
                 "/organizations/o2/interactions/new",
-                Map.of("kind", "PROMISE_KEPT", "on", today(), "aboutOrganizations", "o2", "settles", "i9")))
+                Map.of(
+                    "kind",
+                    "PROMISE_KEPT",
+                    "on",
+                    today(),
+                    "aboutOrganizations",
+                    "o2",
+                    "settles",
+                    "i9")))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
   }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.interlock.edit.form.Field;
 import org.interlock.catalog.pick.PickOption;
 import org.interlock.catalog.pick.PickOptions;
+import org.interlock.edit.form.Field;
 import org.springframework.util.MultiValueMap;
 
 /**

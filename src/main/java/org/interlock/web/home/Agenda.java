@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.interlock.catalog.Named;
 import org.interlock.desk.RecentChanges;
-
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordKind;
 import org.interlock.trust.PersonTies.ColdTie;
@@ -75,10 +74,7 @@ record Agenda(
               () ->
                   people.stream()
                       .findFirst()
-                      .map(
-                          who ->
-                              new RecordAddress(
-                                  RecordKind.PERSON, who.key())));
+                      .map(who -> new RecordAddress(RecordKind.PERSON, who.key())));
     }
   }
 
@@ -112,7 +108,9 @@ record Agenda(
       if (needs == 0) {
         return Wait.NO_NEEDS;
       }
-      return !answered ? Wait.NO_ANSWER : silentDays(today) >= SILENT_DAYS ? Wait.SILENT : Wait.NOTHING;
+      return !answered
+          ? Wait.NO_ANSWER
+          : silentDays(today) >= SILENT_DAYS ? Wait.SILENT : Wait.NOTHING;
     }
 
     /** Since when nothing happened; since it was opened if nothing ever did. */

@@ -17,7 +17,6 @@ import org.interlock.desk.Desks.DeskRecord;
 import org.interlock.desk.RecentChanges;
 import org.interlock.graph.Cypher;
 import org.interlock.graph.Graph;
-
 import org.interlock.trust.PersonTies;
 import org.interlock.trust.PersonTies.ColdTie;
 import org.interlock.web.home.Agenda.ChangedRecord;
@@ -39,6 +38,7 @@ class Agendas {
   static final int MOST_RECORDS = 500;
 
   private static final int MOST_SHOWN = 8;
+
   /** Each is asked again when the page is read. */
   private static final int MOST_SAVED = 3;
 
@@ -111,9 +111,7 @@ class Agendas {
     var today = today();
     return graph
         .rows(
-            DEALS,
-            Map.of("user", user, "looked", LOOKED_DEALS, "limit", MOST_DEALS),
-            OwnDeal.class)
+            DEALS, Map.of("user", user, "looked", LOOKED_DEALS, "limit", MOST_DEALS), OwnDeal.class)
         .stream()
         .sorted(Comparator.comparing((OwnDeal deal) -> deal.waitsFor(today) == Wait.NOTHING))
         .toList();
@@ -134,17 +132,16 @@ class Agendas {
                 Map.of("organizations", organizations, "looked", LOOKED_REASONS),
                 Reason.class)
             .stream()
-            .collect(
-                Collectors.toMap(Reason::organization, it -> new Named(it.deal(), it.name())));
+            .collect(Collectors.toMap(Reason::organization, it -> new Named(it.deal(), it.name())));
   }
 
   private List<ChangedRecord> changed(
       List<DeskRecord> records, String user, @Nullable ZonedDateTime before) {
     var earliest = clock.instant().minus(BACK);
-    var since = before == null || before.toInstant().isAfter(earliest) ? earliest : before.toInstant();
+    var since =
+        before == null || before.toInstant().isAfter(earliest) ? earliest : before.toInstant();
     var lines =
-        changes.of(
-            records.stream().map(DeskRecord::record).toList(), since, user, MOST_CHANGES);
+        changes.of(records.stream().map(DeskRecord::record).toList(), since, user, MOST_CHANGES);
     var byRecord = new LinkedHashMap<String, List<RecentChanges.Line>>();
     lines.forEach(
         line ->

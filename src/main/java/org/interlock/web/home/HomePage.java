@@ -18,8 +18,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The first page after sign-in: the question, what is to do for who reads it, the deals that wait for
- * an answer, what is there.
+ * The first page after sign-in: the question, what is to do for who reads it, the deals that wait
+ * for an answer, what is there.
  */
 @Controller
 class HomePage {
