@@ -148,18 +148,30 @@ document.addEventListener("htmx:confirm", (event) => {
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!event.target.matches(".edit-slot")) return;
   const { xhr, requestConfig } = event.detail;
-  if (xhr.status === 200 && new URL(xhr.responseURL).pathname === new URL(requestConfig.elt.href).pathname) return;
+  const asked = new URL(requestConfig.elt.href || requestConfig.elt.formAction, location.href);
+  if (xhr.status === 200 && new URL(xhr.responseURL).pathname === asked.pathname) return;
   event.detail.shouldSwap = false;
-  location.assign(requestConfig.elt.href);
+  location.assign(asked);
 });
 document.addEventListener("htmx:afterSwap", (event) => {
   if (!event.target.matches(".edit-slot")) return;
   document.querySelectorAll(".edit-slot").forEach((other) => other !== event.target && other.replaceChildren());
   slot.opener = event.detail.requestConfig.elt;
   slot.filled = slot.texts(slot.form());
-  const first = event.target.querySelector("input:not([type=hidden]), select, textarea");
+  const first = event.target.querySelector("textarea") || event.target.querySelector("input:not([type=hidden]), select");
   if (first) first.focus({ preventScroll: true });
   event.target.scrollIntoView({ block: "nearest" });
+});
+// A sentence and Enter is enough; Shift and Enter begin another line. Escape closes the form.
+document.addEventListener("keydown", (event) => {
+  const form = event.target.closest(".edit-slot > form");
+  if (!form || event.isComposing) return;
+  if (event.key === "Enter" && event.target.matches("#interactions-form textarea") && !event.shiftKey) {
+    event.preventDefault();
+    form.requestSubmit();
+  } else if (event.key === "Escape" && slot.texts(form) === slot.filled) {
+    form.querySelector("[data-close]").click();
+  }
 });
 document.addEventListener("click", (event) => {
   const cancel = event.target.closest("[data-close]");

@@ -92,7 +92,9 @@ class DeskPages {
     var name = owner == null || owner.isBlank() ? user.getName() : owner;
     requireRight(record, name, own, user);
     if (own) {
-      desks.own(name, record, user.getName());
+      if (!desks.own(name, record, user.getName())) {
+        throw new UnknownKey("user or record", name + ", " + record);
+      }
     } else {
       desks.release(name, record, user.getName());
     }

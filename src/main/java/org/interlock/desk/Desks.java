@@ -102,17 +102,15 @@ public class Desks {
   /**
    * Makes a user an owner of a record; says so in its history if they were none.
    *
-   * @throws UnknownKey if there is no such user or no such record
+   * @return whether there is such a user and such a record
    */
   @Transactional
-  public void own(String user, RecordAddress record, String by) {
+  public boolean own(String user, RecordAddress record, String by) {
     var made = change(OWN, user, record);
-    if (made.isEmpty()) {
-      throw new UnknownKey("user or record", user + ", " + record);
-    }
-    if (made.get()) {
+    if (made.orElse(false)) {
       tell(ChangeAction.ADDED, user, record, by);
     }
+    return made.isPresent();
   }
 
   /** Makes a user no owner of a record any more. */

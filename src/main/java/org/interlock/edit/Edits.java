@@ -160,7 +160,7 @@ public class Edits {
   }
 
   /** A readable key that nothing has yet; {@code new} is the address of the empty form. */
-  private static String freeKey(RecordEditor<?> records, @Nullable String name) {
+  public String freeKey(RecordEditor<?> records, @Nullable String name) {
     var slug = Keys.slug(Objects.requireNonNullElse(name, ""));
     var stem = slug.substring(0, Math.min(LONGEST_SLUG, slug.length()));
     if (stem.isEmpty() || stem.equals("new")) {

@@ -3,6 +3,7 @@ package org.interlock.history;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.retry.RetryPolicy;
@@ -50,6 +51,21 @@ public class EditTurns {
   public <T> T inTurn(Supplier<T> edit) {
     return Objects.requireNonNull(
         afterOthers.invoke(() -> edits.execute(transaction -> edit.get())));
+  }
+
+  /** The same of an edit of which nothing is kept unless it came to something. */
+  public <T> T inTurn(Supplier<T> edit, Predicate<T> isKept) {
+    return Objects.requireNonNull(
+        afterOthers.invoke(
+            () ->
+                edits.execute(
+                    transaction -> {
+                      var outcome = edit.get();
+                      if (!isKept.test(outcome)) {
+                        transaction.setRollbackOnly();
+                      }
+                      return outcome;
+                    })));
   }
 
   /**

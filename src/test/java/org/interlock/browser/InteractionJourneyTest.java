@@ -26,16 +26,16 @@ class InteractionJourneyTest extends Journey {
     open("/organizations/org-frostmark");
     see("Nothing is written yet");
     screenshots("timeline-empty");
-    element("add-interactions").sendKeys(Keys.ENTER);
+    element("write-kind").sendKeys("Meeting");
+    element("write-note").sendKeys("She wants the compressors quiet at night");
+    element("write-more").sendKeys(Keys.ENTER);
 
-    var note = element("field-note");
-    element("field-kind").sendKeys("Meeting");
-    note.sendKeys("She wants the compressors quiet at night");
+    see("field-note", "She wants the compressors quiet at night");
     pick("people", "Karin Tallbo");
     pick("people", "Signe Varg");
     picture("timeline-form");
     axeFindsNothingSerious();
-    element("save-interactions").sendKeys(Keys.ENTER);
+    element("field-note").sendKeys(Keys.ENTER);
 
     see("tie Karin Tallbo – Signe Varg 0.00 → 0.30");
     see("interactions", "What happened");
@@ -51,9 +51,7 @@ class InteractionJourneyTest extends Journey {
   @Test
   void aSentenceAtADealIsTakenBack() {
     open("/deals/d1");
-    element("add-interactions").sendKeys(Keys.ENTER);
-    element("field-note").sendKeys("Budget is decided in March");
-    element("save-interactions").sendKeys(Keys.ENTER);
+    element("write-note").sendKeys("Budget is decided in March", Keys.ENTER);
     see("Budget is decided in March");
 
     element("undo").sendKeys(Keys.ENTER);

@@ -42,7 +42,8 @@ class InteractionPagesTest {
   void aMeetingIsWrittenSeenAndMovesTheTie() {
     assertThat(browser.get().uri("/organizations/o2"))
         .bodyText()
-        .contains("First call", "/organizations/o2/interactions/new?kind=NOTE");
+        .contains("First call", "id=\"write-note\"")
+        .contains("formaction=\"/organizations/o2/interactions/new\"");
 
     assertThat(
             post(
@@ -88,6 +89,70 @@ class InteractionPagesTest {
 
     assertThat(interactions()).hasSize(1).first().asString().contains("First call, a long one");
     assertThat(browser.get().uri("/people/p2")).bodyText().contains("First call, a long one");
+  }
+
+  @Test
+  void somebodyMetThereIsMadeOnTheWayWithTheirEmployer() {
+    given.run("CREATE (:User {key: 'tom', name: 'Tom', roles: ['ACCOUNT_TEAM'], enabled: true})");
+    assertThat(browser.get().uri("/picks?label=Person&create=true&people.name=Tina Nytt"))
+        .bodyText()
+        .contains("data-key=\"new:Tina Nytt\"", "New person “Tina Nytt”");
+
+    assertThat(
+            post(
+                "/organizations/o2/interactions/new",
+                Map.of(
+                    "kind", "MEETING",
+                    "note", "Two new faces",
+                    "on", TODAY.toString(),
+                    "people", "p1\nnew:Tina Nytt\nnew:Ole By at Us",
+                    "aboutOrganizations", "o2")))
+        .hasStatus3xxRedirection()
+        .satisfies(
+            answer ->
+                assertThat(answer.getMvcResult().getFlashMap().get("message"))
+                    .asString()
+                    .contains("Tina Nytt"));
+
+    assertThat(
+            given.run(
+                """
+                MATCH (i:Interaction {note: 'Two new faces'})<-[:JOINED]-(p:Person)-[:WORKS_AT]->(o:Organization)
+                RETURN p.key AS person, p.name AS name, o.key AS at, EXISTS { (:User {key: 'tom'})-[:OWNS]->(p) } AS own
+                ORDER BY person
+                """))
+        .containsExactly(
+            Map.of("person", "ole-by", "name", "Ole By", "at", "o1", "own", true),
+            Map.of("person", "p1", "name", "Signe", "at", "o1", "own", false),
+            Map.of("person", "tina-nytt", "name", "Tina Nytt", "at", "o2", "own", true));
+  }
+
+  @Test
+  void nobodyIsMadeIfTheRestIsRefused() {
+    var form =
+        Map.of(
+            "kind", "MEETING",
+            "on", TODAY.plusDays(3).toString(),
+            "people", "new:Tina Nytt",
+            "aboutOrganizations", "o2");
+    assertThat(post("/organizations/o2/interactions/new", form))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("value=\"new:Tina Nytt\"", "future");
+
+    assertThat(
+            post(
+                "/organizations/o2/interactions/new",
+                Map.of(
+                    "kind", "MEETING",
+                    "on", TODAY.toString(),
+                    "people", "new:Tina Nytt at Nowhere",
+                    "aboutOrganizations", "o2")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+        .bodyText()
+        .contains("Nothing is called “Tina Nytt at Nowhere”");
+    assertThat(given.run("MATCH (p:Person) WHERE p.name CONTAINS 'Tina' RETURN p")).isEmpty();
+    assertThat(given.run("MATCH (c:Change) RETURN c")).isEmpty();
   }
 
   @Test

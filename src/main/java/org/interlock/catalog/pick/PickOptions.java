@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PickOptions {
 
+  /** In place of a key: somebody of this name who is not there yet and is to be made. */
+  public static final String NEW = "new:";
+
   /** How many are offered. */
   static final int MOST = 8;
 

@@ -25,10 +25,15 @@ class PickPage {
 
   /**
    * @param label of the records
+   * @param create whether somebody who is not there yet can be made
    * @param typed what was typed so far, under the name of its field
    */
   @GetMapping("/picks")
-  String options(@RequestParam String label, @RequestParam Map<String, String> typed, Model model) {
+  String options(
+      @RequestParam String label,
+      @RequestParam(defaultValue = "false") boolean create,
+      @RequestParam Map<String, String> typed,
+      Model model) {
     var text =
         typed.entrySet().stream()
             .filter(field -> field.getKey().endsWith(NAME))
@@ -43,6 +48,9 @@ class PickPage {
     }
     model.addAttribute("options", options.like(label, text));
     model.addAttribute("text", text);
+    if (create && label.equals("Person") && !text.isBlank()) {
+      model.addAttribute("newcomer", PickOptions.NEW + text.strip());
+    }
     return "catalog/pick :: options";
   }
 }

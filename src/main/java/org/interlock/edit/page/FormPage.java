@@ -51,7 +51,8 @@ class FormPage {
     }
     model.addAllAttributes(form.getModel());
     model.addAttribute(name + "Fields", fields);
-    model.addAttribute(name + "Picked", picked(fields, form));
+    model.addAttribute(
+        name + "Picked", picked(fields, form, typed == null ? Map.of() : typed.newcomers()));
     model.addAttribute(name + "Names", typed == null ? Map.of() : typed.names());
     model.addAttribute(name + "Doubts", typed == null ? Map.of() : typed.doubts());
   }
@@ -106,7 +107,7 @@ class FormPage {
         words.computeIfPresent(
             field.name(),
             (name, keys) ->
-                String.join(", ", named(field, keys).stream().map(Named::name).toList()));
+                String.join(", ", named(field, keys, Map.of()).stream().map(Named::name).toList()));
       }
     }
     return words;
@@ -131,22 +132,29 @@ class FormPage {
     }
   }
 
-  private Map<String, List<Named>> picked(List<Field> fields, BindingResult form) {
+  private Map<String, List<Named>> picked(
+      List<Field> fields, BindingResult form, Map<String, String> newcomers) {
     var picked = new LinkedHashMap<String, List<Named>>();
     for (var field : fields) {
       if (field.isPick()) {
-        picked.put(
-            field.name(), named(field, Objects.toString(form.getFieldValue(field.name()), "")));
+        var keys = Objects.toString(form.getFieldValue(field.name()), "");
+        picked.put(field.name(), named(field, keys, newcomers));
       }
     }
     return picked;
   }
 
-  private List<Named> named(Field field, String keys) {
+  private List<Named> named(Field field, String keys, Map<String, String> newcomers) {
     var all = Arrays.stream(keys.split("\n")).filter(key -> !key.isBlank()).toList();
     var names = options.names(field.label(), all);
     var named = new ArrayList<Named>();
-    all.forEach(key -> named.add(new Named(key, names.getOrDefault(key, key))));
+    for (var key : all) {
+      var newcomer = newcomers.get(key);
+      named.add(
+          newcomer == null
+              ? new Named(key, names.getOrDefault(key, key))
+              : new Named(PickOptions.NEW + newcomer, newcomer));
+    }
     return named;
   }
 }

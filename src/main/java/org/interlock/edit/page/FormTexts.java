@@ -18,12 +18,14 @@ import org.springframework.util.MultiValueMap;
  * @param texts by field; a field that the form didn't have is missing
  * @param seen what the form was filled with
  * @param names what was typed as the name of a record, by field
+ * @param newcomers what was typed for people who are to be made, by the key they get
  * @param doubts the records that such a name may mean, by field, where it is not clear which
  */
 record FormTexts(
     Map<String, String> texts,
     Map<String, String> seen,
     Map<String, String> names,
+    Map<String, String> newcomers,
     Map<String, List<PickOption>> doubts) {
 
   static final String SEEN = "seen.";
@@ -38,6 +40,7 @@ record FormTexts(
       List<Field> fields, MultiValueMap<String, String> parameters, PickOptions options) {
     var form =
         new FormTexts(
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),

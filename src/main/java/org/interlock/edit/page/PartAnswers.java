@@ -115,6 +115,7 @@ class PartAnswers {
     model.addAttribute("plainFields", fields.get(false));
     model.addAttribute("rareFields", fields.get(true));
     model.addAttribute("hiddenFields", hidden);
+    model.addAttribute("creates", true);
     model.addAllAttributes(
         Map.of(
             "kind",

@@ -7,6 +7,8 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.interlock.catalog.pick.PickOptions;
 import org.interlock.edit.Aggregate;
 import org.interlock.edit.Edits;
@@ -22,6 +24,7 @@ import org.interlock.edit.movement.Movements;
 import org.interlock.edit.movement.Movements.Carried;
 import org.interlock.history.ChangeAction;
 import org.interlock.history.EditTurns;
+import org.interlock.history.RecordAddress;
 import org.interlock.notice.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,6 +54,7 @@ class PartPages {
   private final Binding binding;
   private final FormPage page;
   private final PickOptions options;
+  private final Newcomers newcomers;
   private final PartAnswers answers;
   private final Notices notices;
 
@@ -63,6 +67,7 @@ class PartPages {
       Binding binding,
       FormPage page,
       PickOptions options,
+      Newcomers newcomers,
       PartAnswers answers,
       Notices notices) {
     this.editors = editors;
@@ -73,6 +78,7 @@ class PartPages {
     this.binding = binding;
     this.page = page;
     this.options = options;
+    this.newcomers = newcomers;
     this.answers = answers;
     this.notices = notices;
   }
@@ -128,17 +134,14 @@ class PartPages {
     var parts = RecordEditors.parts(records, name);
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var carried =
-        typed.doubts().isEmpty()
-            ? movements.around(
-                parts,
-                typed.texts(),
-                Optional::empty,
-                () ->
-                    turns.inTurn(
-                        () ->
-                            partEdits.add(
-                                records, parts, key, null, typed.texts(), by, ChangeAction.ADDED)))
-            : refused(parts, typed);
+        carried(
+            records,
+            parts,
+            key,
+            typed,
+            Optional::empty,
+            texts -> partEdits.add(records, parts, key, null, texts, by, ChangeAction.ADDED),
+            by);
     return answers.of(carried, records, key, parts, "", typed, response, model, then);
   }
 
@@ -203,25 +206,46 @@ class PartPages {
     var parts = RecordEditors.parts(records, name);
     var typed = FormTexts.of(Field.of(parts.type()), parameters, options);
     var carried =
-        typed.doubts().isEmpty()
-            ? movements.around(
-                parts,
-                typed.texts(),
-                () -> stored(records, parts, key, part),
-                () ->
-                    turns.inTurn(
-                        () ->
-                            partEdits.change(
-                                records,
-                                parts,
-                                key,
-                                part,
-                                typed.texts(),
-                                typed.seen(),
-                                by,
-                                ChangeAction.CHANGED)))
-            : refused(parts, typed);
+        carried(
+            records,
+            parts,
+            key,
+            typed,
+            () -> stored(records, parts, key, part),
+            texts ->
+                partEdits.change(
+                    records, parts, key, part, texts, typed.seen(), by, ChangeAction.CHANGED),
+            by);
     return answers.of(carried, records, key, parts, part, typed, response, model, then);
+  }
+
+  /** Carries out what was typed, with the people whom it names anew; all of it or nothing. */
+  private <A extends Record & Aggregate> Carried carried(
+      RecordEditor<A> records,
+      PartEditor<A, ?> parts,
+      String key,
+      FormTexts typed,
+      Supplier<? extends Optional<? extends Part>> stored,
+      Function<Map<String, String>, Outcome> edit,
+      String by) {
+    if (!typed.doubts().isEmpty()) {
+      return refused(parts, typed);
+    }
+    var place = new RecordAddress(records.kind(), key);
+    var announced = newcomers.in(Field.of(parts.type()), typed, place);
+    if (!typed.doubts().isEmpty()) {
+      return refused(parts, typed);
+    }
+    return movements.around(
+        parts,
+        announced.texts(),
+        stored,
+        () ->
+            turns.inTurn(
+                () ->
+                    newcomers.before(
+                        announced.people(), by, () -> edit.apply(announced.texts())),
+                outcome -> !(outcome instanceof Outcome.Refused)));
   }
 
   @PostMapping(PARTS + "/remove")
