@@ -65,7 +65,10 @@ public class Desks {
     return graph.row(STANDING, parameters(user, record), Standing.class).orElseThrow();
   }
 
-  /** Whether a user owns a record, or the organization that offers it. */
+  /**
+   * Whether a user owns a record, or an account to which it belongs: offerings and people belong to
+   * their organizations, deals to their customers.
+   */
   public boolean isOwner(String user, RecordKind kind, String key) {
     return graph
         .column(OWNER, parameters(user, new RecordAddress(kind, key)), Boolean.class)

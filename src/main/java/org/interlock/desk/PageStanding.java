@@ -79,7 +79,9 @@ class PageStanding implements HandlerInterceptor, WebMvcConfigurer {
         "standingOf",
         record,
         "mayEdit",
-        manages || standing.owns(),
+        manages
+            || standing.owns()
+            || desks.isOwner(user.getName(), record.kind(), record.key()),
         "mayOwn",
         owned && !standing.owns() && (manages || standing.owners().isEmpty()),
         "mayHandOver",

@@ -1,6 +1,6 @@
 /**
  * Which records are a user's: the person that a user is, the records that they own, and those that
- * they follow. Who owns a record may edit it, whatever their role is; who follows it finds on the
+ * they follow. Who owns a record may edit it and what belongs to it, whatever their role is; who follows it finds on the
  * home page what changed around it.
  *
  * <p>It lies below the modules that show and edit records, and knows of a record its kind and key

@@ -75,6 +75,22 @@ class DeskPagesTest {
   }
 
   @Test
+  void whatBelongsToAnAccountIsEditedByItsOwner() {
+    given.run("MATCH (o:Organization {key: 'o2'}) CREATE (o)-[:OFFERS]->(:Offering {key: 'b1', name: 'Cold'})");
+    for (var page : List.of("/deals/d1", "/people/p2", "/offerings/b1")) {
+      assertThat(page("tom", page)).doesNotContain("id=\"edit\"");
+    }
+    post("tom", "/organizations/o2/owner", Map.of("own", "true"));
+
+    for (var page : List.of("/deals/d1", "/people/p2", "/offerings/b1")) {
+      assertThat(page("tom", page)).contains("id=\"edit\"");
+      assertThat(get("tom", page + "/edit")).hasStatusOk();
+    }
+    assertThat(page("tom", "/people/p1")).doesNotContain("id=\"edit\"");
+    assertThat(get("tom", "/people/p1/edit")).hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
   void anOwnerHandsARecordOver() {
     post("tom", "/deals/d1/owner", Map.of("own", "true"));
     assertThat(page("tom", "/deals/d1/owner")).contains("Ida", "Max", "id=\"release-tom\"");

@@ -322,8 +322,8 @@ class EditPagesTest {
 
   @Test
   @WithMockUser(roles = "ACCOUNT_TEAM")
-  void isNotForTheAccountTeam() {
-    for (var form : List.of("/organizations/new", "/organizations/o1/edit", "/deals/d1/edit")) {
+  void anAccountTeamEditsNothingThatIsNotItsOwn() {
+    for (var form : List.of("/capabilities/new", "/organizations/o1/edit", "/deals/d1/edit")) {
       assertThat(browser.get().uri(form)).hasStatus(HttpStatus.FORBIDDEN);
     }
     assertThat(post("/organizations/o1/edit", Map.of("name", "Mine")))
