@@ -1,8 +1,9 @@
-// How much would go with a record, and how many relationships would other things lose?
+// How much would go with a record, and how many relationships would other things lose? What users keep of it for themselves is not counted.
 // :param label => 'Organization'; :param key => 'org-frostmark'
 CYPHER 25
 MATCH (node:$($label) {key: $key})
 MATCH (node)-[tie]-(other)
+WHERE NOT other:User AND NOT other:PrivateNote
 WITH
   type(tie) AS type,
   startNode(tie) = node AS outgoing,

@@ -3,6 +3,7 @@ package org.interlock.access;
 import java.util.function.Supplier;
 import org.interlock.desk.Desks;
 import org.interlock.desk.Managers;
+import org.interlock.graph.Keys;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -41,11 +42,12 @@ class OwnRecords implements AuthorizationManager<RequestAuthorizationContext> {
     if (change != null) {
       return desks.hasChanged(user.getName(), change);
     }
-    var key = request.getVariables().get("key");
+    var segment = request.getVariables().get("key");
     var collection = request.getVariables().get("collection");
-    if (key == null) {
+    if (segment == null) {
       return false;
     }
+    var key = Keys.ofSegment(segment);
     if (collection == null) {
       return desks.hasSaved(user.getName(), key);
     }

@@ -142,7 +142,8 @@ class Security {
                     .access(own)
                     .requestMatchers("/organizations/new", "/people/new", "/deals/new")
                     .authenticated()
-                    .requestMatchers("/*/*/follow", "/*/*/owner")
+                    .requestMatchers(
+                        "/*/*/follow", "/*/*/owner", "/*/*/private-notes", "/private-notes/**")
                     .authenticated()
                     .requestMatchers(
                         "/{collection}/{key}/edit",

@@ -43,6 +43,11 @@ public class DisplayText {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /** {@code 1250} gives {@code 1,250}. */
+  public String count(long count) {
+    return number(count, 0, "");
+  }
+
   /** A value as its type in the graph model is read: the count {@code 1250} gives {@code 1,250}. */
   public String of(ValueType type, Object value) {
     return switch (value) {

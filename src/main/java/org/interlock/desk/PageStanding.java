@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.interlock.graph.Keys;
 import org.interlock.history.RecordAddress;
 import org.interlock.history.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Tells the page of each record how who reads it stands to the record ({@code standing}), and
- * whether they may edit it ({@code mayEdit}).
+ * Tells the page of each record how who reads it stands to the record ({@code standing}), whether
+ * they may edit it ({@code mayEdit}), and what they wrote about it for themselves ({@code
+ * privateNotes}).
  */
 @Component
 class PageStanding implements HandlerInterceptor, WebMvcConfigurer {
@@ -32,8 +35,10 @@ class PageStanding implements HandlerInterceptor, WebMvcConfigurer {
 
   private final Desks desks;
   private final Managers managers;
+  private final PrivateNotes notes;
 
-  PageStanding(Desks desks, Managers managers) {
+  PageStanding(Desks desks, Managers managers, PrivateNotes notes) {
+    this.notes = notes;
     this.desks = desks;
     this.managers = managers;
   }
@@ -52,15 +57,22 @@ class PageStanding implements HandlerInterceptor, WebMvcConfigurer {
     var pattern = String.valueOf(request.getAttribute(BEST_MATCHING_PATTERN_ATTRIBUTE));
     var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
     if (page == null
+        || String.valueOf(page.getViewName()).startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
         || !(request.getUserPrincipal() instanceof Authentication user)
-        || !(variables instanceof Map<?, ?> path && path.get("key") instanceof String key)) {
+        || !(variables instanceof Map<?, ?> path && path.get("key") instanceof String segment)) {
       return;
     }
+    var key = Keys.ofSegment(segment);
     if (pattern.startsWith(SAVED_ALIGNMENT)) {
       page.addObject("mayEdit", managers.include(user) || desks.hasSaved(user.getName(), key));
     } else if (PAGES.matcher(pattern).matches()) {
       RecordKind.ofPattern(pattern)
-          .ifPresent(kind -> page.addAllObjects(attributes(new RecordAddress(kind, key), user)));
+          .map(kind -> new RecordAddress(kind, key))
+          .ifPresent(
+              record -> {
+                page.addAllObjects(attributes(record, user));
+                page.addObject("privateNotes", notes.of(user.getName(), record));
+              });
     }
   }
 

@@ -6,7 +6,8 @@
  * <p>It lies below the modules that show and edit records, and knows of a record its kind and key
  * alone: the pages of records get what they show of it by {@link org.interlock.desk.PageStanding}.
  *
- * <p>Reads {@code User} and {@code Person}; writes {@code IS}, {@code OWNS} and {@code FOLLOWS}.
+ * <p>Reads {@code User} and {@code Person}; writes {@code IS}, {@code OWNS}, {@code FOLLOWS} and {@code
+ * PrivateNote}.
  */
 @ApplicationModule(
     displayName = "Desk",

@@ -57,6 +57,8 @@ class RulesTest {
     "ACCOUNT_TEAM,     GET,    /capabilities/new,      no",
     "ACCOUNT_TEAM,     POST,   /deals/x/follow,        yes",
     "ACCOUNT_TEAM,     GET,    /deals/x/owner,         yes",
+    "ACCOUNT_TEAM,     POST,   /deals/x/private-notes, yes",
+    "ACCOUNT_TEAM,     POST,   /private-notes/x,       yes",
     "ACCOUNT_TEAM,     POST,   /users/person,          no",
     "ACCOUNT_TEAM,     GET,    /users,                 no",
     "ACCOUNT_TEAM,     GET,    /actuator/env,          no",

@@ -75,6 +75,17 @@ class DeskPagesTest {
   }
 
   @Test
+  void aKeyThatIsWrittenOtherwiseInAnAddressIsOwnedToo() {
+    given.run("CREATE (:Organization {key: 'o/1 ä', name: 'Odd'})");
+    var address = "/organizations/o~2F1%20%C3%A4";
+    assertThat(post("tom", address + "/owner", Map.of("own", "true"))).hasStatus3xxRedirection();
+
+    assertThat(page("tom", address)).contains("Tom", "id=\"edit\"");
+    assertThat(get("tom", address + "/edit")).hasStatusOk();
+    assertThat(get("ida", address + "/edit")).hasStatus(HttpStatus.FORBIDDEN);
+  }
+
+  @Test
   void whatBelongsToAnAccountIsEditedByItsOwner() {
     given.run("MATCH (o:Organization {key: 'o2'}) CREATE (o)-[:OFFERS]->(:Offering {key: 'b1', name: 'Cold'})");
     for (var page : List.of("/deals/d1", "/people/p2", "/offerings/b1")) {
@@ -187,6 +198,32 @@ class DeskPagesTest {
   }
 
   @Test
+  void aPrivateNoteIsForItsAuthorAlone() {
+    assertThat(post("tom", "/people/p2/private-notes", Map.of("note", "Dislikes <b>calls</b>")))
+        .hasStatus3xxRedirection();
+    assertThat(post("tom", "/people/p2/private-notes", Map.of("note", " ")))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(post("tom", "/people/p2/private-notes", Map.of("note", "x".repeat(10_001))))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    assertThat(page("tom", "/people/p2")).contains("Dislikes &lt;b&gt;calls&lt;/b&gt;");
+    for (var page : List.of("/people/p2", "/people/p2/history", "/people/p2/ties", "/")) {
+      assertThat(page("max", page)).doesNotContain("Dislikes");
+    }
+    assertThat(page("max", "/people/p2/remove")).doesNotContain("CONCERNS", "??");
+
+    var note = given.run("MATCH (n:PrivateNote) RETURN n.key AS key").getFirst().get("key");
+    assertThat(post("max", "/private-notes/" + note, Map.of("note", "Mine now")))
+        .hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(post("max", "/private-notes/%s/removal".formatted(note), Map.of()))
+        .hasStatus(HttpStatus.NOT_FOUND);
+    post("tom", "/private-notes/" + note, Map.of("note", "Likes letters"));
+    post("tom", "/private-notes/%s/removal".formatted(note), Map.of());
+    assertThat(page("tom", "/people/p2")).doesNotContain("Likes letters");
+    post("tom", "/private-notes/%s/restoration".formatted(note), Map.of());
+    assertThat(page("tom", "/people/p2")).contains("Likes letters");
+  }
+
+  @Test
   void tiesGoingColdComeWithAReasonToMeet() {
     given.run(
         """
@@ -252,17 +289,17 @@ class DeskPagesTest {
   }
 
   private MvcTestResult get(String who, String address) {
-    return browser.get().uri(address).with(user(who).roles(role(who))).exchange();
+    return browser.get().uri(java.net.URI.create(address)).with(user(who).roles(role(who))).exchange();
   }
 
   private MvcTestResult post(String who, String address, Map<String, String> form) {
-    var request = browser.post().uri(address).with(user(who).roles(role(who))).with(csrf());
+    var request = browser.post().uri(java.net.URI.create(address)).with(user(who).roles(role(who))).with(csrf());
     form.forEach((name, value) -> request.param(name, value.split("\n")));
     return request.exchange();
   }
 
   private MvcTestResult admin(String address, Map<String, String> form) {
-    var request = browser.post().uri(address).with(user("root").roles("ADMIN")).with(csrf());
+    var request = browser.post().uri(java.net.URI.create(address)).with(user("root").roles("ADMIN")).with(csrf());
     form.forEach(request::param);
     return request.exchange();
   }

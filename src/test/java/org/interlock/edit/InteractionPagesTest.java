@@ -156,6 +156,37 @@ class InteractionPagesTest {
   }
 
   @Test
+  void allThatHappenedIsReadPageByPage() throws Exception {
+    given.run(
+        """
+        MATCH (o:Organization {key: 'o2'})
+        UNWIND range(1, 60) AS n
+        CREATE (:Interaction {key: 'x' + n, kind: 'NOTE', on: date('2025-01-01'), note: 'Note number ' + n + '.'})-[:ABOUT]->(o)
+        """);
+    assertThat(browser.get().uri("/organizations/o2")).bodyText().contains("All 61");
+    var first =
+        browser.get().uri("/organizations/o2/interactions").exchange().getResponse().getContentAsString();
+    assertThat(first).contains("First call", "61");
+    var next = java.util.regex.Pattern.compile("id=\"next\"[^>]* href=\"([^\"]*)\"").matcher(first);
+    assertThat(next.find()).isTrue();
+    var second =
+        browser
+            .get()
+            .uri(java.net.URI.create(org.springframework.web.util.HtmlUtils.htmlUnescape(next.group(1))))
+            .exchange()
+            .getResponse()
+            .getContentAsString();
+
+    for (int n = 1; n <= 60; n++) {
+      var note = "Note number %d.<".formatted(n);
+      assertThat(first.contains(note) ^ second.contains(note)).as(note).isTrue();
+    }
+    assertThat(browser.get().uri("/people/p9/interactions")).hasStatus(HttpStatus.NOT_FOUND);
+    assertThat(browser.get().uri("/people/p2/interactions?on=soon"))
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  @Test
   void eachWrongFieldIsNamedAndWhatWasTypedIsKept() {
     assertThat(
             post(

@@ -259,7 +259,7 @@ class KeyAddressesTest {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("Customer");
       assertThat(get("/organizations/" + segment(key) + "/edit").statusCode()).isEqualTo(403);
-      assertThat(get("/organizations/new").statusCode()).isEqualTo(403);
+      assertThat(get("/capabilities/new").statusCode()).isEqualTo(403);
     }
   }
 
