@@ -91,9 +91,7 @@ class PageStanding implements HandlerInterceptor, WebMvcConfigurer {
         "standingOf",
         record,
         "mayEdit",
-        manages
-            || standing.owns()
-            || desks.isOwner(user.getName(), record.kind(), record.key()),
+        manages || standing.owns() || desks.isOwner(user.getName(), record.kind(), record.key()),
         "mayOwn",
         owned && !standing.owns() && (manages || standing.owners().isEmpty()),
         "mayHandOver",

@@ -36,7 +36,8 @@ class PrivateNotePages {
             .orElseThrow(() -> new UnknownKey("collection", collection));
     var record = new RecordAddress(kind, key);
     var id = notes.write(user.getName(), record, note);
-    return told("desk.note.written", record.toString(), "/private-notes/%s/removal".formatted(id), then);
+    return told(
+        "desk.note.written", record.toString(), "/private-notes/%s/removal".formatted(id), then);
   }
 
   @PostMapping("/private-notes/{note}")

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** An account team's day: somebody is met, a promise is made and kept, and home tells what is due. */
+/**
+ * An account team's day: somebody is met, a promise is made and kept, and home tells what is due.
+ */
 class DayJourneyTest extends Journey {
 
   @BeforeEach
@@ -42,8 +44,7 @@ class DayJourneyTest extends Journey {
     see("tie Signe Varg – Tina Nytt 0.00 →");
     see("Tina runs the cold stores from now on");
     assertThat(
-            given.run(
-                "MATCH (p:Person {name: 'Tina Nytt'})-[:WORKS_AT]->(o) RETURN o.key AS at"))
+            given.run("MATCH (p:Person {name: 'Tina Nytt'})-[:WORKS_AT]->(o) RETURN o.key AS at"))
         .containsExactly(Map.of("at", "org-frostmark"));
   }
 
@@ -95,8 +96,6 @@ class DayJourneyTest extends Journey {
   }
 
   private void link(String text) {
-    browser
-        .findElement(org.openqa.selenium.By.linkText(text))
-        .sendKeys(Keys.ENTER);
+    browser.findElement(org.openqa.selenium.By.linkText(text)).sendKeys(Keys.ENTER);
   }
 }

@@ -87,7 +87,9 @@ class DeskPagesTest {
 
   @Test
   void whatBelongsToAnAccountIsEditedByItsOwner() {
-    given.run("MATCH (o:Organization {key: 'o2'}) CREATE (o)-[:OFFERS]->(:Offering {key: 'b1', name: 'Cold'})");
+    given.run(
+        "MATCH (o:Organization {key: 'o2'}) CREATE (o)-[:OFFERS]->(:Offering {key: 'b1', name:"
+            + " 'Cold'})");
     for (var page : List.of("/deals/d1", "/people/p2", "/offerings/b1")) {
       assertThat(page("tom", page)).doesNotContain("id=\"edit\"");
     }
@@ -289,17 +291,31 @@ class DeskPagesTest {
   }
 
   private MvcTestResult get(String who, String address) {
-    return browser.get().uri(java.net.URI.create(address)).with(user(who).roles(role(who))).exchange();
+    return browser
+        .get()
+        .uri(java.net.URI.create(address))
+        .with(user(who).roles(role(who)))
+        .exchange();
   }
 
   private MvcTestResult post(String who, String address, Map<String, String> form) {
-    var request = browser.post().uri(java.net.URI.create(address)).with(user(who).roles(role(who))).with(csrf());
+    var request =
+        browser
+            .post()
+            .uri(java.net.URI.create(address))
+            .with(user(who).roles(role(who)))
+            .with(csrf());
     form.forEach((name, value) -> request.param(name, value.split("\n")));
     return request.exchange();
   }
 
   private MvcTestResult admin(String address, Map<String, String> form) {
-    var request = browser.post().uri(java.net.URI.create(address)).with(user("root").roles("ADMIN")).with(csrf());
+    var request =
+        browser
+            .post()
+            .uri(java.net.URI.create(address))
+            .with(user("root").roles("ADMIN"))
+            .with(csrf());
     form.forEach(request::param);
     return request.exchange();
   }

@@ -165,14 +165,21 @@ class InteractionPagesTest {
         """);
     assertThat(browser.get().uri("/organizations/o2")).bodyText().contains("All 61");
     var first =
-        browser.get().uri("/organizations/o2/interactions").exchange().getResponse().getContentAsString();
+        browser
+            .get()
+            .uri("/organizations/o2/interactions")
+            .exchange()
+            .getResponse()
+            .getContentAsString();
     assertThat(first).contains("First call", "61");
     var next = java.util.regex.Pattern.compile("id=\"next\"[^>]* href=\"([^\"]*)\"").matcher(first);
     assertThat(next.find()).isTrue();
     var second =
         browser
             .get()
-            .uri(java.net.URI.create(org.springframework.web.util.HtmlUtils.htmlUnescape(next.group(1))))
+            .uri(
+                java.net.URI.create(
+                    org.springframework.web.util.HtmlUtils.htmlUnescape(next.group(1))))
             .exchange()
             .getResponse()
             .getContentAsString();

@@ -69,7 +69,8 @@ class Newcomers {
       if (field.label().equals(PERSON) && text != null && text.contains(PickOptions.NEW)) {
         var keys = new ArrayList<String>();
         for (var key : text.split("\n")) {
-          keys.add(key.startsWith(PickOptions.NEW) ? announce(field, key, typed, place, people) : key);
+          keys.add(
+              key.startsWith(PickOptions.NEW) ? announce(field, key, typed, place, people) : key);
         }
         texts.put(field.name(), String.join("\n", keys));
       }

@@ -242,9 +242,7 @@ class PartPages {
         stored,
         () ->
             turns.inTurn(
-                () ->
-                    newcomers.before(
-                        announced.people(), by, () -> edit.apply(announced.texts())),
+                () -> newcomers.before(announced.people(), by, () -> edit.apply(announced.texts())),
                 outcome -> !(outcome instanceof Outcome.Refused)));
   }
 
