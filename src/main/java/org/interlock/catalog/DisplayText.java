@@ -60,6 +60,11 @@ public class DisplayText {
     };
   }
 
+  /** {@code 5753} gives {@code 5,753}. */
+  public String count(@Nullable Long count) {
+    return count == null ? "" : number(count, 0, "");
+  }
+
   /** The English name of a country. */
   public String country(String code) {
     return Countries.name(code);

@@ -5,6 +5,7 @@
       "graph",
       "graph :: model",
       "catalog",
+      "catalog :: list",
       "trust",
       "alignment :: answer",
       "alignment :: whynot"

@@ -1,31 +1,24 @@
-// Which people are there, by name, after a given one?
-// :param afterName => ''; :param afterKey => ''; :param limit => 51; :param today => date()
+// What do lists show of these people?
+// :param keys => ['person-agneta']; :param today => date()
+// unordered: who asks has the order.
 // cut: nobody has more than fifty employments.
-MATCH (person:Person)
-WHERE person.name >= $afterName AND (person.name <> $afterName OR person.key > $afterKey)
-WITH person
-ORDER BY person.name, person.key
-LIMIT $limit
-WITH collect(person) AS page
-UNWIND page AS person
+UNWIND $keys AS key
+MATCH (person:Person {key: key})
 RETURN
   person.key AS key,
-  person.name AS name,
+  coalesce(person.name, person.key) AS name,
   head(COLLECT {
     MATCH (person)-[work:WORKS_AT]->(employer:Organization)
     WITH work, employer, CASE WHEN work.until < $today THEN 'ENDED' WHEN work.since > $today THEN 'COMING' END AS phase
     LIMIT 50
     RETURN {
       key: employer.key,
-      name: employer.name,
+      name: coalesce(employer.name, employer.key),
       title: work.title,
-      since: toString(work.since),
-      until: toString(work.until),
       phase: phase
     }
     ORDER BY phase IS NOT NULL, phase, work.since DESC, employer.key
     LIMIT 1
-  }) AS employment,
+  }) AS employer,
   COUNT { (person)-[:KNOWS]-() } AS ties,
   COUNT { (person)-[:STAKEHOLDER_IN]->() } AS deals
-ORDER BY name, key
