@@ -115,8 +115,7 @@ class DealList implements RecordList {
         "status",
         Arrays.stream(DealStatus.values())
             .flatMap(
-                status ->
-                    statuses.stream().filter(choice -> choice.key().equals(status.name())))
+                status -> statuses.stream().filter(choice -> choice.key().equals(status.name())))
             .toList(),
         "stage",
         choices.of(STAGES, List.of("Deal", "Deal.stage"), UnaryOperator.identity()));

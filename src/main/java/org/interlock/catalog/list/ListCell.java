@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of an amount: its currency
  * @param more how many parts are left out
  */
-public record ListCell(
-    @Nullable Object value, @Nullable String unit, List<Part> parts, long more) {
+public record ListCell(@Nullable Object value, @Nullable String unit, List<Part> parts, long more) {
 
   /** There is nothing to say. */
   public static final ListCell EMPTY = new ListCell(null, null, List.of(), 0);
@@ -52,8 +51,7 @@ public record ListCell(
   }
 
   private static Part part(String label, Named record) {
-    return new Part(
-        record.name(), ProfileAddress.of(label, record.key()).orElse(null), null, null);
+    return new Part(record.name(), ProfileAddress.of(label, record.key()).orElse(null), null, null);
   }
 
   /** The same with a style for its words. */

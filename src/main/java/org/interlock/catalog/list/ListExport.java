@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.interlock.catalog.sheet.SheetFormat;
+import org.interlock.catalog.sheet.SheetWriter;
 import org.interlock.graph.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -59,8 +61,7 @@ public class ListExport {
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
             .filename(
-                "%s-%s.%s"
-                    .formatted(list.shape().name(), LocalDate.now(clock), format.ending()))
+                "%s-%s.%s".formatted(list.shape().name(), LocalDate.now(clock), format.ending()))
             .build()
             .toString());
     try (var sheet = format.begin(text(list.shape().name()), response.getOutputStream())) {
@@ -69,8 +70,7 @@ public class ListExport {
   }
 
   private static SheetFormat format(@Nullable String asked) {
-    return SheetFormat.of(asked)
-        .orElseThrow(() -> new InvalidInput("format", "Use csv or xlsx."));
+    return SheetFormat.of(asked).orElseThrow(() -> new InvalidInput("format", "Use csv or xlsx."));
   }
 
   private Selection selection(
@@ -93,8 +93,7 @@ public class ListExport {
     return found.isLarge() ? MOST : ListQuestion.MOST;
   }
 
-  private void write(
-      RecordList list, ListQuestion question, Selection selection, SheetWriter sheet)
+  private void write(RecordList list, ListQuestion question, Selection selection, SheetWriter sheet)
       throws IOException {
     var columns =
         list.shape().columns().stream()

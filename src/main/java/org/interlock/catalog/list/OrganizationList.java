@@ -107,8 +107,7 @@ class OrganizationList implements RecordList {
         "country",
         countries.stream().sorted(Comparator.comparing(ListFilter.Choice::name)).toList(),
         "kind",
-        choices.of(
-            KINDS, List.of("Organization", "Organization.kind"), UnaryOperator.identity()));
+        choices.of(KINDS, List.of("Organization", "Organization.kind"), UnaryOperator.identity()));
   }
 
   @Override

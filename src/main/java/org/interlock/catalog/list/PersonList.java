@@ -93,10 +93,14 @@ class PersonList implements RecordList {
         row.name(),
         false,
         Map.of(
-            "title", employer == null ? ListCell.EMPTY : ListCell.text(employer.title()),
-            "employer", employer == null ? ListCell.EMPTY : cell(employer),
-            "ties", ListCell.figure(row.ties(), null, words.count(row.ties())),
-            "deals", ListCell.figure(row.deals(), null, words.count(row.deals()))));
+            "title",
+            employer == null ? ListCell.EMPTY : ListCell.text(employer.title()),
+            "employer",
+            employer == null ? ListCell.EMPTY : cell(employer),
+            "ties",
+            ListCell.figure(row.ties(), null, words.count(row.ties())),
+            "deals",
+            ListCell.figure(row.deals(), null, words.count(row.deals()))));
   }
 
   private static ListCell cell(Employer employer) {

@@ -138,7 +138,8 @@ class ListPagesTest {
 
   @Test
   void listsOfferingsOfAnOrganizationOrWithACapability() {
-    given.run("MATCH (o:Organization {key: 'o001'}), (b:Offering {key: 'b1'}) CREATE (o)-[:OFFERS]->(b)");
+    given.run(
+        "MATCH (o:Organization {key: 'o001'}), (b:Offering {key: 'b1'}) CREATE (o)-[:OFFERS]->(b)");
 
     assertThat(view(offerings, "").found().keys()).containsExactlyInAnyOrder("b1", "b2");
     assertThat(view(offerings, "organization=o001").found().keys()).containsExactly("b1");

@@ -81,8 +81,7 @@ class LongListsTest {
   void endAfterTheLastPageThatIsReached() {
     assertThat(view("page=400").next()).isNull();
     assertThat(view("page=400").isEndOfPages()).isTrue();
-    assertThat(view("country=SE&page=399").next())
-        .isEqualTo("/organizations?country=SE&page=400");
+    assertThat(view("country=SE&page=399").next()).isEqualTo("/organizations?country=SE&page=400");
     assertThatThrownBy(() -> view("page=401")).isInstanceOf(InvalidInput.class);
   }
 

@@ -1,4 +1,4 @@
-package org.interlock.catalog.list;
+package org.interlock.catalog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What spreadsheets open. */
-enum SheetFormat {
+public enum SheetFormat {
   CSV("csv", "text/csv;charset=UTF-8"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -20,19 +20,21 @@ enum SheetFormat {
   }
 
   /** The format whose files end like this. */
-  static Optional<SheetFormat> of(@Nullable String ending) {
+  public static Optional<SheetFormat> of(@Nullable String ending) {
     return Arrays.stream(values()).filter(format -> format.ending.equals(ending)).findFirst();
   }
 
-  String ending() {
+  public String ending() {
     return ending;
   }
 
-  String type() {
+  /** The type of its files, as an answer says it. */
+  public String type() {
     return type;
   }
 
-  SheetWriter begin(String title, OutputStream file) throws IOException {
+  /** Begins a file of one sheet. */
+  public SheetWriter begin(String title, OutputStream file) throws IOException {
     return switch (this) {
       case CSV -> new CsvSheet(file);
       case XLSX -> new ExcelSheet(title, file);

@@ -1,4 +1,4 @@
-package org.interlock.catalog.list;
+package org.interlock.catalog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;

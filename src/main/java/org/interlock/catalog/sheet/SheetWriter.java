@@ -1,11 +1,11 @@
-package org.interlock.catalog.list;
+package org.interlock.catalog.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 
 /** Writes the rows of a sheet, one after the other. */
-interface SheetWriter extends Closeable {
+public interface SheetWriter extends Closeable {
 
   void heads(List<String> heads) throws IOException;
 

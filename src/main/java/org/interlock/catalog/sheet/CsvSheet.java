@@ -1,4 +1,4 @@
-package org.interlock.catalog.list;
+package org.interlock.catalog.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
