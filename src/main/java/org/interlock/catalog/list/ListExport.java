@@ -89,7 +89,7 @@ public class ListExport {
   }
 
   /** Of names only the most alike are sorted; an index leads on. */
-  private static int most(RecordLists.Found found) {
+  private static int most(ListKeys found) {
     return found.isLarge() ? MOST : ListQuestion.MOST;
   }
 

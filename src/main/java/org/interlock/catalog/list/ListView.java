@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ListView(
     ListQuestion question,
     long all,
-    RecordLists.Found found,
+    ListKeys found,
     List<ListLine> lines,
     List<ListFilter> filters) {
 
