@@ -4,6 +4,8 @@
 MATCH (deal:Deal)
 WHERE deal.key >= ''
   AND (CASE $sort
+    WHEN 'status' THEN deal.status
+    WHEN 'stage' THEN deal.stage
     WHEN 'value' THEN deal.value
     WHEN 'opened' THEN deal.openedOn
     WHEN 'closed' THEN deal.closedOn

@@ -52,15 +52,19 @@ class DealList implements RecordList {
           new ListShape.Queries(
               Cypher.named("deal/deals-count"),
               Cypher.named("deal/deals-matching"),
-              Map.of(
-                  "name", Cypher.named("deal/deals-by-name"),
-                  "-name", Cypher.named("deal/deals-by-name-down"),
-                  "value", Cypher.named("deal/deals-by-value"),
-                  "-value", Cypher.named("deal/deals-by-value-down"),
-                  "opened", Cypher.named("deal/deals-by-opened"),
-                  "-opened", Cypher.named("deal/deals-by-opened-down"),
-                  "closed", Cypher.named("deal/deals-by-closed"),
-                  "-closed", Cypher.named("deal/deals-by-closed-down")),
+              Map.ofEntries(
+                  Map.entry("name", Cypher.named("deal/deals-by-name")),
+                  Map.entry("-name", Cypher.named("deal/deals-by-name-down")),
+                  Map.entry("status", Cypher.named("deal/deals-by-status")),
+                  Map.entry("-status", Cypher.named("deal/deals-by-status-down")),
+                  Map.entry("stage", Cypher.named("deal/deals-by-stage")),
+                  Map.entry("-stage", Cypher.named("deal/deals-by-stage-down")),
+                  Map.entry("value", Cypher.named("deal/deals-by-value")),
+                  Map.entry("-value", Cypher.named("deal/deals-by-value-down")),
+                  Map.entry("opened", Cypher.named("deal/deals-by-opened")),
+                  Map.entry("-opened", Cypher.named("deal/deals-by-opened-down")),
+                  Map.entry("closed", Cypher.named("deal/deals-by-closed")),
+                  Map.entry("-closed", Cypher.named("deal/deals-by-closed-down"))),
               Cypher.named("deal/deals-without")));
 
   private final Graph graph;

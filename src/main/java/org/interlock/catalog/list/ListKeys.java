@@ -14,8 +14,9 @@ public record ListKeys(List<String> keys, Count count, boolean isLarge, String o
    * How many match.
    *
    * @param isCapped whether there are more than were counted
+   * @param vague filters by another record whose text means more records than were looked at
    */
-  public record Count(long records, boolean isCapped) {}
+  public record Count(long records, boolean isCapped, List<String> vague) {}
 
   public long total() {
     return count.records();
@@ -23,6 +24,11 @@ public record ListKeys(List<String> keys, Count count, boolean isLarge, String o
 
   public boolean isCapped() {
     return count.isCapped();
+  }
+
+  /** Filters by another record whose text means more records than were looked at. */
+  public List<String> vague() {
+    return count.vague();
   }
 
   public boolean isDown() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ListSearch {
 
   /** How many records the text of a filter by another record may mean. */
-  private static final int MOST_NAMED = 1_000;
+  static final int MOST_NAMED = 1_000;
 
   private static final Cypher CALLED = Cypher.named("catalog/list/keys-called");
 
@@ -49,12 +49,14 @@ class ListSearch {
    * @param all how many records the list has
    */
   ListKeys find(RecordList list, ListQuestion question, long all, Rows rows) {
-    var parameters = parameters(list, question);
+    var meant = meant(list.shape(), question);
+    var vague = vague(meant);
+    var parameters = new HashMap<String, @Nullable Object>(list.parameters(question, meant));
     var called = called(list, question);
     var isFiltered = called != null || parameters.values().stream().anyMatch(Objects::nonNull);
     parameters.putAll(list.helpers());
     if (all > ListQuestion.MOST && !isFiltered) {
-      return ordered(list, question, parameters, rows, new ListKeys.Count(all, false));
+      return ordered(list, question, parameters, rows, new ListKeys.Count(all, false, vague));
     }
     parameters.put("called", called);
     parameters.put("sort", question.sorted());
@@ -62,12 +64,13 @@ class ListSearch {
     parameters.put("most", ListQuestion.MOST + 1);
     var matching = graph.column(list.shape().queries().matching(), parameters, String.class);
     if (called == null && matching.size() > ListQuestion.MOST) {
-      return ordered(list, question, parameters, rows, new ListKeys.Count(ListQuestion.MOST, true));
+      return ordered(
+          list, question, parameters, rows, new ListKeys.Count(ListQuestion.MOST, true, vague));
     }
     // No index has names in an order, so of too many the most alike are sorted.
     var isCapped = called != null && called.size() > ListQuestion.MOST;
-    return new ListKeys(
-        rows.of(matching), new ListKeys.Count(matching.size(), isCapped), false, question.order());
+    var count = new ListKeys.Count(Math.min(matching.size(), ListQuestion.MOST), isCapped, vague);
+    return new ListKeys(rows.of(matching), count, false, question.order());
   }
 
   /** Those without a value come last, whichever the direction. */
@@ -112,10 +115,22 @@ class ListSearch {
     return graph.column(CALLED, parameters, String.class);
   }
 
-  private Map<String, @Nullable Object> parameters(RecordList list, ListQuestion question) {
-    var records = new HashMap<String, @Nullable List<String>>();
-    list.shape().records().forEach((name, label) -> records.put(name, keys(question, name, label)));
-    return new HashMap<>(list.parameters(question, records));
+  /** The records that filters by another record mean; null for those that aren't set. */
+  private Map<String, @Nullable List<String>> meant(ListShape shape, ListQuestion question) {
+    var meant = new HashMap<String, @Nullable List<String>>();
+    shape.records().forEach((name, label) -> meant.put(name, keys(question, name, label)));
+    return meant;
+  }
+
+  private static List<String> vague(Map<String, @Nullable List<String>> meant) {
+    var vague = new ArrayList<String>();
+    meant.forEach(
+        (name, keys) -> {
+          if (keys != null && keys.size() >= MOST_NAMED) {
+            vague.add(name);
+          }
+        });
+    return vague;
   }
 
   /** The records that a filter means; null if it isn't set. */

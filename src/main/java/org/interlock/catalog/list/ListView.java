@@ -90,6 +90,11 @@ public record ListView(
     return ListQuestion.MOST;
   }
 
+  /** The most records that the text of a filter may mean. */
+  public long mostNamed() {
+    return ListSearch.MOST_NAMED;
+  }
+
   /** The most rows of a file. */
   public long mostExported() {
     return ListExport.MOST;
