@@ -84,13 +84,10 @@ public class ListExport {
       return new Selection(ticked.stream().distinct().toList(), false);
     }
     var found = lists.first(list, question, MOST);
-    return new Selection(
-        found.keys(), found.isCapped() ? found.keys().size() >= most(found) : found.total() > MOST);
-  }
-
-  /** Of names only the most alike are sorted; an index leads on. */
-  private static int most(ListKeys found) {
-    return found.isLarge() ? MOST : ListQuestion.MOST;
+    // An index leads on where counting stopped; what was found by name ends there.
+    var isCut =
+        found.isLarge() ? found.keys().size() == MOST && found.total() != MOST : found.isCapped();
+    return new Selection(found.keys(), isCut);
   }
 
   private void write(RecordList list, ListQuestion question, Selection selection, SheetWriter sheet)

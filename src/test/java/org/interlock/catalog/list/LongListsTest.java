@@ -86,11 +86,34 @@ class LongListsTest {
   }
 
   @Test
-  void areExportedWhole() {
+  void areExportedPastTheLastPage() {
     var file = browser.get().uri("/organizations?country=SE&format=csv&all=match").exchange();
 
     assertThat(file).hasStatusOk();
     assertThat(file).bodyText().hasLineCount(20_501).contains("o00000,", "o20499,");
+  }
+
+  @Test
+  void sayThatOfManyNamesTheMostAlikeAreListed() {
+    given.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
+    given.run(
+        "MATCH (o:Organization) WHERE o.key < 'o01100' CREATE (:Person {key: 'p' + o.key, name:"
+            + " 'Person'})-[:WORKS_AT]->(o)");
+
+    assertThat(browser.get().uri("/organizations?q=name"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("More than 20,000 of 21,000", "These are the 20,000 most alike", "All that match")
+        .doesNotContain("20,001", "??");
+    assertThat(view("q=name 20999").found().keys().getFirst()).isEqualTo("o00000");
+    assertThat(browser.get().uri("/organizations?q=name&format=csv"))
+        .bodyText()
+        .contains("Cut: these are the first 20,00");
+    assertThat(browser.get().uri("/people?organization.name=name"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("the 1,000 most alike were looked at")
+        .doesNotContain("??");
   }
 
   private ListView view(String parameters) {
