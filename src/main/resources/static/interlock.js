@@ -181,3 +181,17 @@ document.addEventListener("click", (event) => {
   open.replaceChildren();
   if (slot.opener) slot.opener.focus();
 });
+// Rows of a list: one tick for all on the page, and how many are ticked.
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("#selection");
+  if (!form) return;
+  const page = form.querySelector("#all-page");
+  const rows = [...form.querySelectorAll("[name=select]")];
+  if (event.target === page) rows.forEach((row) => (row.checked = page.checked));
+  const ticked = rows.filter((row) => row.checked).length;
+  page.checked = ticked === rows.length;
+  page.indeterminate = ticked > 0 && ticked < rows.length;
+  const chosen = form.querySelector("#chosen");
+  const all = form.querySelector("#all-match").checked || ticked === 0;
+  chosen.textContent = all ? chosen.dataset.none : chosen.dataset.some.replace("{0}", ticked);
+});

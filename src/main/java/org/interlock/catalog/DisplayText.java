@@ -43,11 +43,6 @@ public class DisplayText {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** {@code 1250} gives {@code 1,250}. */
-  public String count(long count) {
-    return number(count, 0, "");
-  }
-
   /** A value as its type in the graph model is read: the count {@code 1250} gives {@code 1,250}. */
   public String of(ValueType type, Object value) {
     return switch (value) {
@@ -63,6 +58,11 @@ public class DisplayText {
             default -> value.toString();
           };
     };
+  }
+
+  /** {@code 5753} gives {@code 5,753}. */
+  public String count(@Nullable Long count) {
+    return count == null ? "" : number(count, 0, "");
   }
 
   /** The English name of a country. */

@@ -1,8 +1,8 @@
 /**
  * Organizations, people, capabilities and offerings, and their connectors and needs. {@code list}
- * holds the lists, {@code profile} the pages of one, {@code search} the search box; here is what
- * they and other modules share. {@code list} knows {@code profile} and {@code search}; otherwise no
- * room knows another one.
+ * holds the lists, {@code profile} the pages of one, {@code search} the search box, {@code sheet}
+ * files for spreadsheets; here is what they and other modules share. {@code list} knows {@code
+ * search} and {@code sheet}; otherwise no room knows another one.
  *
  * <p>What the graph model has of a record goes as a whole, as {@link org.interlock.catalog.Facts},
  * from the one query of its profile to its page and to programs: {@code {label: 'Person',
@@ -12,7 +12,7 @@
  */
 @ApplicationModule(
     displayName = "Catalog",
-    allowedDependencies = {"graph", "graph :: model"})
+    allowedDependencies = {"graph", "graph :: model", "desk"})
 @NullMarked
 package org.interlock.catalog;
 

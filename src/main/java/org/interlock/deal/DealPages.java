@@ -1,13 +1,18 @@
 package org.interlock.deal;
 
-import java.time.LocalDate;
-import org.interlock.catalog.DealStatus;
-import org.interlock.graph.InvalidInput;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import org.interlock.catalog.list.ListExport;
+import org.interlock.catalog.list.ListFollow;
+import org.interlock.catalog.list.ListQuestion;
+import org.interlock.catalog.list.RecordLists;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page of a deal and the list of all deals. */
@@ -15,9 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DealPages {
 
   private final DealQueries deals;
+  private final DealList list;
+  private final RecordLists lists;
+  private final ListExport export;
+  private final ListFollow follow;
 
-  DealPages(DealQueries deals) {
+  DealPages(
+      DealQueries deals, DealList list, RecordLists lists, ListExport export, ListFollow follow) {
+    this.follow = follow;
     this.deals = deals;
+    this.list = list;
+    this.lists = lists;
+    this.export = export;
   }
 
   @GetMapping("/deals/{key}")
@@ -27,30 +41,20 @@ class DealPages {
   }
 
   @GetMapping("/deals")
-  String deals(
-      @RequestParam(defaultValue = "") String status,
-      @RequestParam(defaultValue = "") String organization,
-      @RequestParam(required = false) @Nullable LocalDate after,
-      @RequestParam(defaultValue = "") String afterKey,
-      Model model) {
-    if (!status.isBlank() && DealStatus.named(status).isEmpty()) {
-      throw new InvalidInput("status", "Use one of " + String.join(", ", DealStatus.names()) + ".");
-    }
-    var position =
-        afterKey.isBlank() ? DealQueries.After.NOTHING : new DealQueries.After(after, afterKey);
-    var found =
-        deals.deals(
-            status.isBlank() ? null : status,
-            organization.isBlank() ? null : organization,
-            position);
-    var lines = found.subList(0, Math.min(DealQueries.PAGE, found.size()));
-    model.addAttribute("lines", lines);
-    model.addAttribute("status", status);
-    model.addAttribute("statuses", DealStatus.CHOICES);
-    model.addAttribute("organization", organization);
-    if (found.size() > lines.size()) {
-      model.addAttribute("next", lines.getLast());
-    }
+  String deals(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    model.addAttribute("view", lists.view(list, ListQuestion.of(DealList.SHAPE, parameters)));
     return "deal/deals";
+  }
+
+  @GetMapping(path = "/deals", params = "format")
+  void deals(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+      throws IOException {
+    export.write(list, parameters, response);
+  }
+
+  @PostMapping("/deals/follow")
+  String follow(
+      @RequestParam MultiValueMap<String, String> parameters, Principal user, Model model) {
+    return follow.follow(list, parameters, user.getName(), model);
   }
 }

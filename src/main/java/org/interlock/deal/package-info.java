@@ -7,6 +7,7 @@
       "history",
       "desk",
       "catalog",
+      "catalog :: list",
       "trust",
       "alignment :: answer",
       "alignment :: whynot"

@@ -98,6 +98,13 @@ public class Desks {
         .count();
   }
 
+  /** The same of records of a collection, as addresses name it. */
+  public long followAll(String user, String collection, List<String> keys) {
+    return RecordKind.ofCollection(collection)
+        .map(kind -> follow(user, kind.label(), keys))
+        .orElseThrow(() -> new UnknownKey("collection", collection));
+  }
+
   public void unfollow(String user, RecordAddress record) {
     graph.write(UNFOLLOW, parameters(user, record));
   }

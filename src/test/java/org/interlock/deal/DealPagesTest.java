@@ -2,15 +2,18 @@ package org.interlock.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.util.List;
 import org.interlock.InterlockTest;
 import org.interlock.TestGraph;
+import org.interlock.catalog.list.ListQuestion;
+import org.interlock.catalog.list.RecordLists;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @InterlockTest
 @WithMockUser(roles = "ACCOUNT_TEAM")
@@ -19,6 +22,8 @@ class DealPagesTest {
   @Autowired TestGraph given;
   @Autowired MockMvcTester browser;
   @Autowired DealQueries deals;
+  @Autowired DealList list;
+  @Autowired RecordLists lists;
 
   @BeforeEach
   void deal() {
@@ -72,27 +77,12 @@ class DealPagesTest {
 
   @Test
   void listsTheNewestFirstAndThoseWithoutADayLast() {
-    assertThat(deals.deals(null, null, DealQueries.After.NOTHING))
-        .extracting("key")
-        .containsExactly("d2", "d1", "d0");
-    assertThat(deals.deals("OPEN", null, DealQueries.After.NOTHING))
-        .extracting("key")
-        .containsExactly("d2", "d0");
-    assertThat(deals.deals(null, "o2", DealQueries.After.NOTHING))
-        .extracting("key")
-        .containsExactly("d1", "d0");
-  }
-
-  @Test
-  void goesOnAfterADeal() {
-    var newest = new DealQueries.After(LocalDate.parse("2026-05-01"), "d2");
-    var dated = new DealQueries.After(LocalDate.parse("2026-04-07"), "d1");
-
-    assertThat(deals.deals(null, null, newest)).extracting("key").containsExactly("d1", "d0");
-    assertThat(deals.deals(null, null, dated)).extracting("key").containsExactly("d0");
-    assertThat(deals.deals(null, "o2", dated)).extracting("key").containsExactly("d0");
-    assertThat(deals.deals(null, null, new DealQueries.After(null, "d0"))).isEmpty();
-    assertThat(deals.deals(null, "o2", new DealQueries.After(null, "d0"))).isEmpty();
+    assertThat(keys("")).containsExactly("d2", "d1", "d0");
+    assertThat(keys("sort=opened")).containsExactly("d1", "d2", "d0");
+    assertThat(keys("status=OPEN")).containsExactly("d2", "d0");
+    assertThat(keys("stage=Proposal")).containsExactly("d1");
+    assertThat(keys("organization=o2")).containsExactly("d1", "d0");
+    assertThat(keys("organization=o2&status=OPEN")).containsExactly("d0");
   }
 
   @Test
@@ -100,9 +90,20 @@ class DealPagesTest {
     assertThat(browser.get().uri("/deals?status=LOST"))
         .hasStatusOk()
         .bodyText()
-        .contains("Almlunda campus", "/organizations/o1", "2026-04-07")
+        .contains("1 of 3 deals", "Almlunda campus", "/organizations/o1", "2026-04-07")
+        .contains("14.2 M SEK", "Lost (1)", "Proposal (1)")
         .doesNotContain("Newer", "??");
     assertThat(browser.get().uri("/deals?status=GONE")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+
+  @Test
+  void exportsAmountsWithTheirCurrencies() {
+    assertThat(browser.get().uri("/deals?format=csv&select=d1"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Key,Name,Customer,Status,Stage,Value,Currency,Opened")
+        .contains("d1,Almlunda campus,Almlunda,Lost,Proposal,14200000,SEK,2026-04-07")
+        .doesNotContain("Newer");
   }
 
   @Test
@@ -114,5 +115,10 @@ class DealPagesTest {
         .hasPathSatisfying("$.stakeholders[0].influence", it -> assertThat(it).isEqualTo(0.9))
         .doesNotHavePath("$.wins[1].actual");
     assertThat(browser.get().uri("/api/deals/x")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  private List<String> keys(String query) {
+    var parameters = UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams();
+    return lists.view(list, ListQuestion.of(DealList.SHAPE, parameters)).found().keys();
   }
 }

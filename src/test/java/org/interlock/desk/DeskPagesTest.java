@@ -52,6 +52,29 @@ class DeskPagesTest {
   }
 
   @Test
+  void aSegmentIsFollowedAtOnce() {
+    given.run("UNWIND range(1, 30) AS n CREATE (:Organization {key: 's' + n, name: 'Shop ' + n, country: 'SE'})");
+    given.run("CALL db.awaitIndexes(60)");
+    assertThat(page("tom", "/organizations")).contains("id=\"follow-rows\"");
+    assertThat(post("tom", "/organizations/follow", Map.of("country", "SE", "all", "match")))
+        .hasStatusOk()
+        .bodyText()
+        .contains("You follow these 30 now");
+    assertThat(post("tom", "/deals/follow", Map.of("select", "d1")))
+        .bodyText()
+        .contains("You follow it now");
+    given.run("UNWIND range(1, 1001) AS n CREATE (:Person {key: 'x' + n, name: 'X ' + n})");
+    assertThat(post("tom", "/people/follow", Map.of("all", "match")))
+        .bodyText()
+        .contains("At most 1,000 are followed at once");
+
+    assertThat(
+            given.run("MATCH (:User {key: 'tom'})-[:FOLLOWS]->(o) RETURN labels(o)[0] AS label, count(*) AS count ORDER BY label"))
+        .containsExactly(
+            Map.of("label", "Deal", "count", 1L), Map.of("label", "Organization", "count", 30L));
+  }
+
+  @Test
   void whoTakesARecordMayEditItAndNobodyElseOfTheirRole() {
     assertThat(page("tom", "/organizations/o2")).doesNotContain("id=\"edit\"");
     assertThat(get("tom", "/organizations/o2/edit")).hasStatus(HttpStatus.FORBIDDEN);

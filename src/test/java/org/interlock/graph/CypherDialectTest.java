@@ -98,7 +98,9 @@ class CypherDialectTest {
   private static int clauseBefore(List<String> lines, int limit) {
     var indent = indent(lines.get(limit));
     var clause = limit - 1;
-    while (indent(lines.get(clause)) != indent || !lines.get(clause).matches("\\s*[A-Z]{2,}.*")) {
+    while (indent(lines.get(clause)) != indent
+        || lines.get(clause).strip().startsWith("SKIP ")
+        || !lines.get(clause).matches("\\s*[A-Z]{2,}.*")) {
       clause--;
     }
     return clause;

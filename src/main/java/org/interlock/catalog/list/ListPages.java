@@ -1,51 +1,99 @@
 package org.interlock.catalog.list;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
 import java.util.List;
 import java.util.function.Function;
-import org.interlock.catalog.CountryChoices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages that list organizations, people, capabilities and connectors. */
+/**
+ * The pages that list organizations, people, offerings, capabilities and connectors. With a {@code
+ * format} the first three are files.
+ */
 @Controller
 class ListPages {
 
-  private final CatalogLists lists;
+  private final RecordLists lists;
+  private final ListExport export;
+  private final ListFollow follow;
+  private final OrganizationList organizations;
+  private final PersonList people;
+  private final OfferingList offerings;
+  private final CatalogLists catalog;
 
-  ListPages(CatalogLists lists) {
+  ListPages(
+      RecordLists lists,
+      ListExport export,
+      ListFollow follow,
+      OrganizationList organizations,
+      PersonList people,
+      OfferingList offerings,
+      CatalogLists catalog) {
     this.lists = lists;
+    this.export = export;
+    this.follow = follow;
+    this.organizations = organizations;
+    this.people = people;
+    this.offerings = offerings;
+    this.catalog = catalog;
   }
 
   @GetMapping("/organizations")
-  String organizations(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String country,
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String after,
-      @RequestParam(defaultValue = "") String afterKey,
-      Model model) {
-    var found = lists.organizations(q, country, kind, new CatalogLists.After(after, afterKey));
-    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), q);
-    model.addAttribute("country", country);
-    model.addAttribute("kind", kind);
-    model.addAttribute("countries", CountryChoices.ALL);
-    model.addAttribute("kinds", lists.kinds());
-    return "catalog/organizations";
+  String organizations(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    return page(organizations, parameters, model);
+  }
+
+  @GetMapping(path = "/organizations", params = "format")
+  void organizations(
+      @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+      throws IOException {
+    export.write(organizations, parameters, response);
   }
 
   @GetMapping("/people")
-  String people(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String organization,
-      @RequestParam(defaultValue = "") String after,
-      @RequestParam(defaultValue = "") String afterKey,
-      Model model) {
-    var found = lists.people(q, organization, new CatalogLists.After(after, afterKey));
-    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), q);
-    model.addAttribute("organization", organization);
-    return "catalog/people";
+  String people(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    return page(people, parameters, model);
+  }
+
+  @GetMapping(path = "/people", params = "format")
+  void people(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+      throws IOException {
+    export.write(people, parameters, response);
+  }
+
+  @GetMapping("/offerings")
+  String offerings(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    return page(offerings, parameters, model);
+  }
+
+  @GetMapping(path = "/offerings", params = "format")
+  void offerings(
+      @RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response)
+      throws IOException {
+    export.write(offerings, parameters, response);
+  }
+
+  @PostMapping("/organizations/follow")
+  String followOrganizations(
+      @RequestParam MultiValueMap<String, String> parameters, Principal user, Model model) {
+    return follow.follow(organizations, parameters, user.getName(), model);
+  }
+
+  @PostMapping("/people/follow")
+  String followPeople(
+      @RequestParam MultiValueMap<String, String> parameters, Principal user, Model model) {
+    return follow.follow(people, parameters, user.getName(), model);
+  }
+
+  private String page(RecordList list, MultiValueMap<String, String> parameters, Model model) {
+    model.addAttribute("view", lists.view(list, ListQuestion.of(list.shape(), parameters)));
+    return "catalog/" + list.shape().name();
   }
 
   @GetMapping("/capabilities")
@@ -53,8 +101,8 @@ class ListPages {
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    var found = lists.capabilityRoots(new CatalogLists.After(after, afterKey));
-    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), "");
+    var found = catalog.capabilityRoots(new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()));
     return "catalog/capabilities";
   }
 
@@ -63,19 +111,17 @@ class ListPages {
       @RequestParam(defaultValue = "") String after,
       @RequestParam(defaultValue = "") String afterKey,
       Model model) {
-    var found = lists.connectors(new CatalogLists.After(after, afterKey));
-    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()), "");
+    var found = catalog.connectors(new CatalogLists.After(after, afterKey));
+    fill(model, found, line -> new CatalogLists.After(line.name(), line.key()));
     return "catalog/connectors";
   }
 
-  /** A page of lines and, unless they were searched for, where the next page begins. */
+  /** A page of lines and where the next one begins, if there is one. */
   private static <T> void fill(
-      Model model, List<T> found, Function<T, CatalogLists.After> position, String q) {
+      Model model, List<T> found, Function<T, CatalogLists.After> position) {
     var lines = found.subList(0, Math.min(CatalogLists.PAGE, found.size()));
-    model.addAttribute("q", q);
     model.addAttribute("lines", lines);
-    model.addAttribute("more", found.size() > lines.size());
-    if (found.size() > lines.size() && q.isBlank()) {
+    if (found.size() > lines.size()) {
       model.addAttribute("next", position.apply(lines.getLast()));
     }
   }

@@ -37,7 +37,7 @@ class ProfilePages {
     model.addAttribute("bricks", bricks);
     model.addAttribute(
         "next", found.size() > bricks.size() ? List.of(bricks.getLast()) : List.of());
-    return "catalog/offerings";
+    return "catalog/offerings-of";
   }
 
   @GetMapping("/offerings/{key}")
