@@ -64,7 +64,7 @@ class BasicTest {
   @Test
   void refusesWhatTheRoleDoesNotAllow() {
     var change =
-        program.post().uri("/api/alignments").with(httpBasic(ada, "correct horse")).exchange();
+        program.post().uri("/api/capabilities").with(httpBasic(ada, "correct horse")).exchange();
 
     assertThat(change)
         .hasStatus(403)

@@ -32,7 +32,7 @@ class HomeJourneyTest extends Journey {
 
     open("/");
     see("Almlunda campus: one layer over forty buildings");
-    see("14,200,000 SEK");
+    see("14.2 M SEK");
     dontSee("Closed long ago");
     dontSee("Recent loads");
     screenshots("home");

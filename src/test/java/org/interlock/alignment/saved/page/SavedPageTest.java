@@ -160,7 +160,7 @@ class SavedPageTest {
   }
 
   @Test
-  void theAccountTeamReadsButDoesNotChange() {
+  void theAccountTeamAsksButDoesNotChangeWhatOthersSaved() {
     var path = "/alignments/saved/" + keyOf(save("Kept"));
     for (var readable :
         new String[] {
@@ -175,18 +175,31 @@ class SavedPageTest {
         }) {
       assertThat(asTeam(HttpMethod.GET, readable)).as(readable).hasStatusOk();
     }
-    for (var change : new String[] {path + "/removal", path + "/name", "/alignments/saved"}) {
+    for (var change : new String[] {path + "/removal", path + "/name", path + "/restoration"}) {
       assertThat(asTeam(HttpMethod.POST, change)).as(change).hasStatus(HttpStatus.FORBIDDEN);
     }
     for (var asking :
         new String[] {"/alignments/compare?deal=D1", "/alignments/export.csv?deal=D1"}) {
-      assertThat(asTeam(HttpMethod.GET, asking)).as(asking).hasStatus(HttpStatus.FORBIDDEN);
+      assertThat(asTeam(HttpMethod.GET, asking)).as(asking).hasStatusOk();
     }
     assertThat(asTeam(HttpMethod.DELETE, "/api" + path)).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(asTeam(HttpMethod.GET, path))
         .bodyText()
-        .contains("id=\"export-csv\"")
-        .doesNotContain("id=\"remove\"", "id=\"rename\"", "id=\"ask-again\"");
+        .contains("id=\"export-csv\"", "id=\"ask-again\"")
+        .doesNotContain("id=\"remove\"", "id=\"rename\"");
+  }
+
+  @Test
+  void theAccountTeamChangesWhatItSaved() {
+    var path = "/alignments/saved/" + keyOf(save("Kept"));
+    given.run("MATCH (a:Alignment) SET a.savedBy = 'bo'");
+
+    assertThat(asTeam(HttpMethod.GET, path))
+        .bodyText()
+        .contains("id=\"remove\"", "id=\"rename\"");
+    assertThat(asTeam(HttpMethod.POST, path + "/removal")).hasStatus3xxRedirection();
+    assertThat(asTeam(HttpMethod.POST, path + "/restoration")).hasStatus3xxRedirection();
+    assertThat(asTeam(HttpMethod.DELETE, "/api" + path)).hasStatus(HttpStatus.NO_CONTENT);
   }
 
   @Test
