@@ -178,8 +178,7 @@ class SavedPageTest {
     for (var change : new String[] {path + "/removal", path + "/name", path + "/restoration"}) {
       assertThat(asTeam(HttpMethod.POST, change)).as(change).hasStatus(HttpStatus.FORBIDDEN);
     }
-    for (var asking :
-        new String[] {"/alignments/compare?deal=D1", "/alignments/export.csv?deal=D1"}) {
+    for (var asking : new String[] {"/alignments?deal=D1&go=1", "/alignments/export.csv?deal=D1"}) {
       assertThat(asTeam(HttpMethod.GET, asking)).as(asking).hasStatusOk();
     }
     assertThat(asTeam(HttpMethod.DELETE, "/api" + path)).hasStatus(HttpStatus.FORBIDDEN);
