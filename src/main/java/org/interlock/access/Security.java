@@ -143,7 +143,11 @@ class Security {
                     .requestMatchers("/organizations/new", "/people/new", "/deals/new")
                     .authenticated()
                     .requestMatchers(
-                        "/*/follow", "/*/*/follow", "/*/*/owner", "/*/*/private-notes", "/private-notes/**")
+                        "/*/follow",
+                        "/*/*/follow",
+                        "/*/*/owner",
+                        "/*/*/private-notes",
+                        "/private-notes/**")
                     .authenticated()
                     .requestMatchers(
                         "/{collection}/{key}/edit",

@@ -71,9 +71,7 @@ class DealPagesTest {
   @Test
   @WithMockUser(roles = "ALLIANCE_MANAGER")
   void offersToEditToAllianceManagers() {
-    assertThat(browser.get().uri("/deals/d1"))
-        .bodyText()
-        .contains("/deals/d1/edit");
+    assertThat(browser.get().uri("/deals/d1")).bodyText().contains("/deals/d1/edit");
   }
 
   @Test

@@ -53,7 +53,9 @@ class DeskPagesTest {
 
   @Test
   void aSegmentIsFollowedAtOnce() {
-    given.run("UNWIND range(1, 30) AS n CREATE (:Organization {key: 's' + n, name: 'Shop ' + n, country: 'SE'})");
+    given.run(
+        "UNWIND range(1, 30) AS n CREATE (:Organization {key: 's' + n, name: 'Shop ' + n, country:"
+            + " 'SE'})");
     given.run("CALL db.awaitIndexes(60)");
     assertThat(page("tom", "/organizations")).contains("id=\"follow-rows\"");
     assertThat(post("tom", "/organizations/follow", Map.of("country", "SE", "all", "match")))
@@ -69,7 +71,9 @@ class DeskPagesTest {
         .contains("At most 1,000 are followed at once");
 
     assertThat(
-            given.run("MATCH (:User {key: 'tom'})-[:FOLLOWS]->(o) RETURN labels(o)[0] AS label, count(*) AS count ORDER BY label"))
+            given.run(
+                "MATCH (:User {key: 'tom'})-[:FOLLOWS]->(o) RETURN labels(o)[0] AS label, count(*)"
+                    + " AS count ORDER BY label"))
         .containsExactly(
             Map.of("label", "Deal", "count", 1L), Map.of("label", "Organization", "count", 30L));
   }

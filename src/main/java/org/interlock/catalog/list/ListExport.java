@@ -70,7 +70,8 @@ public class ListExport {
     return SheetFormat.of(asked).orElseThrow(() -> new InvalidInput("format", "Use csv or xlsx."));
   }
 
-  private void write(RecordList list, ListQuestion question, RecordLists.Selection selection, SheetWriter sheet)
+  private void write(
+      RecordList list, ListQuestion question, RecordLists.Selection selection, SheetWriter sheet)
       throws IOException {
     var columns =
         list.shape().columns().stream()

@@ -36,8 +36,7 @@ public class ListFollow {
     model.addAttribute("most", MOST);
     model.addAttribute("tooMany", tooMany);
     model.addAttribute(
-        "followed",
-        tooMany ? 0 : desks.followAll(user, list.shape().name(), selection.keys()));
+        "followed", tooMany ? 0 : desks.followAll(user, list.shape().name(), selection.keys()));
     return "fragments/list :: followed";
   }
 }

@@ -193,9 +193,7 @@ class SavedPageTest {
     var path = "/alignments/saved/" + keyOf(save("Kept"));
     given.run("MATCH (a:Alignment) SET a.savedBy = 'bo'");
 
-    assertThat(asTeam(HttpMethod.GET, path))
-        .bodyText()
-        .contains("id=\"remove\"", "id=\"rename\"");
+    assertThat(asTeam(HttpMethod.GET, path)).bodyText().contains("id=\"remove\"", "id=\"rename\"");
     assertThat(asTeam(HttpMethod.POST, path + "/removal")).hasStatus3xxRedirection();
     assertThat(asTeam(HttpMethod.POST, path + "/restoration")).hasStatus3xxRedirection();
     assertThat(asTeam(HttpMethod.DELETE, "/api" + path)).hasStatus(HttpStatus.NO_CONTENT);
