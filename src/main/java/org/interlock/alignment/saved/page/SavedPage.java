@@ -108,8 +108,9 @@ class SavedPage {
     return "alignment/saved";
   }
 
-  /** What became of it, as the part of the page that htmx asks for. */
   /**
+   * What became of it, as the part of the page that htmx asks for.
+   *
    * @param brief whether only the verdict is asked for, for a list
    */
   @GetMapping("/alignments/saved/{key}/today")
