@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.interlock.InterlockTest;
@@ -197,6 +200,32 @@ class DeskPagesTest {
 
     assertThat(page("tom", "/")).doesNotContain("Send the plan");
     assertThat(page("tom", "/organizations/o2")).contains("kept").doesNotContain("settles=i1");
+  }
+
+  @Test
+  void theHomePageIsAFeedToo() throws Exception {
+    post("tom", "/organizations/o2/follow", Map.of("follow", "true"));
+    edit("max", "website", "https://frostmark.example");
+    given.run(
+        """
+        MATCH (o:Organization {key: 'o2'})
+        CREATE (:Interaction {key: 'i1', kind: 'PROMISE', on: date(), due: date() + duration('P3D'),
+            note: 'Send <b>the</b> plan', promisedBy: 'THEM'})-[:ABOUT]->(o)
+        """);
+
+    var feed = get("tom", "/api/feed");
+
+    assertThat(feed).hasStatusOk().hasContentTypeCompatibleWith("application/atom+xml");
+    var entries =
+        new SyndFeedInput().build(new StringReader(feed.getResponse().getContentAsString())).getEntries();
+    assertThat(entries)
+        .extracting(SyndEntry::getTitle)
+        .containsExactlyInAnyOrder(
+            "Due %s: they promised “Send <b>the</b> plan”".formatted(java.time.LocalDate.now().plusDays(3)),
+            "New store: no needs yet",
+            "Frostmark: Changed (max)");
+    assertThat(entries).extracting(SyndEntry::getLink).allSatisfy(link -> assertThat(link).startsWith("http"));
+    assertThat(get("ida", "/api/feed")).bodyText().doesNotContain("Frostmark");
   }
 
   @Test

@@ -49,7 +49,7 @@ class Agendas {
   private static final int LOOKED_REASONS = 200;
 
   /** How far ahead promises are shown. */
-  private static final int DAYS_AHEAD = 14;
+  static final int DAYS_AHEAD = 14;
 
   /** How far back changes are shown to somebody who looked lately. */
   private static final Duration BACK = Duration.ofDays(14);
@@ -75,9 +75,17 @@ class Agendas {
     this.clock = clock;
   }
 
-  /** Looking at it counts as a visit. */
+  /** What is to do for a user who looks at the home page; it counts as a visit. */
+  Agenda visit(String user) {
+    return of(user, desks.look(user).orElse(null));
+  }
+
+  /** The same without a visit, as if the user had not looked lately. */
   Agenda of(String user) {
-    var before = desks.look(user).orElse(null);
+    return of(user, null);
+  }
+
+  private Agenda of(String user, @Nullable ZonedDateTime before) {
     var records = desks.records(user, MOST_RECORDS);
     var changed = changed(records, user, before);
     var deals = deals(user);

@@ -74,7 +74,7 @@ class HomePage {
     model.addAttribute("size", size);
     model.addAttribute("empty", isEmpty(size));
     var user = Objects.requireNonNull(request.getUserPrincipal()).getName();
-    var agenda = agendas.of(user);
+    var agenda = agendas.visit(user);
     model.addAttribute("agenda", agenda);
     model.addAttribute("selfKnown", agendas.isKnown(user));
     model.addAttribute("today", LocalDate.now(clock));
