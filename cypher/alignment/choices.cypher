@@ -20,11 +20,29 @@ CALL (wanted) {
   ORDER BY score DESC
   LIMIT 12
 }
-WITH wanted.label AS label, wanted.text AS text, found, score
+WITH
+  wanted.label AS label,
+  wanted.text AS text,
+  found,
+  score,
+  CASE wanted.label
+    WHEN 'Capability' THEN [found.notation] + COLLECT {
+      MATCH (found)-[:BROADER]->(broader:Capability)
+      RETURN broader.name
+      ORDER BY broader.name, broader.key
+      LIMIT 1
+    }
+    WHEN 'Organization' THEN [found.kind, found.country]
+    ELSE [found.stage, toLower(found.status)]
+  END AS details
 RETURN
   label,
   text,
   found.key AS key,
   coalesce(found.name, found.key) AS name,
-  coalesce(found.country, found.notation, found.status) AS detail
+  reduce(
+    joined = null,
+    detail IN [detail IN details WHERE detail IS NOT NULL] |
+      coalesce(joined + ' · ', '') + detail
+  ) AS detail
 ORDER BY label, text, score DESC, name, key

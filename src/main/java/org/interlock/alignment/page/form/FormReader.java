@@ -31,6 +31,11 @@ import org.springframework.util.MultiValueMap;
 @Component
 public class FormReader {
 
+  /** How many things of another name are suggested, and of the same name. */
+  private static final int MOST_ALIKE = 5;
+
+  private static final int MOST_TWINS = 12;
+
   private static final Cypher DEAL_QUESTION = Cypher.named("alignment/deal-question");
   private static final Cypher OPEN_DEALS = Cypher.named("alignment/open-deals");
 
@@ -290,13 +295,16 @@ public class FormReader {
     }
 
     private Problem problem(Input input, Function<String, QuestionForm> replacing) {
-      var likely = meanings.likely(input).stream().limit(5).toList();
+      var twins = meanings.named(input);
       var suggestions =
-          likely.stream()
+          (twins.isEmpty() ? meanings.likely(input) : twins)
+              .stream()
+              .limit(twins.isEmpty() ? MOST_ALIKE : MOST_TWINS)
               .map(choice -> new Suggestion(choice, replacing.apply(choice.key()).address()))
               .toList();
-      return new Problem(
-          "There is no %s called “%s”.".formatted(input.kind().word(), input.text()), suggestions);
+      var message =
+          twins.isEmpty() ? "There is no %s called “%s”." : "Several are this %s, “%s”: choose one.";
+      return new Problem(message.formatted(input.kind().word(), input.text()), suggestions);
     }
 
     public FormReading reading(@Nullable DealQuestion deal) {

@@ -55,12 +55,16 @@ public class TextMeanings {
       if (!byKey.isEmpty()) {
         return byKey;
       }
-      var byName =
-          likely.stream()
-              .filter(choice -> plain(choice.name()).equals(plain(input.text())))
-              .toList();
+      var byName = named(input);
       var told = byName.stream().filter(choice -> known.contains(choice.key())).toList();
       return told.size() == 1 ? told : byName.size() == 1 ? byName : List.of();
+    }
+
+    /** All that are called so. */
+    List<Choice> named(Input input) {
+      return likely(input).stream()
+          .filter(choice -> plain(choice.name()).equals(plain(input.text())))
+          .toList();
     }
 
     public List<Choice> likely(Input input) {
