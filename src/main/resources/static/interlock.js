@@ -8,7 +8,8 @@ document.addEventListener("keydown", (event) => {
     search.focus();
     search.select();
   }
-  if (event.key === "Escape") {
+  // A dialog on top is closed by the browser, alone.
+  if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       menu.open = false;
       menu.querySelector("summary").focus();

@@ -22,6 +22,8 @@ class RulesTest {
   @CsvSource({
     "ACCOUNT_TEAM,     GET,    /,                      yes",
     "ACCOUNT_TEAM,     GET,    /nowhere,               yes",
+    "ACCOUNT_TEAM,     GET,    /jump,                  yes",
+    "ACCOUNT_TEAM,     GET,    /keys,                  yes",
     "ACCOUNT_TEAM,     POST,   /organizations/x,       no",
     "ACCOUNT_TEAM,     POST,   /account/password,      yes",
     "ACCOUNT_TEAM,     GET,    /alignments,            yes",
@@ -102,6 +104,7 @@ class RulesTest {
         "/actuator/health",
         "/interlock.css",
         "/interlock.js",
+        "/jump.js",
         "/css/brick.svg",
         "/css/access.css",
         "/webjars/htmx.org/dist/htmx.min.js"
