@@ -39,8 +39,12 @@ class JumpJourneyTest extends Journey {
         "/organizations/org-frostmark/interactions/new?kind=NOTE&on="
             + LocalDate.now()
             + "&aboutOrganizations=org-frostmark");
-    see("interactions-form", "Frostmark Handel");
+    see("Frostmark Handel");
+    assertThat(focused()).isEqualTo("field-note");
     nothingWasBlocked();
+    element("field-note").sendKeys("They need cold stores", Keys.ENTER);
+    see("They need cold stores");
+    arriveAt("/organizations/org-frostmark#interactions");
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class Search implements Rehearsal {
 
   private static final Cypher SEARCH = Cypher.named("catalog/search");
+
   /** How many characters a user may type. */
   public static final int LONGEST = 200;
 

@@ -7,6 +7,8 @@ import static org.interlock.history.RecordKind.ORGANIZATION;
 import static org.interlock.history.RecordKind.PERSON;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.interlock.graph.Keys;
 import org.interlock.history.RecordAddress;
@@ -25,6 +27,12 @@ enum Command {
     @Override
     String address(RecordAddress record, LocalDate today) {
       return writing("MEETING", record, today);
+    }
+  },
+  PROMISE(ORGANIZATION, PERSON, DEAL) {
+    @Override
+    String address(RecordAddress record, LocalDate today) {
+      return writing("PROMISE", record, today);
     }
   },
   WHO_COULD(CAPABILITY) {
@@ -49,12 +57,6 @@ enum Command {
     @Override
     String address(RecordAddress record, LocalDate today) {
       return record.page() + "/map";
-    }
-  },
-  PROMISE(ORGANIZATION, PERSON, DEAL) {
-    @Override
-    String address(RecordAddress record, LocalDate today) {
-      return writing("PROMISE", record, today);
     }
   },
   TRUST(ORGANIZATION, PERSON) {
@@ -97,7 +99,7 @@ enum Command {
   private final Set<RecordKind> kinds;
 
   Command(RecordKind... kinds) {
-    this.kinds = Set.of(kinds);
+    this.kinds = EnumSet.copyOf(List.of(kinds));
   }
 
   /** With records of which kinds. */

@@ -39,8 +39,7 @@ record Grammar(List<Phrase<Command>> commands, List<Phrase<Place>> places) {
             agreeing.stream().filter(phrase -> phrase.rest(typed).equals(rest)).toList(),
             Command.class),
         rest,
-        meant(
-            places.stream().filter(phrase -> phrase.covers(typed)).toList(), Place.class));
+        meant(places.stream().filter(phrase -> phrase.covers(typed)).toList(), Place.class));
   }
 
   private static <E extends Enum<E>> Set<E> meant(List<Phrase<E>> phrases, Class<E> type) {

@@ -33,7 +33,7 @@ class Jumps {
   private static final int MOST_FOUND = 40;
 
   /** How many commands are offered for a record whose name alone was typed. */
-  private static final int MOST_USEFUL = 4;
+  private static final int MOST_USEFUL = 5;
 
   /** A record found, and what tells it from others of its name. */
   private record Target(RecordAddress record, String name, String detail) {}
@@ -71,29 +71,27 @@ class Jumps {
                     .map(it -> new Jump(it.name, it.detail, it.record.page())))
             .collect(Collectors.toCollection(ArrayList::new));
     var called = targets.stream().anyMatch(target -> isCalled(target, text));
-    if (!text.isBlank()) {
-      goals.add(new Jump(wording.text("jump.all", text.strip()), "", query("/search", text)));
+    var name = name(text, reading);
+    if (!name.isEmpty()) {
+      goals.add(new Jump(wording.text("jump.all", name), "", query("/search", name)));
     }
     var doing = new JumpGroup("do", deeds);
     var going = new JumpGroup("go", goals);
-    return Stream.of(
-            asked.isEmpty() || called ? List.of(going, doing) : List.of(doing, going))
+    return Stream.of(asked.isEmpty() || called ? List.of(going, doing) : List.of(doing, going))
         .flatMap(List::stream)
         .filter(group -> !group.jumps().isEmpty())
         .toList();
   }
 
   private List<Target> targets(String text, Reading reading, Wording wording) {
-    if (text.isBlank()) {
+    var name = name(text, reading);
+    if (name.isEmpty()) {
       return List.of();
     }
     var named = !reading.rest().isEmpty();
     var hits =
         search
-            .find(
-                named ? reading.rest() : text,
-                named ? onlyKind(reading.commands()) : "",
-                named ? MOST_FOUND : MOST)
+            .find(name, named ? onlyKind(reading.commands()) : "", named ? MOST_FOUND : MOST)
             .results();
     var twins =
         hits.stream().collect(groupingBy(hit -> List.of(hit.name(), hit.detail()), counting()));
@@ -113,10 +111,14 @@ class Jumps {
         .toList();
   }
 
+  /** What records are searched for by. */
+  private static String name(String text, Reading reading) {
+    return reading.rest().isEmpty() ? text.strip() : reading.rest();
+  }
+
   /** The one kind of records that commands are for, as the search calls it, or empty. */
   private static String onlyKind(Set<Command> commands) {
-    var kinds =
-        commands.stream().flatMap(command -> command.kinds().stream()).distinct().toList();
+    var kinds = commands.stream().flatMap(command -> command.kinds().stream()).distinct().toList();
     return kinds.size() == 1 ? kinds.getFirst().label().toLowerCase(Locale.ROOT) : "";
   }
 
@@ -140,8 +142,10 @@ class Jumps {
         Arrays.stream(Command.values())
             .filter(command -> command.audience().includes(user))
             .toList();
+    // It is listed above with what tells it from others.
     return targets.stream()
         .limit(1)
+        .map(best -> new Target(best.record, best.name, ""))
         .flatMap(best -> deeds(commands, best, wording))
         .limit(MOST_USEFUL)
         .toList();
@@ -162,7 +166,8 @@ class Jumps {
   /** A command whose record is still to be named; without a script on a page that asks for it. */
   private static Jump unfinished(Command command, Wording wording) {
     var typed = wording.of(command, "").strip() + " ";
-    return new Jump(wording.of(command, "…"), "", query("/jump", typed), typed);
+    var kinds = command.kinds().stream().map(wording::of).collect(Collectors.joining(", "));
+    return new Jump(wording.of(command, "…"), kinds, query("/jump", typed), typed);
   }
 
   private static Stream<Jump> places(Reading reading, boolean forms, Wording wording) {
