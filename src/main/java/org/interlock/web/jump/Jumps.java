@@ -30,7 +30,7 @@ class Jumps {
   private static final int MOST = 8;
 
   /** How many records are looked through for those that a command is for. */
-  private static final int MOST_FOUND = 40;
+  private static final int MOST_FOUND = 60;
 
   /** How many commands are offered for a record whose name alone was typed. */
   private static final int MOST_USEFUL = 5;
@@ -77,8 +77,8 @@ class Jumps {
     }
     var doing = new JumpGroup("do", deeds);
     var going = new JumpGroup("go", goals);
-    return Stream.of(asked.isEmpty() || called ? List.of(going, doing) : List.of(doing, going))
-        .flatMap(List::stream)
+    var groups = asked.isEmpty() || called ? List.of(going, doing) : List.of(doing, going);
+    return groups.stream()
         .filter(group -> !group.jumps().isEmpty())
         .toList();
   }
@@ -88,38 +88,29 @@ class Jumps {
     if (name.isEmpty()) {
       return List.of();
     }
-    var named = !reading.rest().isEmpty();
-    var hits =
-        search
-            .find(name, named ? onlyKind(reading.commands()) : "", named ? MOST_FOUND : MOST)
-            .results();
+    // All kinds, for the text may be a name that only begins like a command.
+    var hits = search.find(name, "", reading.rest().isEmpty() ? MOST : MOST_FOUND).results();
     var twins =
         hits.stream().collect(groupingBy(hit -> List.of(hit.name(), hit.detail()), counting()));
     return hits.stream()
-        .map(
-            hit -> {
-              var kind = RecordKind.of(hit.label()).orElseThrow();
-              var twin = twins.get(List.of(hit.name(), hit.detail())) > 1;
-              var detail =
-                  Stream.of(wording.of(kind), hit.detail(), twin ? hit.key() : "")
-                      .filter(part -> !part.isEmpty())
-                      .collect(Collectors.joining(" · "));
-              return new Target(new RecordAddress(kind, hit.key()), hit.name(), detail);
-            })
+        .map(hit -> target(hit, twins.getOrDefault(List.of(hit.name(), hit.detail()), 1L), wording))
         // Whoever types all of a name means that name, even if it begins like a command.
         .sorted(Comparator.comparing(target -> !isCalled(target, text)))
         .toList();
   }
 
+  private static Target target(Search.Hit hit, long twins, Wording wording) {
+    var kind = RecordKind.of(hit.label()).orElseThrow();
+    var detail =
+        Stream.of(wording.of(kind), hit.detail(), twins > 1 ? hit.key() : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Target(new RecordAddress(kind, hit.key()), hit.name(), detail);
+  }
+
   /** What records are searched for by. */
   private static String name(String text, Reading reading) {
     return reading.rest().isEmpty() ? text.strip() : reading.rest();
-  }
-
-  /** The one kind of records that commands are for, as the search calls it, or empty. */
-  private static String onlyKind(Set<Command> commands) {
-    var kinds = commands.stream().flatMap(command -> command.kinds().stream()).distinct().toList();
-    return kinds.size() == 1 ? kinds.getFirst().label().toLowerCase(Locale.ROOT) : "";
   }
 
   private static boolean isCalled(Target target, String text) {
