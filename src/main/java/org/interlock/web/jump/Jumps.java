@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlock.catalog.search.Search;
@@ -78,9 +77,7 @@ class Jumps {
     var doing = new JumpGroup("do", deeds);
     var going = new JumpGroup("go", goals);
     var groups = asked.isEmpty() || called ? List.of(going, doing) : List.of(doing, going);
-    return groups.stream()
-        .filter(group -> !group.jumps().isEmpty())
-        .toList();
+    return groups.stream().filter(group -> !group.jumps().isEmpty()).toList();
   }
 
   private List<Target> targets(String text, Reading reading, Wording wording) {
