@@ -8,7 +8,8 @@ document.addEventListener("keydown", (event) => {
     search.focus();
     search.select();
   }
-  if (event.key === "Escape") {
+  // A dialog on top is closed by the browser, alone.
+  if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
     document.querySelectorAll("details.menu[open]").forEach((menu) => {
       menu.open = false;
       menu.querySelector("summary").focus();
@@ -164,12 +165,12 @@ document.addEventListener("htmx:afterSwap", (event) => {
 });
 // A sentence and Enter is enough; Shift and Enter begin another line. Escape closes the form.
 document.addEventListener("keydown", (event) => {
-  const form = event.target.closest(".edit-slot > form");
+  const form = event.target.closest(".edit-slot > form, #interactions-form");
   if (!form || event.isComposing) return;
   if (event.key === "Enter" && event.target.matches("#interactions-form textarea") && !event.shiftKey) {
     event.preventDefault();
     form.requestSubmit();
-  } else if (event.key === "Escape" && slot.texts(form) === slot.filled) {
+  } else if (event.key === "Escape" && form.matches(".edit-slot > form") && slot.texts(form) === slot.filled) {
     form.querySelector("[data-close]").click();
   }
 });

@@ -1,7 +1,7 @@
 /**
  * What belongs to no feature: the layout of all pages and the settings; {@code home} is the home
- * page, {@code api} describes the API, {@code error} says what went wrong, {@code link} has keys in
- * addresses, {@code server} is what Tomcat itself needs.
+ * page, {@code jump} the palette, {@code api} describes the API, {@code error} says what went
+ * wrong, {@code link} has keys in addresses, {@code server} is what Tomcat itself needs.
  */
 @ApplicationModule(
     displayName = "Web",

@@ -22,6 +22,8 @@ class RulesTest {
   @CsvSource({
     "ACCOUNT_TEAM,     GET,    /,                      yes",
     "ACCOUNT_TEAM,     GET,    /nowhere,               yes",
+    "ACCOUNT_TEAM,     GET,    /jump,                  yes",
+    "ACCOUNT_TEAM,     GET,    /keys,                  yes",
     "ACCOUNT_TEAM,     POST,   /organizations/x,       no",
     "ACCOUNT_TEAM,     GET,    /organizations?format=csv, yes",
     "ACCOUNT_TEAM,     GET,    /offerings,             yes",
@@ -109,6 +111,7 @@ class RulesTest {
         "/actuator/health",
         "/interlock.css",
         "/interlock.js",
+        "/jump.js",
         "/css/brick.svg",
         "/css/access.css",
         "/webjars/htmx.org/dist/htmx.min.js"

@@ -18,16 +18,19 @@ import org.springframework.stereotype.Component;
 
 /** Finds anything that has a name: typing errors and accents do not matter. */
 @Component
-class Search implements Rehearsal {
+public class Search implements Rehearsal {
 
   private static final Cypher SEARCH = Cypher.named("catalog/search");
-  private static final int LONGEST = 200;
+
+  /** How many characters a user may type. */
+  public static final int LONGEST = 200;
+
   private static final int MOST = 100;
   private static final int HITS = 200;
   private static final int HITS_BEFORE_KIND = 1000;
 
   /** What can be found. */
-  enum Kind {
+  public enum Kind {
     ORGANIZATION("Organization"),
     PERSON("Person"),
     CAPABILITY("Capability"),
@@ -60,13 +63,18 @@ class Search implements Rehearsal {
   }
 
   /** The answer for programs. */
-  record Answer(String query, List<Hit> results) {}
+  public record Answer(String query, List<Hit> results) {}
 
   /** One thing found; the higher the score the more alike. */
-  record Hit(String kind, String key, String name, String detail, double score) {
+  public record Hit(String kind, String key, String name, String detail, double score) {
 
     public String path() {
-      return ProfileAddress.of(Kind.of(kind).label, key).orElseThrow();
+      return ProfileAddress.of(label(), key).orElseThrow();
+    }
+
+    /** That of the node. */
+    public String label() {
+      return Kind.of(kind).label;
     }
   }
 
@@ -95,7 +103,7 @@ class Search implements Rehearsal {
    * @param kind one of the kinds' words, or empty for all
    * @throws InvalidInput if the query is too long, the kind unknown or the limit out of range
    */
-  Answer find(String query, String kind, int limit) {
+  public Answer find(String query, String kind, int limit) {
     if (query.length() > LONGEST) {
       throw new InvalidInput("q", "Use at most %d characters.".formatted(LONGEST));
     }
