@@ -22,7 +22,7 @@ public final class Keys {
   private static final int LONGEST = 200;
 
   /** What an address has beside a key in the place of one: a key of that name is escaped. */
-  private static final Set<String> ADDRESS_WORDS = Set.of("new", ".", "..");
+  private static final Set<String> ADDRESS_WORDS = Set.of("new", "follow", ".", "..");
 
   /** What servers and proxies on the way may take for something else, even if it is encoded. */
   private static final String ADDRESS_MARKS = "/\\%;?#~";

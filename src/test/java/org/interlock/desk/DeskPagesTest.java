@@ -217,14 +217,19 @@ class DeskPagesTest {
 
     assertThat(feed).hasStatusOk().hasContentTypeCompatibleWith("application/atom+xml");
     var entries =
-        new SyndFeedInput().build(new StringReader(feed.getResponse().getContentAsString())).getEntries();
+        new SyndFeedInput()
+            .build(new StringReader(feed.getResponse().getContentAsString()))
+            .getEntries();
     assertThat(entries)
         .extracting(SyndEntry::getTitle)
         .containsExactlyInAnyOrder(
-            "Due %s: they promised “Send <b>the</b> plan”".formatted(java.time.LocalDate.now().plusDays(3)),
+            "Due %s: they promised “Send <b>the</b> plan”"
+                .formatted(java.time.LocalDate.now().plusDays(3)),
             "New store: no needs yet",
             "Frostmark: Changed (max)");
-    assertThat(entries).extracting(SyndEntry::getLink).allSatisfy(link -> assertThat(link).startsWith("http"));
+    assertThat(entries)
+        .extracting(SyndEntry::getLink)
+        .allSatisfy(link -> assertThat(link).startsWith("http"));
     assertThat(get("ida", "/api/feed")).bodyText().doesNotContain("Frostmark");
   }
 

@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * The home page of a user as an Atom feed (RFC 4287), for a reader that signs in by HTTP Basic: what
- * changed, which promises are due, which deals wait. Reading it is no visit. An entry keeps its id
- * as long as it says the same, so that a reader shows it once.
+ * The home page of a user as an Atom feed (RFC 4287), for a reader that signs in by HTTP Basic:
+ * what changed, which promises are due, which deals wait. Reading it is no visit. An entry keeps
+ * its id as long as it says the same, so that a reader shows it once.
  */
 @Hidden
 @RestController

@@ -299,11 +299,13 @@ public class FormReader {
       var suggestions =
           (twins.isEmpty() ? meanings.likely(input) : twins)
               .stream()
-              .limit(twins.isEmpty() ? MOST_ALIKE : MOST_TWINS)
-              .map(choice -> new Suggestion(choice, replacing.apply(choice.key()).address()))
-              .toList();
+                  .limit(twins.isEmpty() ? MOST_ALIKE : MOST_TWINS)
+                  .map(choice -> new Suggestion(choice, replacing.apply(choice.key()).address()))
+                  .toList();
       var message =
-          twins.isEmpty() ? "There is no %s called “%s”." : "Several are this %s, “%s”: choose one.";
+          twins.isEmpty()
+              ? "There is no %s called “%s”."
+              : "Several are this %s, “%s”: choose one.";
       return new Problem(message.formatted(input.kind().word(), input.text()), suggestions);
     }
 
