@@ -1,20 +1,20 @@
 // Which open promises are due until a day around a user: those of the person that the user is, and about what the user owns or follows?
 // :param user => 'ada'; :param until => date(); :param limit => 9
-// cut: of each record no more than some thousand interactions are looked at.
+// cut: nobody keeps thousands of promises.
 MATCH (user:User {key: $user})
 CALL (user) {
   MATCH (user)-[:IS]->(:Person)-[:JOINED]->(promise:Interaction)
+  WHERE promise.kind = 'PROMISE' AND promise.due <= $until
   RETURN promise
   LIMIT 5000
   UNION
   MATCH (user)-[:OWNS|FOLLOWS]->()-[:JOINED|ABOUT]-(promise:Interaction)
+  WHERE promise.kind = 'PROMISE' AND promise.due <= $until
   RETURN promise
-  LIMIT 20000
+  LIMIT 5000
 }
 WITH DISTINCT promise
-WHERE promise.kind = 'PROMISE'
-  AND promise.due <= $until
-  AND NOT EXISTS { (:Interaction {settles: promise.key}) }
+WHERE NOT EXISTS { (:Interaction {settles: promise.key}) }
 WITH promise
 ORDER BY promise.due, promise.key
 LIMIT $limit

@@ -82,7 +82,7 @@ class UsersPageTest {
         "\u0430dmin | correct horse | ADMIN | Use letters of one script: these are Cyrillic and"
             + " Latin.",
         "Eve.Mary | evemary1 | ADMIN | This password is easy to guess",
-        "Eve      | short         | ADMIN | A password needs at least 8 characters.",
+        "Eve      | quay-7        | ADMIN | A password needs at least 8 characters.",
         "Eve      | correct horse | ROOT  | Choose one of the three roles."
       })
   void keepsTheFormButNotThePassword(String name, String password, String role, String problem) {

@@ -44,11 +44,15 @@ class DemoPageTest {
     graph.run(
         "MATCH (m:Organization {key: 'mine'}), (d:Organization {home: true}) CREATE (m)-[:SUPPLIES"
             + " {load: 'other'}]->(d)");
+    graph.run(
+        "CREATE (u:User {key: 'tom', name: 'Tom'}) WITH u MATCH (d:Deal|Person) CREATE"
+            + " (u)-[:FOLLOWS]->(d), (u)-[:OWNS]->(d)");
 
     assertThat(mvc.post().uri("/loads/{key}/removal", load.key()).with(csrf()))
         .hasStatus3xxRedirection();
 
-    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn RETURN count(n) AS n"))
+    assertThat(count("MATCH (n) WHERE NOT n:SchemaFile|Load|LoadTurn|User RETURN count(n) AS n"))
+        .as("what a user follows or owns is no reason to keep it")
         .isEqualTo(2);
     assertThat(count("MATCH ()-[r]->() RETURN count(r) AS n")).isOne();
     assertThat(demo.latest().orElseThrow().status()).isEqualTo(LoadStatus.REMOVED);
