@@ -4,4 +4,5 @@ MATCH (note:PrivateNote {key: $id})<-[:WROTE]-(:User {key: $user})
 MATCH (note)-[:CONCERNS]->(record)
 SET note.note = coalesce($note, note.note), note.removedAt = CASE WHEN $removed THEN datetime() END
 RETURN labels(record)[0] + ' ' + record.key AS record
+ORDER BY record
 LIMIT 1

@@ -1,5 +1,5 @@
 // The palette (Ctrl-K, on a Mac Cmd-K) and the list of keys (?): comfort only, each is a page too.
-{
+(() => {
   const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
   const RECORD = /^\/(organizations|people|capabilities|connectors|offerings|deals)\/[^/]+$/;
   const MOST_RECENT = 8;
@@ -198,4 +198,4 @@
   if (record && RECORD.test(location.pathname)) recent.keep({ title: record, kind, address: location.pathname });
   const leaving = document.getElementById("sign-out");
   if (leaving) leaving.form.addEventListener("submit", recent.forget);
-}
+})();

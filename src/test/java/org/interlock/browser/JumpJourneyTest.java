@@ -82,10 +82,16 @@ class JumpJourneyTest extends Journey {
     element("jump-q").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
     arriveAt("/deals/d1");
 
+    var place =
+        browser.executeScript(
+            "return 'interlock.recent.' + document.getElementById('jump').dataset.user");
+    assertThat(browser.executeScript("return localStorage.getItem(arguments[0])", place))
+        .asString()
+        .contains("d1");
     click("user-menu");
     click("sign-out");
     see("Sign in");
-    assertThat(browser.executeScript("return localStorage.length")).isEqualTo(0L);
+    assertThat(browser.executeScript("return localStorage.getItem(arguments[0])", place)).isNull();
   }
 
   @Test
