@@ -128,6 +128,24 @@ class InteractionPagesTest {
   }
 
   @Test
+  void aStakeholderIsMadeOnTheWayToo() {
+    given.run(
+        "MATCH (d:Deal {key: 'd1'}) CREATE (:User {key: 'tom', name: 'Tom', enabled: true})"
+            + "-[:OWNS]->(d)");
+
+    assertThat(
+            post(
+                "/deals/d1/stakeholders/new",
+                Map.of("person", "new:Tina Nytt", "person.name", "Tina Nytt", "role", "CHAMPION")))
+        .hasStatus3xxRedirection();
+
+    assertThat(
+            given.run(
+                "MATCH (p:Person)-[:STAKEHOLDER_IN]->(:Deal {key: 'd1'}) RETURN p.name AS name"))
+        .containsExactly(Map.of("name", "Tina Nytt"));
+  }
+
+  @Test
   void nobodyIsMadeIfTheRestIsRefused() {
     var form =
         Map.of(

@@ -74,6 +74,7 @@ record FormTexts(
       keys.removeIf(
           key ->
               parameters.containsKey(name + NAME)
+                  && !key.equals(PickOptions.NEW + typed)
                   && !typed.equals(options.names(field.label(), keys).get(key)));
     }
     if (!chosen.isEmpty()) {
